@@ -1,0 +1,83 @@
+const { execFile } = require('node:child_process');
+const { readFile, readdir, rm, writeFile } = require('node:fs/promises');
+const { join } = require('node:path');
+const { promisify } = require('node:util');
+const esbuild = require('esbuild');
+const { dest, parallel, series, src } = require('gulp');
+const { n8n, name, version } = require('./package.json');
+
+/** The source of every file that package.json promises to n8n: dist/nodes/X.js is nodes/X.ts. */
+const entryPoints = [...n8n.nodes, ...n8n.credentials].map((built) =>
+	built.replace(/^dist\/(.*)\.js$/, '$1.ts'),
+);
+const staticFiles = ['nodes/*/*.svg', 'nodes/*/*.node.json', 'credentials/*.svg'];
+
+/**
+ * What n8n itself gives a package at run time: the folders that n8n's own code resolves from are
+ * on NODE_PATH when it loads community nodes, and these two are its direct dependencies. lodash
+ * cannot be bundled (its reach for the global object fails n8n's scan); the rest is bundled, so
+ * that an n8n upgrade cannot change the version of a library underneath a saved workflow.
+ */
+const givenByN8n = ['n8n-workflow', 'lodash', 'lodash/*'];
+
+function clean() {
+	return rm('dist', { recursive: true, force: true });
+}
+
+async function typeCheck() {
+	const compiler = require.resolve('typescript/bin/tsc');
+	try {
+		await promisify(execFile)(process.execPath, [compiler, '--noEmit', '--project', '.']);
+	} catch (error) {
+		throw new Error(`The type check failed:\n${error.stdout || error.message}`);
+	}
+}
+
+async function bundle() {
+	const { metafile } = await esbuild.build({
+		entryPoints,
+		outbase: '.',
+		outdir: 'dist',
+		bundle: true,
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		charset: 'utf8',
+		external: givenByN8n,
+		metafile: true,
+		banner: { js: `// ${name} ${version}, built from TypeScript by gulpfile.js.` },
+	});
+	await writeFile('dist/THIRD_PARTY_LICENSES.txt', await licensesOf(librariesIn(metafile)));
+}
+
+/** The npm packages whose code went into the bundles, as folders under node_modules. */
+function librariesIn(metafile) {
+	const contributing = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+		Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+	);
+	const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+	return [...new Set(contributing.map((path) => folder.exec(path)?.[0]).filter(Boolean))].sort();
+}
+
+async function licensesOf(folders) {
+	const texts = await Promise.all(
+		folders.map(async (folder) => {
+			const library = require(`./${folder}/package.json`);
+			const licenseFile = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+			if (!licenseFile) throw new Error(`${folder} is bundled but ships no license text.`);
+			const text = await readFile(join(folder, licenseFile), 'utf8');
+			return `${library.name} ${library.version} (${library.license})\n\n${text.trim()}\n`;
+		}),
+	);
+	return [`Libraries bundled into ${name} ${version}, and their licenses.\n`, ...texts].join(
+		`\n${'-'.repeat(80)}\n\n`,
+	);
+}
+
+function copyStaticFiles() {
+	return src(staticFiles, { base: '.', encoding: false }).pipe(dest('dist'));
+}
+
+const build = series(clean, parallel(typeCheck, bundle, copyStaticFiles));
+
+module.exports = { default: build, build, clean };
