@@ -1,0 +1,31 @@
+import type { Platform } from './platform';
+import type { JsonRecord, Reading } from './reading';
+
+/**
+ * How one shape of one platform is recognised and read. Pure: no state, no clock, never throws on any JSON.
+ *
+ * @example
+ * const woocommerceOrder: Adapter = {
+ *   platform: 'woocommerce',
+ *   shape: 'order',
+ *   recognises: (keys) => keys.has('date_created_gmt') && keys.has('billing') && keys.has('line_items'),
+ *   read: (order) => ({ kind: 'order', orderId: order.id, … }),
+ * };
+ */
+export interface Adapter {
+	readonly platform: Platform;
+	/** Which of the platform's shapes, as an operator would call it: `order`, `orders export (CSV)`, `payment intent`. */
+	readonly shape: string;
+	/**
+	 * Whether records with exactly these top-level keys are of this shape. Asked once for each distinct set of keys,
+	 * so it may not look at values: what a value decides (Stripe's `object`, Segment's `event`), `read` decides.
+	 */
+	recognises(keys: ReadonlySet<string>): boolean;
+	/**
+	 * @param record one record of this shape
+	 * @param envelope the object that the record was found in, for platforms that put shared parts beside their list
+	 *   (Klaviyo's `included`)
+	 * @returns what the record says, or `undefined` where its values show that it is none of this platform's after all
+	 */
+	read(record: JsonRecord, envelope?: JsonRecord): Reading | undefined;
+}

@@ -1,0 +1,21 @@
+/** Every source of orders that is recognised, by the name it has in parameters and results. */
+export const PLATFORM_LABELS = {
+	shopify: 'Shopify',
+	woocommerce: 'WooCommerce',
+	bigcommerce: 'BigCommerce',
+	magento: 'Magento',
+	stripe: 'Stripe',
+	square: 'Square',
+	paypal: 'PayPal',
+	amazon: 'Amazon',
+	klaviyo: 'Klaviyo',
+	mailchimp: 'Mailchimp',
+	segment: 'Segment',
+	ga4: 'Google Analytics 4',
+	spreadsheet: 'spreadsheet',
+} as const;
+
+export type Platform = keyof typeof PLATFORM_LABELS;
+
+/** All platforms, in the order of their numbers in an order table. */
+export const PLATFORMS = Object.keys(PLATFORM_LABELS) as Platform[];

@@ -1,0 +1,145 @@
+import type { Rejection } from './rejection';
+
+/** Marketing consent as the platform records it; `unknown` when it says nothing. */
+export type Consent = 'subscribed' | 'unsubscribed' | 'unknown';
+
+/** A JSON object as it comes from a workflow item: nothing about it is known yet. */
+export type JsonRecord = Record<string, unknown>;
+
+/**
+ * How the platform writes moments.
+ *
+ * - `auto`: ISO 8601 with or without a zone, RFC 2822, epoch of any unit, `YYYYMMDD`, spreadsheet serials, local formats
+ * - `utc`: as `auto`, but a text without a zone is UTC (WooCommerce `date_created_gmt`, Magento)
+ * - `epochSeconds`, `epochMilliseconds`, `epochMicroseconds`: a number, or digits in a string
+ */
+export type DateStyle = 'auto' | 'utc' | 'epochSeconds' | 'epochMilliseconds' | 'epochMicroseconds';
+
+/** Something bought: what it is called, which category it belongs to, how many. */
+export interface ProductLine {
+	product?: string | null;
+	category?: string | null;
+	/** Pieces. Missing means 1. */
+	quantity?: unknown;
+}
+
+/** Who bought, in as far as the record says so. At least one of the three must be usable. */
+interface CustomerKeys {
+	/** The platform's id of the customer. `0`, '' and null mean a guest. */
+	customerId?: unknown;
+	email?: unknown;
+	phone?: unknown;
+}
+
+interface Described {
+	/** Marketing consent in this record. */
+	consent?: Consent;
+	/** Where it was sold: `web`, `pos`, `marketplace`, or the platform's own word in lower case. */
+	channel?: string | null;
+	/** ISO 3166-1 alpha-2 code where the platform has one, else its own text. */
+	country?: unknown;
+}
+
+/**
+ * What an adapter takes out of one record, **as the platform wrote it**: no date is parsed, no money converted, no
+ * e-mail tidied. That happens once, for all platforms, behind this door (`readOrders`).
+ *
+ * An adapter does decide what the platform's own words mean: the state of an order, the sign of a discount, which
+ * of several totals is the store's own.
+ */
+export interface OrderReading extends CustomerKeys, Described {
+	kind: 'order';
+	/** Unique within the platform; the same order seen twice has the same. */
+	orderId: unknown;
+	placedAt: unknown;
+	dateStyle?: DateStyle;
+	/** What the customer was charged, tax and shipping included, refunds not yet subtracted, in the **store's** currency. */
+	total: unknown;
+	/** What was paid back so far, as a positive amount, of the same unit and currency. */
+	refunded?: unknown;
+	/** Tax and shipping contained in `total`, where the platform gives them. */
+	tax?: unknown;
+	shipping?: unknown;
+	/** `minor`: amounts are in the smallest unit of the currency (cents; for JPY, yen). */
+	unit?: 'main' | 'minor';
+	/** ISO 4217 code in any case. */
+	currency?: unknown;
+	/** Why the order does not count (cancelled, unpaid, test…), in the platform's own words, or undefined when it does. */
+	exclusion?: Rejection;
+	/** Whether a code or a reduction was used. */
+	discounted?: boolean;
+	lines?: readonly ProductLine[];
+	/** When the record was last changed: of two copies of an order, the later one counts. */
+	updatedAt?: unknown;
+	/** Of two records of the same payment, the one with the higher precedence counts (Stripe: charge 3, intent 2, invoice 1). */
+	precedence?: number;
+}
+
+/** One line of an order that is spread over several rows. */
+export interface LineReading extends CustomerKeys, Described {
+	kind: 'line';
+	orderId: unknown;
+	placedAt?: unknown;
+	dateStyle?: DateStyle;
+	/** What this line adds to the order's total; undefined where another row of the order carries the total. */
+	amount?: unknown;
+	/** The total of the whole order, where every row of it repeats that. */
+	orderTotal?: unknown;
+	currency?: unknown;
+	exclusion?: Rejection;
+	discounted?: boolean;
+	line: ProductLine;
+	/** Two rows of one order with the same key are the same row twice; undefined where they cannot be told apart. */
+	lineKey?: string;
+}
+
+/** Money paid back, told in a record of its own. */
+export interface RefundReading {
+	kind: 'refund';
+	/** The order (or payment) that it belongs to, by the same id as that order's reading. */
+	orderId: unknown;
+	/** The refund's own id, so that a refund told twice is subtracted once. */
+	refundId: unknown;
+	/** A positive amount. */
+	amount: unknown;
+	unit?: 'main' | 'minor';
+	currency?: unknown;
+	/** The whole order was refunded, whatever the amount says. */
+	whole?: boolean;
+}
+
+/** An order taken back, told in a record of its own. */
+export interface CancellationReading {
+	kind: 'cancellation';
+	orderId: unknown;
+	detail: string;
+}
+
+/** A customer already added up: how many orders, how much, when last. */
+export interface SummaryReading extends CustomerKeys, Described {
+	kind: 'summary';
+	orderCount: unknown;
+	totalSpent: unknown;
+	firstOrderAt?: unknown;
+	lastOrderAt?: unknown;
+	dateStyle?: DateStyle;
+	currency?: unknown;
+	/** Share of orders with a discount, 0..1. */
+	discountShare?: unknown;
+	channels?: readonly string[];
+	/** Why the platform's summary has no date of last order, when it has none. */
+	noDateDetail?: string;
+}
+
+/** A record that is the platform's but cannot count, whatever its amounts. */
+export interface RefusedReading extends Rejection {
+	kind: 'refused';
+}
+
+export type Reading =
+	| OrderReading
+	| LineReading
+	| RefundReading
+	| CancellationReading
+	| SummaryReading
+	| RefusedReading;
