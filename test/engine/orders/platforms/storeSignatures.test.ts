@@ -1,15 +1,15 @@
 import type { Adapter } from '../../../../engine/orders/adapter';
-import { bigCommerceOrder } from '../../../../engine/orders/platforms/bigCommerceOrder';
-import { magentoOrder } from '../../../../engine/orders/platforms/magentoOrder';
-import { mailchimpOrder } from '../../../../engine/orders/platforms/mailchimpOrder';
-import { shopifyCustomer } from '../../../../engine/orders/platforms/shopifyCustomer';
-import { shopifyGraphqlOrder } from '../../../../engine/orders/platforms/shopifyGraphqlOrder';
-import { shopifyOrdersExport } from '../../../../engine/orders/platforms/shopifyOrdersExport';
-import { shopifyRestOrder } from '../../../../engine/orders/platforms/shopifyRestOrder';
-import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platforms/wooCommerceAnalyticsCustomers';
-import { wooCommerceAnalyticsOrders } from '../../../../engine/orders/platforms/wooCommerceAnalyticsOrders';
-import { wooCommerceOrder } from '../../../../engine/orders/platforms/wooCommerceOrder';
-import { wooCommerceOrderExport } from '../../../../engine/orders/platforms/wooCommerceOrderExport';
+import { bigCommerceOrder } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceOrder';
+import { magentoOrder } from '../../../../engine/orders/platforms/magento/magentoOrder';
+import { mailchimpOrder } from '../../../../engine/orders/platforms/mailchimp/mailchimpOrder';
+import { shopifyCustomer } from '../../../../engine/orders/platforms/shopify/shopifyCustomer';
+import { shopifyGraphqlOrder } from '../../../../engine/orders/platforms/shopify/shopifyGraphqlOrder';
+import { shopifyOrdersExport } from '../../../../engine/orders/platforms/shopify/shopifyOrdersExport';
+import { shopifyRestOrder } from '../../../../engine/orders/platforms/shopify/shopifyRestOrder';
+import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsCustomers';
+import { wooCommerceAnalyticsOrders } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsOrders';
+import { wooCommerceOrder } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrder';
+import { wooCommerceOrderExport } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrderExport';
 import type { JsonRecord } from '../../../../engine/orders/reading';
 import * as samples from './storeSamples';
 

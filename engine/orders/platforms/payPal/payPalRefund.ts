@@ -1,0 +1,43 @@
+import { objectAt, textAt, valueAt } from '../../json';
+import type { JsonRecord, RefundReading, RefusedReading } from '../../reading';
+import { nameOf } from '../asWritten/nameOf';
+import { payPalOrderIdAt } from './payPalOrderIdAt';
+import { shorten } from '../asWritten/shorten';
+
+const NOT_PAID_BACK = new Set(['FAILED', 'CANCELLED']);
+
+/**
+ * Reads a PayPal refund, or a payment that PayPal took back after a dispute. It belongs to its order where it names
+ * one, else to its capture. A pending refund counts: it will be paid when the buyer's bank has cleared.
+ *
+ * @param refund the `resource` of PAYMENT.CAPTURE.REFUNDED or PAYMENT.CAPTURE.REVERSED
+ * @see https://developer.paypal.com/docs/api/payments/v2/#refunds_get
+ */
+export function payPalRefund(refund: JsonRecord): RefundReading | RefusedReading {
+	const refundId = valueAt(refund, 'id');
+	const name = nameOf('PayPal refund', refundId);
+	const status = textAt(refund, 'status');
+	if (status !== undefined && NOT_PAID_BACK.has(status)) {
+		return {
+			kind: 'refused',
+			reason: 'cancelled',
+			detail: `${name} paid nothing back: its status is "${shorten(status)}".`,
+		};
+	}
+	const orderId = payPalOrderIdAt(refund);
+	if (orderId === undefined) {
+		return {
+			kind: 'refused',
+			reason: 'unrecognised',
+			detail: `${name} names no payment, so there is no order to subtract it from.`,
+		};
+	}
+	const amount = objectAt(refund, 'amount');
+	return {
+		kind: 'refund',
+		orderId,
+		refundId,
+		amount: valueAt(amount, 'value'),
+		currency: valueAt(amount, 'currency_code'),
+	};
+}

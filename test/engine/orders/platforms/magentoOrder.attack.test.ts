@@ -1,7 +1,0 @@
-import { magentoOrder } from '../../../../engine/orders/platforms/magentoOrder';
-import { attackAdapter } from './attackAdapter';
-import { magentoSample } from './storeSamples';
-
-describe('hostile records in Magento orders', () => {
-	attackAdapter(magentoOrder, magentoSample);
-});

@@ -1,7 +1,0 @@
-import { mailchimpOrder } from '../../../../engine/orders/platforms/mailchimpOrder';
-import { attackAdapter } from './attackAdapter';
-import { mailchimpSample } from './storeSamples';
-
-describe('hostile records in Mailchimp orders', () => {
-	attackAdapter(mailchimpOrder, mailchimpSample);
-});

@@ -1,7 +1,0 @@
-import { segmentEvent } from '../../../../engine/orders/platforms/segmentEvent';
-import { attackAdapter } from './attackAdapter';
-import { segmentSample } from './eventSamples';
-
-describe('hostile values in a Segment event', () => {
-	attackAdapter(segmentEvent, segmentSample);
-});

@@ -1,7 +1,0 @@
-import { shopifyCustomer } from '../../../../engine/orders/platforms/shopifyCustomer';
-import { attackAdapter } from './attackAdapter';
-import { shopifyCustomerSample } from './storeSamples';
-
-describe('hostile records in Shopify customers', () => {
-	attackAdapter(shopifyCustomer, shopifyCustomerSample);
-});

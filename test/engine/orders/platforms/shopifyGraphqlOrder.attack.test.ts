@@ -1,7 +1,0 @@
-import { shopifyGraphqlOrder } from '../../../../engine/orders/platforms/shopifyGraphqlOrder';
-import { attackAdapter } from './attackAdapter';
-import { shopifyGraphqlSample } from './storeSamples';
-
-describe('hostile records in Shopify GraphQL orders', () => {
-	attackAdapter(shopifyGraphqlOrder, shopifyGraphqlSample);
-});

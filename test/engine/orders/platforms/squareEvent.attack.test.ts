@@ -1,7 +1,0 @@
-import { squareEvent } from '../../../../engine/orders/platforms/squareEvent';
-import { attackAdapter } from './attackAdapter';
-import { squareEventSample } from './eventSamples';
-
-describe('hostile values in a Square webhook event', () => {
-	attackAdapter(squareEvent, squareEventSample);
-});

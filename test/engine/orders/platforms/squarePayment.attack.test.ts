@@ -1,7 +1,0 @@
-import { squarePayment } from '../../../../engine/orders/platforms/squarePayment';
-import { attackAdapter } from './attackAdapter';
-import { squarePaymentSample } from './eventSamples';
-
-describe('hostile values in a Square payment', () => {
-	attackAdapter(squarePayment, squarePaymentSample);
-});

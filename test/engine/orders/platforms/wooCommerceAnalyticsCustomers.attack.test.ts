@@ -1,7 +1,0 @@
-import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platforms/wooCommerceAnalyticsCustomers';
-import { attackAdapter } from './attackAdapter';
-import { wooAnalyticsCustomerSample } from './storeSamples';
-
-describe('hostile records in the WooCommerce Analytics customers export', () => {
-	attackAdapter(wooCommerceAnalyticsCustomers, wooAnalyticsCustomerSample);
-});
