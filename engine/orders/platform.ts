@@ -12,6 +12,7 @@ export const PLATFORM_LABELS = {
 	mailchimp: 'Mailchimp',
 	segment: 'Segment',
 	ga4: 'Google Analytics 4',
+	zigpoll: 'Zigpoll',
 	spreadsheet: 'spreadsheet',
 } as const;
 

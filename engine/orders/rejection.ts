@@ -34,4 +34,6 @@ export type RejectionReason = (typeof REJECTION_REASONS)[number];
 export interface Rejection {
 	reason: RejectionReason;
 	detail: string;
+	/** Set where the other rows of the column may still decide how the value is meant. */
+	undecided?: true;
 }

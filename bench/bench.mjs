@@ -1,0 +1,98 @@
+// npm run bench [-- --orders 1000000 --customers 100000]
+// Times are of this machine and this run; only the ratios mean something elsewhere.
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { executeRfmScore } from './nodeContext.mjs';
+import { bareLoop, smallOrders } from './smallOrders.mjs';
+
+const { values } = parseArgs({
+	options: {
+		orders: { type: 'string', default: '1000000' },
+		customers: { type: 'string', default: '100000' },
+		rounds: { type: 'string', default: '5' },
+	},
+});
+const orders = Number(values.orders);
+const customers = Number(values.customers);
+const rounds = Number(values.rounds);
+const MEGABYTE = 1024 * 1024;
+let failed = 0;
+
+function report(name, value, limit, unit) {
+	const passed = value <= limit;
+	if (!passed) failed++;
+	console.log(
+		`${passed ? 'ok  ' : 'FAIL'} ${name}: ${value.toFixed(2)} ${unit} (at most ${limit} ${unit})`,
+	);
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function timed(run) {
+	const start = performance.now();
+	const result = await run();
+	return { milliseconds: performance.now() - start, result };
+}
+
+/** Memory in use by live data and what has not been collected yet, beside the program itself. */
+function memory() {
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
+
+console.log(
+	`${orders} orders of ${customers} customers, ${rounds} rounds, Node ${process.version}`,
+);
+const items = smallOrders(orders, customers);
+
+// In turn, so that a slow moment of the machine falls on both.
+const bare = [];
+const node = [];
+for (let round = 0; round < rounds; round++) {
+	bare.push((await timed(async () => bareLoop(items))).milliseconds);
+	node.push((await timed(async () => await executeRfmScore(items))).milliseconds);
+	console.log(
+		`     round ${round + 1}: bare ${bare[round].toFixed(0)} ms, node ${node[round].toFixed(0)} ms`,
+	);
+}
+report('RFM Score against a bare loop', median(node.map((time, i) => time / bare[i])), 2, 'times');
+
+const tenth = smallOrders(orders / 10, customers / 10);
+await executeRfmScore(tenth);
+const small = [];
+for (let round = 0; round < rounds; round++) {
+	small.push((await timed(async () => await executeRfmScore(tenth))).milliseconds);
+}
+report('ten times the orders', median(node) / median(small), 12, 'times the time');
+
+globalThis.gc?.();
+const before = memory();
+let peak = 0;
+const sampler = setInterval(() => (peak = Math.max(peak, memory())), 5);
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+const { result } = await timed(async () => await executeRfmScore(items));
+delay.disable();
+clearInterval(sampler);
+peak = Math.max(peak, memory());
+report('memory beyond the items, at its peak', (peak - before) / MEGABYTE, 300, 'MB');
+report('longest hold of the event loop', delay.max / 1e6, 50, 'ms');
+console.log(`     ${result[0].length} customers out`);
+
+const controller = new AbortController();
+let abortedAt = 0;
+setTimeout(() => {
+	abortedAt = performance.now();
+	controller.abort();
+}, 100);
+await executeRfmScore(items, { signal: controller.signal }).then(
+	() => console.log('     finished before it could be cancelled'),
+	() => report('from cancelling to the end', performance.now() - abortedAt, 1000, 'ms'),
+);
+
+console.log(
+	failed === 0
+		? 'All measures are within their limits.'
+		: `${failed} measures are beyond their limits.`,
+);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,60 @@
+/** The longest address that mail systems carry (RFC 5321, 4.5.3.1). */
+const LONGEST_EMAIL = 254;
+/** Fewer digits are an extension or a placeholder, more are no telephone number (ITU-T E.164). */
+const FEWEST_PHONE_DIGITS = 7;
+const MOST_PHONE_DIGITS = 15;
+/** An id longer than any platform's is kept off the keys of maps. */
+const LONGEST_ID = 512;
+const WHOLE_NUMBER_WITH_DECIMAL = /^\d+\.0$/;
+
+/**
+ * An e-mail address as it is compared: trimmed, in lower case. Not a full validation, which no pattern gives; only what
+ * certainly is no address is refused.
+ *
+ * @example
+ * tidyEmail(' Ana@Example.com ') // 'ana@example.com'
+ * tidyEmail('n/a') // null
+ */
+export function tidyEmail(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const email = value.trim();
+	if (email.length < 3 || email.length > LONGEST_EMAIL) return null;
+	const at = email.indexOf('@');
+	if (at < 1 || at === email.length - 1 || email.includes(' ')) return null;
+	return email.toLowerCase();
+}
+
+/**
+ * A telephone number as it is compared: its digits alone, an international prefix `00` taken off. A national and an
+ * international spelling stay different, since only the country could tell that they are one.
+ *
+ * @example
+ * tidyPhone('+49 (30) 1234-567') // '49301234567'
+ */
+export function tidyPhone(value: unknown): string | null {
+	if (typeof value !== 'string' && typeof value !== 'number') return null;
+	const text = String(value);
+	if (text.length > 64) return null;
+	const digits = text.replace(/\D/g, '').replace(/^00/, '');
+	if (digits.length < FEWEST_PHONE_DIGITS || digits.length > MOST_PHONE_DIGITS) return null;
+	// 0000000 and 9999999 are what a till types when nobody gave a number.
+	return digits === digits.charAt(0).repeat(digits.length) ? null : digits;
+}
+
+/**
+ * A customer's or an order's id as text; numbers and text are the same id. `0`, blank and null are none: stores write
+ * them for guests. A whole number that a sheet has turned into "1042.0" is that number.
+ *
+ * @example
+ * tidyId(1042) // '1042'
+ * tidyId('1042.0') // '1042'
+ * tidyId(0) // null
+ */
+export function tidyId(value: unknown): string | null {
+	if (typeof value === 'number')
+		return Number.isFinite(value) && value !== 0 ? String(value) : null;
+	if (typeof value !== 'string') return null;
+	const id = value.trim();
+	if (id === '' || id === '0' || id.length > LONGEST_ID) return null;
+	return id.endsWith('.0') && WHOLE_NUMBER_WITH_DECIMAL.test(id) ? tidyId(id.slice(0, -2)) : id;
+}

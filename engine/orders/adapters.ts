@@ -1,0 +1,52 @@
+import type { Adapter } from './adapter';
+import { amazonOrder2026 } from './platforms/amazon/amazonOrder2026';
+import { amazonOrderV0 } from './platforms/amazon/amazonOrderV0';
+import { bigCommerceOrder } from './platforms/bigCommerce/bigCommerceOrder';
+import { ga4Event } from './platforms/ga4/ga4Event';
+import { klaviyoEvent } from './platforms/klaviyo/klaviyoEvent';
+import { magentoOrder } from './platforms/magento/magentoOrder';
+import { mailchimpOrder } from './platforms/mailchimp/mailchimpOrder';
+import { payPalEvent } from './platforms/payPal/payPalEvent';
+import { segmentEvent } from './platforms/segment/segmentEvent';
+import { shopifyCustomer } from './platforms/shopify/shopifyCustomer';
+import { shopifyGraphqlOrder } from './platforms/shopify/shopifyGraphqlOrder';
+import { shopifyOrdersExport } from './platforms/shopify/shopifyOrdersExport';
+import { shopifyRestOrder } from './platforms/shopify/shopifyRestOrder';
+import { squareEvent } from './platforms/square/squareEvent';
+import { squareOrder } from './platforms/square/squareOrder';
+import { squarePayment } from './platforms/square/squarePayment';
+import { stripeObject } from './platforms/stripe/stripeObject';
+import { wooCommerceAnalyticsCustomers } from './platforms/wooCommerce/wooCommerceAnalyticsCustomers';
+import { wooCommerceAnalyticsOrders } from './platforms/wooCommerce/wooCommerceAnalyticsOrders';
+import { wooCommerceOrder } from './platforms/wooCommerce/wooCommerceOrder';
+import { wooCommerceOrderExport } from './platforms/wooCommerce/wooCommerceOrderExport';
+import { zigpollResponse } from './platforms/zigpoll/zigpollResponse';
+
+/**
+ * All adapters, in order of precedence. Their signatures exclude each other, so the order matters only for records
+ * that somebody has put together from two platforms.
+ */
+export const ADAPTERS: readonly Adapter[] = [
+	shopifyGraphqlOrder,
+	shopifyOrdersExport,
+	shopifyRestOrder,
+	shopifyCustomer,
+	wooCommerceAnalyticsOrders,
+	wooCommerceAnalyticsCustomers,
+	wooCommerceOrderExport,
+	wooCommerceOrder,
+	bigCommerceOrder,
+	magentoOrder,
+	mailchimpOrder,
+	stripeObject,
+	squareEvent,
+	squareOrder,
+	squarePayment,
+	payPalEvent,
+	amazonOrder2026,
+	amazonOrderV0,
+	klaviyoEvent,
+	segmentEvent,
+	ga4Event,
+	zigpollResponse,
+];

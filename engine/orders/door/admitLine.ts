@@ -1,0 +1,66 @@
+import { tidyId } from '../../customers/contact';
+import { addLine } from '../lineGroups';
+import { currencyCode } from '../money/currencyCode';
+import type { LineReading } from '../reading';
+import { noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { tidyCountry } from './tidyCountry';
+
+/** Takes in one row of an order that is spread over several. What the whole order is worth is known when all are in. */
+export function admitLine(context: DoorContext, reading: LineReading, origin: Origin): void {
+	const { book, moments, money } = context;
+	const { platform, record, formats } = origin;
+	const orderId = tidyId(reading.orderId);
+	if (orderId === null) {
+		book.rejected.set(record, {
+			reason: 'unrecognised',
+			detail:
+				'This row is one line of an order, but it has no order number to bring it together with the others.',
+		});
+		return;
+	}
+	const group = book.lineGroups.groupOf(platform, orderId);
+	if (reading.lineKey !== undefined) {
+		if (group.keys.has(reading.lineKey)) {
+			book.rejected.set(record, {
+				reason: 'duplicate',
+				detail: `The same line of order ${orderId.slice(0, 80)} is in the input more than once.`,
+			});
+			return;
+		}
+		group.keys.add(reading.lineKey);
+	}
+	const currency = currencyCode(reading.currency);
+	const units =
+		reading.amount === undefined ? undefined : money.read(reading.amount, 'main', currency, origin);
+	const orderUnits =
+		reading.orderTotal === undefined
+			? undefined
+			: money.read(reading.orderTotal, 'main', currency, origin);
+	const placedAt = isBlank(reading.placedAt)
+		? NaN
+		: moments.read(reading.placedAt, reading.dateStyle, formats);
+	if (typeof units === 'object') return void book.rejected.set(record, units);
+	if (typeof orderUnits === 'object') return void book.rejected.set(record, orderUnits);
+	if (typeof placedAt === 'object') return void book.rejected.set(record, placedAt);
+	const identity = noteCustomer(context, reading, platform, Number.isNaN(placedAt) ? 0 : placedAt);
+	if (reading.discounted !== undefined) book.table.discountsKnown = true;
+	addLine(group, {
+		record,
+		identity,
+		customer: identity === -1 ? '' : book.identities.textOf(identity),
+		placedAt,
+		units,
+		orderUnits,
+		currency,
+		consent: reading.consent ?? 'unknown',
+		channel: reading.channel ?? null,
+		country: tidyCountry(reading.country),
+		exclusion: reading.exclusion,
+		discounted: reading.discounted === true,
+		product: reading.line,
+	});
+}
+
+function isBlank(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
+}

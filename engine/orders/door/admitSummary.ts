@@ -1,0 +1,67 @@
+import { currencyCode } from '../money/currencyCode';
+import type { SummaryReading } from '../reading';
+import { appendRow } from './appendRow';
+import { NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
+
+/** Takes in a customer who is added up already: as many orders as it says, the last of them at `lastOrderAt`. */
+export function admitSummary(context: DoorContext, reading: SummaryReading, origin: Origin): void {
+	const { book, moments, money } = context;
+	const { platform, record, formats } = origin;
+	const orders = Number(reading.orderCount);
+	if (reading.orderCount === '' || !Number.isInteger(orders) || orders < 0) {
+		book.rejected.set(record, {
+			reason: 'badAmount',
+			detail: 'The number of orders is not a whole number.',
+		});
+		return;
+	}
+	if (orders === 0) {
+		book.rejected.set(record, {
+			reason: 'noDate',
+			detail: 'This customer has not ordered yet: there is no last order to score.',
+		});
+		return;
+	}
+	const lastOrderAt = moments.read(reading.lastOrderAt, reading.dateStyle, formats);
+	if (typeof lastOrderAt === 'object') {
+		const missing = lastOrderAt.reason === 'noDate' && reading.noDateDetail !== undefined;
+		book.rejected.set(
+			record,
+			missing ? { reason: 'noDate', detail: reading.noDateDetail as string } : lastOrderAt,
+		);
+		return;
+	}
+	const currency = currencyCode(reading.currency) ?? money.currencyIn(reading.totalSpent);
+	const charged = money.read(reading.totalSpent, 'main', currency, origin);
+	if (typeof charged === 'object') {
+		book.rejected.set(record, charged);
+		return;
+	}
+	const identity = noteCustomer(context, reading, platform, lastOrderAt);
+	if (identity === -1) {
+		book.rejected.set(record, NO_CUSTOMER);
+		return;
+	}
+	const row = appendRow(book.table, origin, {
+		orderId: null,
+		identity,
+		placedAt: lastOrderAt,
+		charged,
+		currency,
+		consent: reading.consent,
+		channel: reading.channel ?? reading.channels?.[0] ?? null,
+		country: reading.country,
+	});
+	const firstOrderAt = moments.read(reading.firstOrderAt, reading.dateStyle, formats);
+	// A summary without a first order is known by its last one only.
+	book.table.firstPlacedAt.set(
+		row,
+		typeof firstOrderAt === 'number' ? Math.min(firstOrderAt, lastOrderAt) : lastOrderAt,
+	);
+	book.table.orders[row] = orders;
+	if (reading.discountShare !== undefined && reading.discountShare !== null) {
+		book.table.discountsKnown = true;
+	}
+	const share = Number(reading.discountShare ?? 0);
+	if (share > 0 && share <= 1) book.table.discountedOrders[row] = Math.round(share * orders);
+}

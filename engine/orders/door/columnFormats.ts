@@ -1,0 +1,8 @@
+/**
+ * How a column writes what can be read two ways, decided over the whole column: `undefined` where nothing in it decides
+ * and the operator has not said.
+ */
+export interface ColumnFormats {
+	dayMonthOrder: 'dayFirst' | 'monthFirst' | undefined;
+	decimalSeparator: 'point' | 'comma' | undefined;
+}

@@ -1,0 +1,57 @@
+import { toUnits } from '../money/amountUnits';
+import { currencyIn } from '../money/currencyIn';
+import { AMBIGUOUS_SEPARATOR } from '../money/decimalSeparator';
+import { fromMinorUnits } from '../money/minorUnits';
+import { parseAmount } from '../money/parseAmount';
+import type { Rejection } from '../rejection';
+import type { Origin } from './doorContext';
+import { quote } from './quote';
+
+export interface MoneyReader {
+	/** @returns the amount in units of 1/10,000 of the currency's main unit, or why there is none */
+	read(
+		value: unknown,
+		unit: 'main' | 'minor' | undefined,
+		currency: string | null,
+		origin: Pick<Origin, 'platform' | 'formats'>,
+	): number | Rejection;
+	/** The currency written beside an amount, or null. */
+	currencyIn(value: unknown): string | null;
+}
+
+const NO_AMOUNT: Rejection = { reason: 'noAmount', detail: 'There is no amount of the order.' };
+
+export function createMoneyReader(): MoneyReader {
+	return {
+		read(value, unit, currency, { platform, formats }) {
+			if (value === undefined || value === null || value === '') return NO_AMOUNT;
+			const amount = parseAmount(value, formats.decimalSeparator);
+			if (amount === AMBIGUOUS_SEPARATOR) {
+				return {
+					reason: 'badAmount',
+					undecided: true,
+					detail: `In ${quote(value)} the mark could separate thousands or decimals, and no other amount of the column decides it. Choose "Decimal Separator" in the options.`,
+				};
+			}
+			const main =
+				unit === 'minor'
+					? fromMinorUnits(amount, currency, platform === 'stripe' ? 'stripe' : 'iso4217')
+					: amount;
+			const units = toUnits(main);
+			if (!Number.isNaN(units)) return units;
+			if (typeof value === 'string' && value.trim() === '') return NO_AMOUNT;
+			return { reason: 'badAmount', detail: `${quote(value)} is not an amount that can be read.` };
+		},
+		currencyIn: (value) =>
+			typeof value === 'string' && !isBareNumber(value) ? (currencyIn(value) ?? null) : null,
+	};
+}
+
+/** Nearly every amount begins and ends with a digit; looking for a currency in it would take ten times as long. */
+function isBareNumber(text: string): boolean {
+	return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1));
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}

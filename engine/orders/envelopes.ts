@@ -1,0 +1,111 @@
+import { isRecord, listAt, objectAt, valueAt } from './json';
+import type { JsonRecord } from './reading';
+
+/** A record and the object that it was found in. */
+export interface EnclosedRecord {
+	record: JsonRecord;
+	envelope: JsonRecord;
+}
+
+/**
+ * Keys under which APIs, webhooks and file readers put the records themselves, the most telling first. `nodes` and
+ * `edges` are GraphQL's, `body` a webhook's, `resource` and `objects` are used by several stores.
+ */
+const ENVELOPE_KEYS = [
+	'orders',
+	'Orders',
+	'order',
+	'edges',
+	'nodes',
+	'node',
+	'events',
+	'payments',
+	'transactions',
+	'customers',
+	'invoices',
+	'charges',
+	'refunds',
+	'items',
+	'rows',
+	'records',
+	'results',
+	'result',
+	'data',
+	'body',
+	'payload',
+	'response',
+	'value',
+	'json',
+] as const;
+
+/** Deeper than any real API nests its lists (`body.data.orders.edges[].node`), shallow enough for hostile input. */
+const MAX_DEPTH = 8;
+
+/**
+ * Opens what wraps records: `{ data: { orders: { edges: [{ node: … }] } } }`, a webhook's `{ headers, body }`, a page of
+ * a list. Asked only for objects that no adapter recognises.
+ *
+ * @param isKnown whether an object is itself a record
+ * @returns the records inside with the object that held them, or undefined where nothing inside is a record
+ */
+export function openEnvelope(
+	wrapper: JsonRecord,
+	isKnown: (record: JsonRecord) => boolean,
+): EnclosedRecord[] | undefined {
+	return openAt(wrapper, isKnown, 0);
+}
+
+function openAt(
+	wrapper: JsonRecord,
+	isKnown: (record: JsonRecord) => boolean,
+	depth: number,
+): EnclosedRecord[] | undefined {
+	if (depth === MAX_DEPTH) return undefined;
+	for (const key of ENVELOPE_KEYS) {
+		const list = listAt(wrapper, key);
+		if (list.length > 0) {
+			const found = openList(list, wrapper, isKnown, depth);
+			if (found !== undefined) return found;
+			continue;
+		}
+		const inner = objectAt(wrapper, key);
+		if (inner === undefined) continue;
+		if (isKnown(inner)) return [{ record: inner, envelope: wrapper }];
+		const found = openAt(inner, isKnown, depth + 1);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** A list counts as records when it holds objects and at least one of them is, or wraps, a record. */
+function openList(
+	list: readonly unknown[],
+	envelope: JsonRecord,
+	isKnown: (record: JsonRecord) => boolean,
+	depth: number,
+): EnclosedRecord[] | undefined {
+	let recognised = false;
+	const found: EnclosedRecord[] = [];
+	for (const entry of list) {
+		if (!isRecord(entry)) continue;
+		if (isKnown(entry)) {
+			recognised = true;
+			found.push({ record: entry, envelope });
+			continue;
+		}
+		const inner = openAt(entry, isKnown, depth + 1);
+		if (inner === undefined) {
+			found.push({ record: entry, envelope });
+		} else {
+			recognised = true;
+			for (const enclosed of inner) found.push(enclosed);
+		}
+	}
+	return recognised ? found : undefined;
+}
+
+/** Whether an object holds nothing but one list of records, which is how whole files arrive: `{ data: [ … ] }`. */
+export function holdsOnlyAList(wrapper: JsonRecord): boolean {
+	const keys = Object.keys(wrapper);
+	return keys.length === 1 && Array.isArray(valueAt(wrapper, keys[0] as string));
+}

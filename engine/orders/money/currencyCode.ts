@@ -1,0 +1,22 @@
+import { currencyOfMark } from './currencyOfMark';
+
+/** "US dollars" is no code; neither is anything longer. */
+const LONGEST_MARK = 8;
+const CODE = /^[A-Z]{3}$/;
+
+/**
+ * A currency as ISO 4217 writes it: three upper-case letters. Codes that the runtime does not know yet, such as those
+ * of next year, are codes as well.
+ *
+ * @returns null where the value is no code and no sign of one currency alone
+ * @example
+ * currencyCode(' eur ') // 'EUR'
+ * currencyCode('£') // 'GBP'
+ * currencyCode('$') // null
+ */
+export function currencyCode(value: unknown): string | null {
+	if (typeof value !== 'string' || value.length > LONGEST_MARK) return null;
+	const text = value.trim().toUpperCase();
+	if (CODE.test(text)) return text;
+	return currencyOfMark(text) ?? null;
+}

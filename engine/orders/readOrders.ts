@@ -1,0 +1,153 @@
+import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import { ADAPTERS } from './adapters';
+import type { Adapter } from './adapter';
+import { zoneOf, type Zone } from './dates/zone';
+import { admitReading } from './door/admitReading';
+import type { ColumnFormats } from './door/columnFormats';
+import type { DoorContext } from './door/doorContext';
+import { createMomentReader } from './door/momentReader';
+import { createMoneyReader } from './door/moneyReader';
+import { findRecords, type FoundRecords, type Item } from './findRecords';
+import { createOrderBook, type OrderBook } from './orderBook';
+import type { JsonRecord } from './reading';
+import type { ReadSettings } from './readSettings';
+import { createRecogniser, type Recogniser } from './recogniser';
+import type { Rejection } from './rejection';
+import { settleBook } from './settleBook';
+import type { SettledCurrency } from './settleCurrencies';
+import { spreadsheetAdapters, type SheetAdapter } from './spreadsheet/spreadsheetAdapters';
+import { tablesFor } from './spreadsheet/tables';
+
+/** The orders of a run, read and settled. Rows get further verdicts when customers are brought together. */
+export interface ReadOrders {
+	readonly found: FoundRecords;
+	readonly book: OrderBook;
+	readonly zone: Zone;
+	readonly currencies: SettledCurrency;
+	/** Which adapter read each record: an index into `adapters`, or -1 where none did. */
+	readonly adapterOf: Int16Array;
+	readonly adapters: readonly Adapter[];
+}
+
+/** Platforms write amounts with a point, and dates that need no deciding. */
+const PLATFORM_FORMATS: ColumnFormats = { dayMonthOrder: undefined, decimalSeparator: 'point' };
+
+/**
+ * Reads orders from whatever the items are: platforms are recognised record by record, everything else is read as rows
+ * whose columns are understood by name.
+ *
+ * @throws InputError where only the operator can decide: two columns fit one role, or a named field is in no item
+ */
+export function* readOrders(items: readonly Item[], settings: ReadSettings): Sliced<ReadOrders> {
+	const zone = zoneOf(settings.timeZone);
+	const recogniser = createRecogniser(adaptersFor(settings));
+	const tables = tablesFor(settings);
+	const found = yield* findRecords(
+		items,
+		recogniser,
+		(shape) => shape.adapter !== undefined || tables.of(shape) !== undefined,
+	);
+	const adapterOfShape = yield* spreadsheetAdapters(tables, recogniser.shapes, found, settings);
+	const adapters = [...new Set(adapterOfShape)].filter((adapter) => adapter !== undefined);
+	const book = createOrderBook(found.records.length, settings);
+	const context: DoorContext = {
+		book,
+		settings,
+		moments: createMomentReader(zone),
+		money: createMoneyReader(),
+	};
+	const adapterOf = yield* readRecords(found, recogniser, adapterOfShape, adapters, context);
+	yield* readUndecided(found, adapters, adapterOf, context);
+	const currencies = yield* settleBook(book, settings, zone);
+	return { found, book, zone, currencies, adapterOf, adapters };
+}
+
+function adaptersFor({ source }: ReadSettings): readonly Adapter[] {
+	if (source === 'auto') return ADAPTERS;
+	return ADAPTERS.filter(({ platform }) => platform === source);
+}
+
+function* readRecords(
+	found: FoundRecords,
+	recogniser: Recogniser,
+	adapterOfShape: ReadonlyArray<Adapter | undefined>,
+	adapters: readonly Adapter[],
+	context: DoorContext,
+): Sliced<Int16Array> {
+	const adapterOf = new Int16Array(found.records.length).fill(-1);
+	const indexOfShape = adapterOfShape.map((adapter) =>
+		adapter === undefined ? -1 : adapters.indexOf(adapter),
+	);
+	for (let record = 0; record < found.records.length; record++) {
+		if (record % STEPS_PER_SLICE === 0) yield;
+		const shape = found.shapes[record] as number;
+		const adapter = adapterOfShape[shape];
+		const reading = adapter?.read(found.records[record] as JsonRecord, found.envelopes.get(record));
+		if (adapter === undefined || reading === undefined) {
+			context.book.rejected.set(record, unrecognised(recogniser.shapes[shape]?.keys ?? []));
+			continue;
+		}
+		adapterOf[record] = indexOfShape[shape] as number;
+		admitReading(context, reading, {
+			platform: adapter.platform,
+			record,
+			formats: isSheet(adapter) ? adapter.formats : PLATFORM_FORMATS,
+		});
+	}
+	return adapterOf;
+}
+
+/**
+ * Reads rows again whose dates or amounts could be meant two ways, now by what all rows of the column say. Only where
+ * there are such rows, since to look at every cell for it costs as much as reading it.
+ */
+function* readUndecided(
+	found: FoundRecords,
+	adapters: readonly Adapter[],
+	adapterOf: Int16Array,
+	context: DoorContext,
+): Sliced<void> {
+	const { rejected } = context.book;
+	const recordsOf = new Map<SheetAdapter, number[]>();
+	for (const [record, { undecided }] of rejected) {
+		const adapter = adapters[adapterOf[record] as number];
+		if (undecided !== true || adapter === undefined || !isSheet(adapter)) continue;
+		const records = recordsOf.get(adapter);
+		if (records === undefined) recordsOf.set(adapter, [record]);
+		else records.push(record);
+	}
+	for (const [sheet, records] of recordsOf) {
+		yield* sheet.decideFormats();
+		for (const record of records) {
+			rejected.delete(record);
+			const reading = sheet.read(found.records[record] as JsonRecord);
+			if (reading === undefined) continue;
+			admitReading(context, reading, {
+				platform: sheet.platform,
+				record,
+				formats: sheet.formats,
+			});
+			if (record % STEPS_PER_SLICE === 0) yield;
+		}
+	}
+}
+
+function isSheet(adapter: Adapter): adapter is SheetAdapter {
+	return 'decideFormats' in adapter;
+}
+
+const MOST_KEYS_SHOWN = 8;
+const LONGEST_KEY_SHOWN = 40;
+
+function unrecognised(keys: readonly string[]): Rejection {
+	if (keys.length === 0) return { reason: 'unrecognised', detail: 'This item is empty.' };
+	const shown = keys
+		.slice(0, MOST_KEYS_SHOWN)
+		.map((key) => key.slice(0, LONGEST_KEY_SHOWN))
+		.join(', ');
+	const more = keys.length > MOST_KEYS_SHOWN ? ` and ${keys.length - MOST_KEYS_SHOWN} more` : '';
+	return {
+		reason: 'unrecognised',
+		detail: `No order, order line or customer summary is recognised in the fields ${shown}${more}. Set "Source" to "Custom Fields" and name the fields.`,
+	};
+}

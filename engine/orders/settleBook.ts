@@ -1,0 +1,249 @@
+import { calendarDay } from './dates/calendarDay';
+import type { Zone } from './dates/zone';
+import { appendRow } from './door/appendRow';
+import type { LineGroup } from './lineGroups';
+import { ordersOf, type OrderBook, type PendingCredit } from './orderBook';
+import { netOf, rejectRow } from './orderTable';
+import { addProductLine } from './productLines';
+import type { ReadSettings } from './readSettings';
+import { settleCurrencies, type SettledCurrency } from './settleCurrencies';
+import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+
+/**
+ * Brings together what was read apart, now that all of it is there: lines become orders, refunds and cancellations find
+ * theirs, currencies become one, and every order that does not count gets its verdict.
+ *
+ * @returns the currency of all amounts
+ */
+export function* settleBook(
+	book: OrderBook,
+	settings: ReadSettings,
+	zone: Zone,
+): Sliced<SettledCurrency> {
+	yield* settleLineGroups(book);
+	for (const credit of uniqueByKey(book.credits, book)) settleCredit(book, credit);
+	settleCancellations(book);
+	yield* settleRefunds(book);
+	joinSummariesWithOrders(book);
+	yield* judgeRows(book, settings, zone);
+	return yield* settleCurrencies(book.table, settings);
+}
+
+/** A line group adds what was bought to its order, or is the order itself where its lines carry the amounts. */
+function* settleLineGroups(book: OrderBook): Sliced<void> {
+	let steps = 0;
+	for (const group of book.lineGroups.all()) {
+		steps += group.records.length;
+		if (steps > STEPS_PER_SLICE) {
+			steps = 0;
+			yield;
+		}
+		const row = ordersOf(book, group.platform).rowOf(group.orderId) ?? rowOfGroup(book, group);
+		if (row === undefined) continue;
+		const further = group.records.filter((record) => record !== book.table.record[row]);
+		if (further.length > 0) {
+			book.table.furtherRecords.set(row, [
+				...(book.table.furtherRecords.get(row) ?? []),
+				...further,
+			]);
+		}
+		for (const product of group.products) addProductLine(book.products, row, product);
+	}
+}
+
+/** Makes a row of a group of lines that add up to an order; rejects its records where they do not. */
+function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
+	const problem = problemOf(group);
+	if (problem !== undefined) {
+		for (const record of group.records) book.rejected.set(record, problem);
+		return undefined;
+	}
+	const record = group.records[0] as number;
+	const units = group.units as number;
+	if (units < 0 && group.boughtUnits === 0) {
+		const [, ...further] = group.records;
+		book.credits.push({
+			record,
+			further,
+			platform: group.platform,
+			orderId: null,
+			key: `lines ${group.orderId}`,
+			identity: group.identity,
+			placedAt: group.placedAt,
+			units: -units,
+			currency: group.currency,
+		});
+		return undefined;
+	}
+	const row = appendRow(
+		book.table,
+		{ platform: group.platform, record },
+		{
+			orderId: group.orderId,
+			identity: group.identity,
+			placedAt: group.placedAt,
+			charged: group.boughtUnits,
+			currency: group.currency,
+			consent: group.consent,
+			channel: group.channel,
+			country: group.country,
+		},
+	);
+	// What the same order took back line by line is a refund of it, so that the order itself never falls below zero.
+	book.table.refunded[row] = group.boughtUnits - units;
+	if (group.discounted) book.table.discountedOrders[row] = 1;
+	ordersOf(book, group.platform).set(group.orderId, row);
+	return row;
+}
+
+function problemOf(group: LineGroup) {
+	if (group.exclusion !== undefined) return group.exclusion;
+	const order = group.orderId.slice(0, 80);
+	if (group.identity === -1) {
+		return {
+			reason: 'noCustomer' as const,
+			detail: `No row of order ${order} has a customer id, an e-mail address or a phone number.`,
+		};
+	}
+	if (Number.isNaN(group.placedAt)) {
+		return { reason: 'noDate' as const, detail: `No row of order ${order} has a date.` };
+	}
+	if (group.units === undefined) {
+		return {
+			reason: 'noAmount' as const,
+			detail: `This row continues order ${order}, but the row with its total is not in the input.`,
+		};
+	}
+	return undefined;
+}
+
+/** The entries with distinct keys; the records of the others are rejected as duplicates. */
+function uniqueByKey<Entry extends { platform: string; key: string; record: number }>(
+	entries: readonly Entry[],
+	book: OrderBook,
+): Entry[] {
+	const seen = new Set<string>();
+	return entries.filter(({ platform, key, record }) => {
+		const known = `${platform} ${key}`;
+		if (seen.has(known)) {
+			book.rejected.set(record, {
+				reason: 'duplicate',
+				detail: 'The same refund is in the input more than once.',
+			});
+			return false;
+		}
+		seen.add(known);
+		return true;
+	});
+}
+
+function settleCredit(book: OrderBook, credit: PendingCredit): void {
+	const { table } = book;
+	const row =
+		credit.orderId === null ? undefined : ordersOf(book, credit.platform).rowOf(credit.orderId);
+	if (row !== undefined) {
+		table.refunded[row] = (table.refunded[row] as number) + credit.units;
+		noteFurther(book, row, credit.record);
+		return;
+	}
+	const note = appendRow(table, credit, {
+		orderId: null,
+		identity: credit.identity,
+		placedAt: credit.placedAt,
+		charged: -credit.units,
+		currency: credit.currency,
+	});
+	table.orders[note] = 0;
+	if (credit.further.length > 0) table.furtherRecords.set(note, [...credit.further]);
+}
+
+function settleCancellations(book: OrderBook): void {
+	for (const { platform, orderId, record, detail } of book.cancellations) {
+		const row = ordersOf(book, platform).rowOf(orderId);
+		book.rejected.set(record, { reason: 'cancelled', detail });
+		if (row !== undefined) rejectRow(book.table, row, 'cancelled', detail);
+	}
+}
+
+/**
+ * Subtracts refunds that were told in records of their own. Platforms often tell a refund twice, in the order and
+ * beside it: of the two the larger counts, never their sum.
+ */
+function* settleRefunds(book: OrderBook): Sliced<void> {
+	const { table } = book;
+	const sums = new Map<number, number>();
+	let steps = 0;
+	for (const refund of uniqueByKey(book.refunds, book)) {
+		if (++steps % STEPS_PER_SLICE === 0) yield;
+		const row = ordersOf(book, refund.platform).rowOf(refund.orderId);
+		if (row === undefined) {
+			book.rejected.set(refund.record, {
+				reason: 'refunded',
+				detail: `This refund belongs to order ${refund.orderId.slice(0, 80)}, which is not in the input.`,
+			});
+			continue;
+		}
+		const units = refund.whole ? (table.charged[row] as number) : refund.units;
+		sums.set(row, (sums.get(row) ?? 0) + units);
+		noteFurther(book, row, refund.record);
+	}
+	for (const [row, sum] of sums) {
+		table.refunded[row] = Math.max(table.refunded[row] as number, sum);
+	}
+}
+
+function noteFurther({ table }: OrderBook, row: number, record: number): void {
+	const further = table.furtherRecords.get(row);
+	if (further === undefined) table.furtherRecords.set(row, [record]);
+	else further.push(record);
+}
+
+/** A stored summary has lost the name of the platform that its customer's id is from; the same id finds it again. */
+function joinSummariesWithOrders({ table, identities }: OrderBook): void {
+	for (const row of table.firstPlacedAt.keys()) {
+		identities.joinAcrossPlatforms(table.identity[row] as number);
+	}
+}
+
+/** Gives every row that does not count as a purchase its verdict. */
+function* judgeRows(
+	{ table }: OrderBook,
+	{ analysisAt, windowDays, countFreeOrders, revenue }: ReadSettings,
+	zone: Zone,
+): Sliced<void> {
+	const analysisDay = calendarDay(analysisAt, zone);
+	const firstDay = windowDays === undefined ? -Infinity : analysisDay - windowDays;
+	for (let row = 0; row < table.length; row++) {
+		if (row % STEPS_PER_SLICE === 0) yield;
+		if (table.verdict[row] !== 0) continue;
+		const charged = table.charged[row] as number;
+		if (charged > 0 && (table.refunded[row] as number) >= charged) {
+			rejectRow(table, row, 'refunded', 'The whole amount was paid back.');
+			continue;
+		}
+		if (revenue === 'gross') table.refunded[row] = 0;
+		const day = calendarDay(table.placedAt[row] as number, zone);
+		if (day > analysisDay) {
+			rejectRow(
+				table,
+				row,
+				'afterAnalysisDate',
+				'Placed after the analysis date, the day that the scores look back from.',
+			);
+		} else if (day < firstDay) {
+			rejectRow(
+				table,
+				row,
+				'beforeWindow',
+				`Placed more than ${windowDays} days before the analysis date, outside the window set in the options.`,
+			);
+		} else if (!countFreeOrders && table.orders[row] === 1 && netOf(table, row) <= 0) {
+			rejectRow(
+				table,
+				row,
+				'noAmount',
+				'Nothing was paid for this order, so it is no purchase. Turn on "Count Free Orders" to count it.',
+			);
+		}
+	}
+}

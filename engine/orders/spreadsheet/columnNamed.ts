@@ -1,0 +1,46 @@
+import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
+import { normaliseColumnName } from './normaliseColumnName';
+
+/** What a name of a column means. */
+export interface NamedColumn {
+	role: ColumnRole;
+	/** How well the name fits the role; 0 is best. */
+	rank: number;
+}
+
+/** "Total (EUR)", "Order date [UTC]" */
+const IN_BRACKETS = /[([{][^()[\]{}]*[)\]}]/g;
+/** "Total EUR" */
+const CURRENCY_AT_END = / (?:eur|usd|gbp|chf|cad|aud|nzd|brl|mxn|pln|sek|nok|dkk|czk|jpy|inr|zar)$/;
+
+const COLUMN_OF_NAME: ReadonlyMap<string, NamedColumn> = new Map(
+	(Object.keys(COLUMN_SYNONYMS) as ColumnRole[]).flatMap((role) =>
+		COLUMN_SYNONYMS[role].flatMap((languages, rank) =>
+			languages
+				.flatMap((names) => names.split(','))
+				.map((name) => [compact(normaliseColumnName(name)), { role, rank }] as const),
+		),
+	),
+);
+
+/**
+ * What the name of a column means in tables of orders. What it has in brackets and a currency at its end are left aside
+ * where the whole name means nothing.
+ *
+ * @returns undefined for names that say nothing about orders
+ * @example
+ * columnNamed('Bestell-Nr.') // { role: 'orderId', rank: 1 }
+ * columnNamed('Total (EUR)') // { role: 'total', rank: 1 }
+ */
+export function columnNamed(name: string): NamedColumn | undefined {
+	const whole = normaliseColumnName(name);
+	const found = COLUMN_OF_NAME.get(compact(whole));
+	if (found !== undefined || whole === '') return found;
+	const core = normaliseColumnName(name.replace(IN_BRACKETS, ' ')).replace(CURRENCY_AT_END, '');
+	return COLUMN_OF_NAME.get(compact(core));
+}
+
+/** Databases write `orderid`, people "order id". */
+function compact(normalised: string): string {
+	return normalised.replaceAll(' ', '');
+}

@@ -1,0 +1,124 @@
+import { columnNamed } from './columnNamed';
+import type { ColumnRole } from './columnSynonyms';
+import { normaliseColumnName } from './normaliseColumnName';
+
+/** What the columns of a table say, and what its rows are. */
+export interface ColumnMatch {
+	/** The column of each role that there is exactly one best column for. No column has two roles. */
+	columns: Partial<Record<ColumnRole, string>>;
+	/**
+	 * - `summaries`: one row a customer, added up already
+	 * - `lines`: one row an order line
+	 * - `orders`: one row an order; without an order id, each row is an order
+	 * - `unrecognised`: something is missing that all of them need
+	 */
+	shape: 'orders' | 'lines' | 'summaries' | 'unrecognised';
+	/** Roles that several columns fit equally well, with all of these columns in the table's order. */
+	conflicts: Array<{ role: ColumnRole; columns: string[] }>;
+	/** For rows that are not recognised: the roles that would make them orders. */
+	missing: ColumnRole[];
+}
+
+/** The columns that fit a role best, and how well they do. */
+interface Candidates {
+	rank: number;
+	columns: string[];
+}
+
+type Roles = Map<ColumnRole, Candidates>;
+
+/** A table's own key, which is a customer's where the rows are customers. */
+const TABLE_KEY = 'id';
+/** Beside "First", "Last" is the other half of a person's name, and not when the last order was. */
+const FIRST_NAME = 'first';
+const LAST_NAME = 'last';
+
+/**
+ * Finds out what the columns of a table mean, by their names alone, and with that what its rows are.
+ *
+ * @param keys names of the columns, in the table's order
+ * @example
+ * matchColumns(['Bestellnummer', 'Kunden-ID', 'Datum', 'Summe'])
+ * // { columns: { orderId: 'Bestellnummer', customerId: 'Kunden-ID', placedAt: 'Datum', total: 'Summe' },
+ * //   shape: 'orders', conflicts: [], missing: [] }
+ */
+export function matchColumns(keys: readonly string[]): ColumnMatch {
+	const roles = rolesOf(keys);
+	const shape = isSummary(roles) ? summaryShape(roles) : orderShape(roles);
+	const columns: ColumnMatch['columns'] = {};
+	const conflicts: ColumnMatch['conflicts'] = [];
+	for (const [role, { columns: fitting }] of roles) {
+		if (fitting.length === 1) columns[role] = fitting[0];
+		else conflicts.push({ role, columns: fitting });
+	}
+	return { columns, shape, conflicts, missing: shape === 'unrecognised' ? missingIn(roles) : [] };
+}
+
+function rolesOf(keys: readonly string[]): Roles {
+	const roles: Roles = new Map();
+	const hasFirstName = keys.some((key) => normaliseColumnName(key) === FIRST_NAME);
+	for (const key of keys) {
+		const named = columnNamed(key);
+		if (named === undefined) continue;
+		if (hasFirstName && normaliseColumnName(key) === LAST_NAME) continue;
+		const best = roles.get(named.role);
+		if (best === undefined || named.rank < best.rank) {
+			roles.set(named.role, { rank: named.rank, columns: [key] });
+		} else if (named.rank === best.rank) {
+			best.columns.push(key);
+		}
+	}
+	return roles;
+}
+
+/** Rows that count orders are customers, unless they are orders themselves. */
+function isSummary(roles: Roles): boolean {
+	if (!roles.has('orderCount') || hasOrderId(roles)) return false;
+	if (roles.has('placedAt') && roles.has('total')) return false;
+	return roles.has('totalSpent') || roles.has('lastOrderAt') || roles.has('total');
+}
+
+function summaryShape(roles: Roles): ColumnMatch['shape'] {
+	// Beside a number of orders, an amount is what they came to together, and a key is the customer's.
+	give(roles, 'total', 'totalSpent');
+	give(roles, 'orderId', 'customerId');
+	return hasCustomer(roles) ? 'summaries' : 'unrecognised';
+}
+
+function orderShape(roles: Roles): ColumnMatch['shape'] {
+	give(roles, 'totalSpent', 'total');
+	// A price without a quantity is what the row cost.
+	if (!roles.has('quantity') && !roles.has('lineTotal')) give(roles, 'unitPrice', 'total');
+	// With nothing to bring lines together by, each row is an order.
+	if (!roles.has('orderId')) give(roles, 'lineTotal', 'total');
+	const isPriced = roles.has('quantity') && roles.has('unitPrice');
+	const hasAmount = roles.has('total') || roles.has('lineTotal') || isPriced;
+	if (!hasCustomer(roles) || !roles.has('placedAt') || !hasAmount) return 'unrecognised';
+	if (!roles.has('orderId') && roles.has('total')) return 'orders';
+	return isPriced || roles.has('lineTotal') || roles.has('lineId') ? 'lines' : 'orders';
+}
+
+/** Hands the columns of one role to another that has none. */
+function give(roles: Roles, from: ColumnRole, to: ColumnRole): void {
+	const candidates = roles.get(from);
+	if (candidates === undefined || roles.has(to)) return;
+	roles.delete(from);
+	roles.set(to, candidates);
+}
+
+function hasOrderId(roles: Roles): boolean {
+	const [column] = roles.get('orderId')?.columns ?? [];
+	return column !== undefined && normaliseColumnName(column) !== TABLE_KEY;
+}
+
+function hasCustomer(roles: Roles): boolean {
+	return roles.has('customerId') || roles.has('email') || roles.has('phone');
+}
+
+function missingIn(roles: Roles): ColumnRole[] {
+	const missing: ColumnRole[] = [];
+	if (!hasCustomer(roles)) missing.push('customerId');
+	if (!roles.has('placedAt') && !roles.has('lastOrderAt')) missing.push('placedAt');
+	if (!roles.has('total') && !roles.has('totalSpent')) missing.push('total');
+	return missing;
+}

@@ -1,0 +1,129 @@
+import { InputError } from '../../inputError';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { Adapter } from '../adapter';
+import type { ColumnFormats } from '../door/columnFormats';
+import type { FoundRecords } from '../findRecords';
+import type { JsonRecord } from '../reading';
+import type { ReadSettings } from '../readSettings';
+import type { Shape } from '../recogniser';
+import type { ColumnRole } from './columnSynonyms';
+import { createRowReader, type RowKind } from './rowReader';
+import { surveyFormats, totalsAreOfLines } from './surveyColumns';
+import type { Table, Tables } from './tables';
+
+/** An adapter for rows, which writes dates and amounts its own way. */
+export interface SheetAdapter extends Adapter {
+	readonly formats: Readonly<ColumnFormats>;
+	/** Looks through all rows of the table for how it writes what can be read two ways. */
+	decideFormats(): Sliced<void>;
+}
+
+const KIND_NAMES: Record<RowKind, string> = {
+	orders: 'one row an order',
+	lines: 'one row an order line',
+	repeatedTotals: 'several rows an order',
+	summaries: 'one row a customer',
+};
+
+/**
+ * Finds the adapter of every shape: the platform's, else one for the table that its rows belong to.
+ *
+ * @throws InputError where two columns fit one role, or a field that was named is in no record
+ */
+export function* spreadsheetAdapters(
+	tables: Tables,
+	shapes: readonly Shape[],
+	found: FoundRecords,
+	settings: ReadSettings,
+): Sliced<Array<Adapter | undefined>> {
+	const tableOfShape = tables.ofAll(shapes, found.records);
+	const adapters = new Map<Table, SheetAdapter>();
+	for (const table of tableOfShape) {
+		if (table === undefined || adapters.has(table)) continue;
+		refuseConflicts(table);
+		adapters.set(table, yield* adapterFor(table, rowsOf(table, tableOfShape, found), settings));
+	}
+	return shapes.map((shape, index) => {
+		const table = tableOfShape[index];
+		return table === undefined ? shape.adapter : adapters.get(table);
+	});
+}
+
+function refuseConflicts(table: Table): void {
+	const [conflict] = table.conflicts;
+	if (conflict === undefined) return;
+	const [first = '', second = ''] = conflict.columns;
+	throw new InputError(
+		'ambiguousColumns',
+		`Two columns could be the ${ROLE_NAMES[conflict.role] ?? conflict.role}: "${first}" and "${second}"`,
+		'Set "Source" to "Custom Fields" and name the one to use, or remove or rename the other.',
+	);
+}
+
+/** Roles in the words of an error. */
+const ROLE_NAMES: Partial<Record<ColumnRole, string>> = {
+	orderId: 'order number',
+	customerId: 'customer ID',
+	email: 'email address',
+	phone: 'phone number',
+	placedAt: 'date of the order',
+	total: 'amount of the order',
+	unitPrice: 'price of one piece',
+	lineTotal: 'amount of the line',
+	orderCount: 'number of orders',
+	totalSpent: 'total spending',
+	firstOrderAt: 'date of the first order',
+	lastOrderAt: 'date of the last order',
+	discount: 'discount',
+	discountCode: 'discount code',
+	updatedAt: 'date of the last change',
+};
+
+/** Gives all rows of a table, each time it is asked: they are looked through only where something is open. */
+function rowsOf(
+	table: Table,
+	tableOfShape: ReadonlyArray<Table | undefined>,
+	found: FoundRecords,
+): () => Sliced<JsonRecord[]> {
+	return function* () {
+		const rows: JsonRecord[] = [];
+		for (let record = 0; record < found.records.length; record++) {
+			if (tableOfShape[found.shapes[record] as number] === table) {
+				rows.push(found.records[record] as JsonRecord);
+			}
+			if (record % STEPS_PER_SLICE === 0) yield;
+		}
+		return rows;
+	};
+}
+
+function* adapterFor(
+	table: Table,
+	rows: () => Sliced<JsonRecord[]>,
+	settings: ReadSettings,
+): Sliced<SheetAdapter> {
+	const { dayMonthOrder, decimalSeparator } = settings;
+	const formats: ColumnFormats = {
+		dayMonthOrder: dayMonthOrder === 'auto' ? undefined : dayMonthOrder,
+		decimalSeparator: decimalSeparator === 'auto' ? undefined : decimalSeparator,
+	};
+	let kind: RowKind = table.kind;
+	if (
+		kind === 'orders' &&
+		table.has('orderId') &&
+		(table.has('product') || table.has('category'))
+	) {
+		const areOfLines = yield* totalsAreOfLines(table, yield* rows());
+		if (areOfLines !== undefined) kind = areOfLines ? 'lines' : 'repeatedTotals';
+	}
+	return {
+		platform: 'spreadsheet',
+		shape: KIND_NAMES[kind],
+		formats,
+		*decideFormats() {
+			Object.assign(formats, yield* surveyFormats(table, yield* rows(), settings));
+		},
+		recognises: () => true,
+		read: createRowReader(kind, table, formats),
+	};
+}

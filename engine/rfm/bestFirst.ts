@@ -1,0 +1,19 @@
+import type { CustomerResult } from './customerResult';
+
+/**
+ * Order of customers in the output: by weighted score, then by money, then by the last order, then by id, so that it is
+ * the same whatever order the items came in.
+ */
+export function bestFirst(a: CustomerResult, b: CustomerResult): number {
+	return (
+		descending(a.rfmScore, b.rfmScore) ||
+		descending(a.totalSpent, b.totalSpent) ||
+		descending(a.lastOrderAt, b.lastOrderAt) ||
+		descending(b.customerId, a.customerId)
+	);
+}
+
+function descending<T extends string | number>(a: T | null, b: T | null): number {
+	if (a === b || a === null || b === null) return 0;
+	return a > b ? -1 : 1;
+}

@@ -1,0 +1,111 @@
+import type { CustomerLedger } from '../customers/customerLedger';
+import type { CustomerProfile } from '../customers/customerProfile';
+import { emailHash } from '../customers/emailHash';
+import type { ReadOrders } from '../orders/readOrders';
+import { decimalsOf } from '../orders/money/minorUnits';
+import type { CustomerResult } from './customerResult';
+import { reasonFor } from './reason';
+import type { RfmSettings } from './rfmSettings';
+import type { ChosenCutPoints } from './scoring/chooseCutPoints';
+import { MEASURES, type MeasureColumns } from './scoring/measure';
+import type { ScoreColumns } from './scoring/scoreColumns';
+import { rescale, type SegmentMap } from './segments/segmentMap';
+
+/** What the results of a run's customers are made from. */
+export interface ScoredShop {
+	orders: ReadOrders;
+	ledger: CustomerLedger;
+	columns: MeasureColumns;
+	chosen: ChosenCutPoints;
+	scores: ScoreColumns;
+	map: SegmentMap;
+	settings: RfmSettings;
+}
+
+const DAY = 86_400_000;
+
+/** The result of one customer, before it is compared with an earlier one. */
+export function customerOf(
+	shop: ScoredShop,
+	customer: number,
+	profile: CustomerProfile,
+): CustomerResult {
+	const { ledger, columns, chosen, scores, map, settings } = shop;
+	const { currency } = shop.orders.currencies;
+	const decimals = decimalsOf(currency);
+	const recencyDays = 0 - (columns.recency[customer] as number);
+	const orderCount = ledger.orders[customer] as number;
+	const spent = columns.monetary[customer] as number;
+	const recencyScore = scores.recency[customer] as number;
+	const frequencyScore = scores.frequency[customer] as number;
+	const monetaryScore = scores.monetary[customer] as number;
+	const firstAt = ledger.firstAt[customer] as number;
+	const lastAt = ledger.lastAt[customer] as number;
+	const discountShare = shop.orders.book.table.discountsKnown
+		? (ledger.discountedOrders[customer] as number) / orderCount
+		: null;
+	const email =
+		profile.email !== null && settings.hashEmails ? emailHash(profile.email) : profile.email;
+	return {
+		// A guest's id is the e-mail, which is then not to be shown here either.
+		customerId: !profile.hasId && profile.email !== null ? email : profile.customerId,
+		email,
+		orderCount,
+		totalSpent: spent,
+		averageOrderValue: roundTo(spent / orderCount, decimals),
+		currency,
+		firstOrderAt: new Date(firstAt).toISOString(),
+		lastOrderAt: new Date(lastAt).toISOString(),
+		recencyDays,
+		recencyScore,
+		frequencyScore,
+		monetaryScore,
+		rfmCell: [recencyScore, frequencyScore, monetaryScore].join(chosen.scale > 9 ? '-' : ''),
+		rfmScore: weightedScore(recencyScore, frequencyScore, monetaryScore, settings.weights),
+		segment: map.segmentOf({
+			recencyScore: rescale(recencyScore, chosen.scale, map.scale),
+			frequencyScore: rescale(frequencyScore, chosen.scale, map.scale),
+			monetaryScore: rescale(monetaryScore, chosen.scale, map.scale),
+			orderCount,
+			recencyDays,
+			activeDays: (lastAt - firstAt) / DAY,
+			discountShare,
+		}),
+		reason: reasonFor(
+			{
+				recencyDays,
+				orderCount,
+				spent,
+				spentText:
+					currency === null ? spent.toFixed(decimals) : `${spent.toFixed(decimals)} ${currency}`,
+			},
+			chosen.percentiles,
+		),
+		discountShare,
+		channels: profile.channels,
+		country: profile.country,
+		consent: profile.consent,
+		topProduct: null,
+		topCategory: null,
+		previousSegment: null,
+		segmentChanged: null,
+		movement: null,
+	};
+}
+
+function roundTo(value: number, decimals: number): number {
+	const factor = 10 ** decimals;
+	return Math.round(value * factor) / factor;
+}
+
+function weightedScore(
+	recency: number,
+	frequency: number,
+	monetary: number,
+	weights: RfmSettings['weights'],
+): number {
+	const total = MEASURES.reduce((sum, name) => sum + weights[name], 0);
+	const sum =
+		recency * weights.recency + frequency * weights.frequency + monetary * weights.monetary;
+	return roundTo(sum / total, 2);
+}

@@ -1,0 +1,42 @@
+import { ckmeans } from 'simple-statistics';
+import type { CutPoint } from './cutPoints';
+import type { Distribution } from './distribution';
+
+/** ckmeans needs time and memory in proportion to scores × values; so many evenly spaced customers stand for all. */
+const MOST_VALUES = 1000;
+
+/**
+ * Cut points where the values have gaps: the one-dimensional k-means that is optimal (Wang & Song 2011, ckmeans), as
+ * cartographers know it under the name of natural breaks.
+ *
+ * @returns `scale - 1` cut points, or undefined where there are fewer distinct values than scores
+ *
+ * @example
+ * // customers who spent 1, 2, 100, 101, 900: naturalBreakCutPoints(…, 3) starts scores at 100 and at 900
+ */
+export function naturalBreakCutPoints(
+	distribution: Distribution,
+	scale: number,
+): CutPoint[] | undefined {
+	if (distribution.values.length < scale) return undefined;
+	const clusters = ckmeans(evenlySpaced(distribution), scale);
+	if (clusters.length < scale) return undefined;
+	return clusters.slice(1).map((cluster) => ({ at: cluster[0] as number, inclusive: true }));
+}
+
+/** Every customer's value, or the values at even steps through the sorted customers, the first and the last included. */
+function evenlySpaced({ values, counts, total }: Distribution): number[] {
+	const size = Math.min(total, MOST_VALUES);
+	const sample: number[] = [];
+	let at = 0;
+	let through = counts[0] as number;
+	for (let i = 0; i < size; i++) {
+		const rank = size === 1 ? 0 : Math.round((i * (total - 1)) / (size - 1));
+		while (through <= rank) {
+			at++;
+			through += counts[at] as number;
+		}
+		sample.push(values[at] as number);
+	}
+	return sample;
+}

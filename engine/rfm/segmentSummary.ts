@@ -1,0 +1,111 @@
+import { median } from 'simple-statistics';
+import type { CustomerResult } from './customerResult';
+import type { Segment } from './segments/segmentMap';
+
+/** Fewer customers than this in a segment make a campaign of its own hardly worth it. */
+const FEW_CUSTOMERS = 30;
+/** A segment that holds more than this share tells its customers too little apart. */
+const LARGE_SHARE = 0.6;
+
+/** One segment in numbers. Money is in the main unit of the currency; null where there is nothing to divide by. */
+export interface SegmentSummary {
+	segment: string;
+	customers: number;
+	/** Share of all customers, 0..1; over all segments they sum to 1. */
+	share: number;
+	revenue: number;
+	/** Share of all revenue, or null where there is no revenue. */
+	revenueShare: number | null;
+	averageOrderValue: number | null;
+	medianRecencyDays: number | null;
+	action: string | null;
+	warning: string | null;
+}
+
+/** The members of one segment as they are counted up. */
+export interface SegmentTally {
+	customers: number;
+	orders: number;
+	/** In units of 1/10,000, so that the sum does not depend on the order of the customers. */
+	spentUnits: number;
+	recencyDays: number[];
+}
+
+/** Counts a customer into the tally of their segment. */
+export function addToTally(
+	tallies: Map<string, SegmentTally>,
+	{ segment, orderCount, recencyDays }: CustomerResult,
+	spentUnits: number,
+): void {
+	const name = segment ?? '';
+	let tally = tallies.get(name);
+	if (tally === undefined) {
+		tally = { customers: 0, orders: 0, spentUnits: 0, recencyDays: [] };
+		tallies.set(name, tally);
+	}
+	tally.customers++;
+	tally.orders += orderCount ?? 0;
+	tally.spentUnits += spentUnits;
+	tally.recencyDays.push(recencyDays ?? 0);
+}
+
+/**
+ * Sums up every segment of the map, in the map's order, empty ones included, so that a report has the same rows each
+ * day.
+ *
+ * @param decimals decimal places of the currency
+ */
+export function summariseSegments(
+	segments: readonly Segment[],
+	tallies: ReadonlyMap<string, SegmentTally>,
+	decimals: number,
+): SegmentSummary[] {
+	let customers = 0;
+	let revenue = 0;
+	for (const tally of tallies.values()) {
+		customers += tally.customers;
+		revenue += tally.spentUnits;
+	}
+	return segments.map(({ name, action }) => {
+		const tally = tallies.get(name);
+		if (tally === undefined) return emptySegment(name, action);
+		return {
+			segment: name,
+			customers: tally.customers,
+			share: tally.customers / customers,
+			revenue: tally.spentUnits / 10_000,
+			revenueShare: revenue > 0 ? tally.spentUnits / revenue : null,
+			averageOrderValue:
+				tally.orders === 0
+					? null
+					: Number((tally.spentUnits / 10_000 / tally.orders).toFixed(decimals)),
+			medianRecencyDays: median(tally.recencyDays),
+			action,
+			warning: warningFor(tally.customers, customers),
+		};
+	});
+}
+
+function emptySegment(segment: string, action: string | null): SegmentSummary {
+	return {
+		segment,
+		customers: 0,
+		share: 0,
+		revenue: 0,
+		revenueShare: 0,
+		averageOrderValue: null,
+		medianRecencyDays: null,
+		action,
+		warning: null,
+	};
+}
+
+function warningFor(customers: number, all: number): string | null {
+	if (customers > LARGE_SHARE * all && all > 1) {
+		return `${Math.round((100 * customers) / all)}% of all customers are in this segment: it tells them too little apart. Try another scoring method or segment map.`;
+	}
+	if (customers < FEW_CUSTOMERS) {
+		return `Only ${customers} ${customers === 1 ? 'customer' : 'customers'}: too few for a campaign of their own. Treat them with a neighbouring segment.`;
+	}
+	return null;
+}

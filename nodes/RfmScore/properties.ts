@@ -1,0 +1,294 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { optionsProperty } from './options';
+
+const forCustomFields = { show: { source: ['custom'] } };
+const forCustomSegments = { show: { segmentMap: ['custom'] } };
+const forThresholds = { show: { scoring: ['thresholds'] } };
+
+/** The name of a field of the input, to be typed or dragged in. */
+function fieldName(
+	displayName: string,
+	name: string,
+	description: string,
+	placeholder: string,
+): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'string',
+		default: '',
+		requiresDataPath: 'single',
+		placeholder,
+		description,
+		displayOptions: forCustomFields,
+	};
+}
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Source',
+		name: 'source',
+		type: 'options',
+		default: 'auto',
+		description:
+			'Where the orders come from. Found by itself for each item, also when several sources are mixed.',
+		options: [
+			{ name: 'Amazon', value: 'amazon' },
+			{ name: 'BigCommerce', value: 'bigcommerce' },
+			{
+				name: 'Custom Fields',
+				value: 'custom',
+				description: 'Any items: name the fields that hold the customer, the date and the amount',
+			},
+			{
+				name: 'Detect Automatically',
+				value: 'auto',
+				description: 'Recognise the shop, payment or analytics system, or the columns of a sheet',
+			},
+			{ name: 'Google Analytics 4 (BigQuery)', value: 'ga4' },
+			{ name: 'Klaviyo', value: 'klaviyo' },
+			{ name: 'Magento 2', value: 'magento' },
+			{ name: 'Mailchimp', value: 'mailchimp' },
+			{ name: 'PayPal', value: 'paypal' },
+			{ name: 'Segment', value: 'segment' },
+			{ name: 'Shopify', value: 'shopify' },
+			{
+				name: 'Spreadsheet or Table',
+				value: 'spreadsheet',
+				description: 'Rows whose columns are understood by name, in seven languages',
+			},
+			{ name: 'Square', value: 'square' },
+			{ name: 'Stripe', value: 'stripe' },
+			{ name: 'WooCommerce', value: 'woocommerce' },
+		],
+	},
+	fieldName(
+		'Customer Field',
+		'customerField',
+		'Field that tells customers apart: an ID, an email address or a phone number',
+		'e.g. customer.id',
+	),
+	fieldName('Date Field', 'dateField', 'Field with the date of the order', 'e.g. created_at'),
+	fieldName(
+		'Amount Field',
+		'amountField',
+		'Field with what the customer paid for the order',
+		'e.g. total',
+	),
+	{
+		displayName: 'More Fields',
+		name: 'moreFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		displayOptions: forCustomFields,
+		options: [
+			...(
+				[
+					['Category', 'category', 'Field with the category of the product'],
+					['Channel', 'channel', 'Field that says where it was sold, such as web or store'],
+					['Consent', 'consent', 'Field with the consent to marketing'],
+					['Country', 'country', 'Field with the country of the customer'],
+					['Currency', 'currency', 'Field with the currency code of the amount'],
+					['Discount Code', 'discountCode', 'Field with the code that lowered the price'],
+					['Email', 'email', 'Field with the email address of the customer'],
+					['Order ID', 'orderId', 'Field with the order number, by which duplicates are found'],
+					['Phone', 'phone', 'Field with the phone number of the customer'],
+					['Product', 'product', 'Field with the name of the product'],
+					['Quantity', 'quantity', 'Field with the number of pieces of the product'],
+					['Refunded Amount', 'refunded', 'Field with what was paid back of the order'],
+					['Status', 'status', 'Field with the state of the order, such as paid or cancelled'],
+				] as const
+			).map(
+				([displayName, name, description]): INodeProperties => ({
+					displayName,
+					name,
+					type: 'string',
+					default: '',
+					requiresDataPath: 'single',
+					description,
+				}),
+			),
+		],
+	},
+	{
+		displayName: 'Analysis Date',
+		name: 'analysisDate',
+		type: 'dateTime',
+		default: '',
+		description:
+			'The day that the scores look back from. Orders of that day count, later ones are rejected. Defaults to today.',
+	},
+	{
+		displayName: 'Scoring',
+		name: 'scoring',
+		type: 'options',
+		default: 'quantiles',
+		description: 'How recency, frequency and spending become scores',
+		options: [
+			{
+				name: 'Against a Saved Reference',
+				value: 'reference',
+				description:
+					'Compare with the customers of an earlier run, so that one order or a batch gets the score that it would have in the whole shop',
+			},
+			{
+				name: 'Compare Customers (Quantiles)',
+				value: 'quantiles',
+				description:
+					'Each customer against all others: with five scores, the best fifth gets 5. Equal customers get equal scores.',
+			},
+			{
+				name: 'Fixed Thresholds',
+				value: 'thresholds',
+				description: 'The same limits every time, such as 30 days or 3 orders',
+			},
+			{
+				name: 'Klaviyo',
+				value: 'klaviyo',
+				description: 'Scores 1 to 3: recency by 180 and 365 days, the rest against other customers',
+			},
+			{
+				name: 'Natural Breaks',
+				value: 'naturalBreaks',
+				description: 'Divide customers where there are gaps between them',
+			},
+			{
+				name: 'Shopify',
+				value: 'shopify',
+				description: 'Scores 1 to 5 against all other customers',
+			},
+		],
+	},
+	{
+		displayName: 'Reference',
+		name: 'reference',
+		type: 'json',
+		default: '',
+		placeholder: 'e.g. {{ $json.reference }}',
+		description:
+			'The item that an earlier run gave at its Reference output, which the option "Output Reference" adds',
+		displayOptions: { show: { scoring: ['reference'] } },
+	},
+	{
+		displayName: 'Recency Thresholds (Days)',
+		name: 'recencyThresholds',
+		type: 'string',
+		default: '30, 90, 180, 365',
+		description:
+			'Days since the last order at which the score falls by one. With "30, 90, 180, 365": up to 30 days score 5, up to 90 days 4, and more than 365 days 1.',
+		displayOptions: forThresholds,
+	},
+	{
+		displayName: 'Frequency Thresholds (Orders)',
+		name: 'frequencyThresholds',
+		type: 'string',
+		default: '2, 3, 4, 6',
+		description:
+			'Numbers of orders at which the score rises by one. With "2, 3, 4, 6": one order scores 1, two orders 2, and six or more 5.',
+		displayOptions: forThresholds,
+	},
+	{
+		displayName: 'Monetary Thresholds (Amounts)',
+		name: 'monetaryThresholds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 50, 100, 250, 500',
+		description:
+			"Total spending at which the score rises by one. Defaults to 0.5, 1, 2 and 4 times the shop's average order.",
+		displayOptions: forThresholds,
+	},
+	{
+		displayName: 'Number of Scores',
+		name: 'scale',
+		type: 'number',
+		default: 5,
+		typeOptions: { minValue: 3, maxValue: 10 },
+		description: 'How many scores there are: 5 means scores from 1 (worst) to 5 (best)',
+		displayOptions: { show: { scoring: ['quantiles', 'thresholds', 'naturalBreaks'] } },
+	},
+	{
+		displayName: 'Segments',
+		name: 'segmentMap',
+		type: 'options',
+		default: 'eleven',
+		description: 'Which names the combinations of scores get',
+		options: [
+			{
+				name: 'Custom',
+				value: 'custom',
+				description: 'Your own segments, by rules on the scores',
+			},
+			{
+				name: 'Eleven Segments (Champions to Lost)',
+				value: 'eleven',
+				description: 'The usual map of all 125 combinations',
+			},
+			{
+				name: 'Klaviyo Groups',
+				value: 'klaviyo',
+				description: 'Champions, Loyal, Recent, Needs Attention, At Risk, Inactive',
+			},
+			{
+				name: 'Recovery (Crisis)',
+				value: 'recovery',
+				description: 'Four groups for a recall or a supply stop: whom to tell, reassure or leave',
+			},
+			{
+				name: 'Shopify Groups',
+				value: 'shopify',
+				description: 'Champions, Loyal, Active, New, Promising and six more',
+			},
+		],
+	},
+	{
+		displayName: 'Custom Segments',
+		name: 'customSegments',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true, sortable: true },
+		placeholder: 'Add Segment',
+		default: {},
+		description: 'The first rule that fits names the segment; who fits none is in "Other"',
+		displayOptions: forCustomSegments,
+		options: [
+			{
+				displayName: 'Segment',
+				name: 'segments',
+				values: [
+					{
+						displayName: 'Name',
+						name: 'name',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. Eco-Conscious Newcomers',
+					},
+					{
+						displayName: 'Recency Score',
+						name: 'recency',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 4-5',
+						description: 'A score or a range; leave empty for any score',
+					},
+					{
+						displayName: 'Frequency Score',
+						name: 'frequency',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 1-2',
+						description: 'A score or a range; leave empty for any score',
+					},
+					{
+						displayName: 'Monetary Score',
+						name: 'monetary',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 3',
+						description: 'A score or a range; leave empty for any score',
+					},
+				],
+			},
+		],
+	},
+	optionsProperty,
+];
