@@ -20,7 +20,7 @@ export function tidyEmail(value: unknown): string | null {
 	const email = value.trim();
 	if (email.length < 3 || email.length > LONGEST_EMAIL) return null;
 	const at = email.indexOf('@');
-	if (at < 1 || at === email.length - 1 || email.includes(' ')) return null;
+	if (at < 1 || at === email.length - 1 || /\s/.test(email)) return null;
 	return email.toLowerCase();
 }
 

@@ -1,6 +1,7 @@
 import { calendarDay } from '../orders/dates/calendarDay';
 import type { Zone } from '../orders/dates/zone';
 import { netOf, rejectRow, type OrderTable } from '../orders/orderTable';
+import { PLATFORMS } from '../orders/platform';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Identities } from './identities';
 
@@ -109,21 +110,25 @@ function* rowsByPerson(
 }
 
 /**
- * A summary stands for all orders up to its last one: of several the latest counts, and single orders only where they
- * came after it. So a stored customer and a new order from a webhook add up to what the whole history would give.
+ * A summary stands for all orders of its platform up to its last one: of several the latest counts, and single orders
+ * only where they came after it. So a stored customer and a new order from a webhook add up to what the whole history
+ * would give. A stored customer's platform is not known: such a summary stands for the orders of all.
  */
 function rejectWhatSummariesCount(table: OrderTable, own: Uint32Array): void {
 	if (table.firstPlacedAt.size === 0) return;
-	let latest = -1;
+	const latest = new Map<number, number>();
 	for (const row of own) {
-		if (table.firstPlacedAt.has(row) && (latest === -1 || isLater(table, row, latest)))
-			latest = row;
+		if (!table.firstPlacedAt.has(row)) continue;
+		const platform = table.platform[row] as number;
+		const known = latest.get(platform);
+		if (known === undefined || isLater(table, row, known)) latest.set(platform, row);
 	}
-	if (latest === -1) return;
 	for (const row of own) {
-		if (row === latest || (table.placedAt[row] as number) > (table.placedAt[latest] as number)) {
-			continue;
-		}
+		const covering = table.firstPlacedAt.has(row)
+			? latest.get(table.platform[row] as number)
+			: (latest.get(table.platform[row] as number) ?? latest.get(STORED));
+		if (covering === undefined || covering === row) continue;
+		if ((table.placedAt[row] as number) > (table.placedAt[covering] as number)) continue;
 		rejectRow(
 			table,
 			row,
@@ -132,6 +137,9 @@ function rejectWhatSummariesCount(table: OrderTable, own: Uint32Array): void {
 		);
 	}
 }
+
+/** Where summaries come from that were stored as rows. */
+const STORED = PLATFORMS.indexOf('spreadsheet');
 
 function isLater(table: OrderTable, row: number, than: number): boolean {
 	const difference = (table.placedAt[row] as number) - (table.placedAt[than] as number);

@@ -1,5 +1,7 @@
 import deburr from 'lodash/deburr';
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /**
  * A text in lower case without accents, as names and words are compared: people write `Währung`, `WÄHRUNG` and
  * `Wahrung`, and files hold accents in two encodings.
@@ -9,5 +11,6 @@ import deburr from 'lodash/deburr';
  * plainLetters('Straße') // 'strasse'
  */
 export function plainLetters(text: string): string {
-	return deburr(text.normalize('NFC')).toLowerCase();
+	// Most text is plain already, and the tables of names have over a thousand entries to read while n8n starts.
+	return (BEYOND_ASCII.test(text) ? deburr(text.normalize('NFC')) : text).toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { parseAmount } from './money/parseAmount';
+import { toUnits } from './money/amountUnits';
 import { createDictionary, type Dictionary } from './dictionary';
 import type { ProductLine } from './reading';
 
@@ -9,6 +11,7 @@ export interface ProductLines {
 	readonly rows: number[];
 	readonly products: number[];
 	readonly categories: number[];
+	/** Pieces in ten-thousandths, since some are sold by the metre: sums do not depend on the order of the lines. */
 	readonly quantities: number[];
 	readonly productNames: Dictionary;
 	readonly categoryNames: Dictionary;
@@ -27,16 +30,17 @@ export function createProductLines(): ProductLines {
 
 /** Notes a line of a row. Lines without a name, and pieces sent back, tell nothing about what a customer likes. */
 export function addProductLine(lines: ProductLines, row: number, line: ProductLine): void {
-	const quantity =
-		line.quantity === undefined || line.quantity === null ? 1 : Number(line.quantity);
-	if (!(quantity > 0) || !Number.isFinite(quantity)) return;
+	const { quantity } = line;
+	const isMissing = quantity === undefined || quantity === null || quantity === '';
+	const pieces = toUnits(isMissing ? 1 : parseAmount(quantity, 'point'));
+	if (!(pieces > 0)) return;
 	const product = lines.productNames.codeOf(nameOf(line.product));
 	const category = lines.categoryNames.codeOf(nameOf(line.category));
 	if (product === 0 && category === 0) return;
 	lines.rows.push(row);
 	lines.products.push(product);
 	lines.categories.push(category);
-	lines.quantities.push(quantity);
+	lines.quantities.push(pieces);
 }
 
 const LONGEST_NAME = 300;

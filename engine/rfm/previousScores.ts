@@ -23,7 +23,7 @@ export interface PreviousScores {
 
 /**
  * Reads the `Customers` output of an earlier run, as it was stored in a table or a sheet. Of several rows of one
- * customer the last counts. Rows of customers who had left already are passed over.
+ * customer the last counts; one that says that the customer left says that there is nobody to compare with.
  */
 export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores {
 	const byId = new Map<string, PreviousCustomer>();
@@ -31,31 +31,34 @@ export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores
 	const taken = new Set<PreviousCustomer>();
 	let unusable = 0;
 	items.forEach((json, item) => {
-		if (textAt(json, 'movement') === 'left') return;
 		const customerId = tidyId(valueAt(json, 'customerId'));
 		const email = tidyEmail(valueAt(json, 'email'));
+		if (textAt(json, 'movement') === 'left') {
+			if (customerId !== null) byId.delete(customerId);
+			if (email !== null) byEmail.delete(email);
+			return;
+		}
 		const segment = textAt(json, 'segment') ?? null;
 		if ((customerId === null && email === null) || segment === null) {
 			unusable++;
 			return;
 		}
-		const score = Number(valueAt(json, 'rfmScore') ?? NaN);
-		const previous: PreviousCustomer = {
-			item,
-			customerId,
-			email,
-			json,
-			segment,
-			rfmScore: Number.isFinite(score) ? score : null,
-		};
+		const rfmScore = scoreAt(json);
+		const previous: PreviousCustomer = { item, customerId, email, json, segment, rfmScore };
 		if (customerId !== null) byId.set(customerId, previous);
 		if (email !== null) byEmail.set(email, previous);
 	});
 	return {
 		take(customerId, email) {
-			const found =
-				(customerId === null ? undefined : byId.get(customerId)) ??
-				(email === null ? undefined : byEmail.get(email));
+			const sameId = customerId === null ? undefined : byId.get(customerId);
+			const sameEmail = email === null ? undefined : byEmail.get(email);
+			// Somebody who was a guest and has an account now is in both; neither entry has left.
+			if (sameEmail !== undefined) taken.add(sameEmail);
+			if (sameId !== undefined && (sameId.email === null || sameId.email === email)) {
+				taken.add(sameId);
+			}
+			// An id that is somebody else's e-mail's is the same number in another shop.
+			const found = sameId?.email === email ? sameId : (sameEmail ?? sameId);
 			if (found !== undefined) taken.add(found);
 			return found;
 		},
@@ -70,7 +73,14 @@ export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores
 
 	/** Whether no later row stands for the same customer. */
 	function isCurrent(previous: PreviousCustomer): boolean {
-		if (previous.customerId !== null) return byId.get(previous.customerId) === previous;
-		return byEmail.get(previous.email as string) === previous;
+		if (previous.email !== null) return byEmail.get(previous.email) === previous;
+		return byId.get(previous.customerId as string) === previous;
 	}
+}
+
+/** Sheets give numbers as text; anything else is no score. */
+function scoreAt(json: JsonRecord): number | null {
+	const value = valueAt(json, 'rfmScore');
+	const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof score === 'number' && Number.isFinite(score) ? score : null;
 }

@@ -68,7 +68,7 @@ export function summariseSegments(
 	}
 	return segments.map(({ name, action }) => {
 		const tally = tallies.get(name);
-		if (tally === undefined) return emptySegment(name, action);
+		if (tally === undefined) return emptySegment(name, action, revenue > 0 ? 0 : null);
 		return {
 			segment: name,
 			customers: tally.customers,
@@ -86,13 +86,17 @@ export function summariseSegments(
 	});
 }
 
-function emptySegment(segment: string, action: string | null): SegmentSummary {
+function emptySegment(
+	segment: string,
+	action: string | null,
+	revenueShare: number | null,
+): SegmentSummary {
 	return {
 		segment,
 		customers: 0,
 		share: 0,
 		revenue: 0,
-		revenueShare: 0,
+		revenueShare,
 		averageOrderValue: null,
 		medianRecencyDays: null,
 		action,

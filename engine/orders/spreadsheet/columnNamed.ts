@@ -3,9 +3,9 @@ import { normaliseColumnName } from './normaliseColumnName';
 
 /** What a name of a column means. */
 export interface NamedColumn {
-	role: ColumnRole;
+	readonly role: ColumnRole;
 	/** How well the name fits the role; 0 is best. */
-	rank: number;
+	readonly rank: number;
 }
 
 /** "Total (EUR)", "Order date [UTC]" */
@@ -13,15 +13,7 @@ const IN_BRACKETS = /[([{][^()[\]{}]*[)\]}]/g;
 /** "Total EUR" */
 const CURRENCY_AT_END = / (?:eur|usd|gbp|chf|cad|aud|nzd|brl|mxn|pln|sek|nok|dkk|czk|jpy|inr|zar)$/;
 
-const COLUMN_OF_NAME: ReadonlyMap<string, NamedColumn> = new Map(
-	(Object.keys(COLUMN_SYNONYMS) as ColumnRole[]).flatMap((role) =>
-		COLUMN_SYNONYMS[role].flatMap((languages, rank) =>
-			languages
-				.flatMap((names) => names.split(','))
-				.map((name) => [compact(normaliseColumnName(name)), { role, rank }] as const),
-		),
-	),
-);
+const COLUMN_OF_NAME: ReadonlyMap<string, NamedColumn> = indexSynonyms();
 
 /**
  * What the name of a column means in tables of orders. What it has in brackets and a currency at its end are left aside
@@ -43,4 +35,19 @@ export function columnNamed(name: string): NamedColumn | undefined {
 /** Databases write `orderid`, people "order id". */
 function compact(normalised: string): string {
 	return normalised.replaceAll(' ', '');
+}
+
+/** In plain loops, since it is done while n8n starts. */
+function indexSynonyms(): Map<string, NamedColumn> {
+	const columns = new Map<string, NamedColumn>();
+	for (const role of Object.keys(COLUMN_SYNONYMS) as ColumnRole[]) {
+		for (const [rank, languages] of COLUMN_SYNONYMS[role].entries()) {
+			const column: NamedColumn = { role, rank };
+			for (const names of languages) {
+				for (const name of names.split(','))
+					columns.set(compact(normaliseColumnName(name)), column);
+			}
+		}
+	}
+	return columns;
 }

@@ -19,8 +19,9 @@ const WORDS_WITHOUT_MEANING: ReadonlySet<string> = new Set([
 	...['van', 'het'],
 ]);
 
-/** "No.", "Nr." and their like, as words of their own and at the end of German and Dutch ones. */
-const NUMBER_WORDS = /^(?:no|num|numero|nro)$|(?:nr|nummer)$/;
+/** "No." and its like, and what German and Dutch words end in, long and short. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['no', 'num', 'numero', 'nro']);
+const NUMBER_ENDINGS = ['nummer', 'nr'] as const;
 
 /**
  * The name of a column as it is looked up: plain lower-case words with single spaces between them. Case, accents,
@@ -37,6 +38,12 @@ export function normaliseColumnName(name: string): string {
 	return plainWords(name.replace(RAISED_O, 'o').replace(CAMEL_CASE, ' '))
 		.split(' ')
 		.filter((word) => !WORDS_WITHOUT_MEANING.has(word))
-		.map((word) => word.replace(NUMBER_WORDS, 'number'))
+		.map(withNumberInEnglish)
 		.join(' ');
+}
+
+function withNumberInEnglish(word: string): string {
+	if (NUMBER_WORDS.has(word)) return 'number';
+	const ending = NUMBER_ENDINGS.find((candidate) => word.endsWith(candidate));
+	return ending === undefined ? word : `${word.slice(0, -ending.length)}number`;
 }

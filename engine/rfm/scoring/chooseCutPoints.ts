@@ -55,6 +55,12 @@ export interface ChosenCutPoints {
 	averageOrderValue: number;
 }
 
+/**
+ * A multiple of an average is rarely a number that a computer has exactly. Taken down by less than the smallest coin,
+ * who spent just that much has reached it, in whatever unit the money is counted.
+ */
+const JUST_BELOW = 1 - 1e-12;
+
 const KLAVIYO_SCALE = 3;
 const SHOPIFY_SCALE = 5;
 
@@ -143,7 +149,8 @@ function fixedCutPoints(
 			return ascendingCutPoints(own?.orders ?? defaultFrequencyThresholds(scale));
 		case 'monetary':
 			return ascendingCutPoints(
-				own?.amounts ?? defaultMonetaryThresholds(scale, averageOrderValue),
+				own?.amounts ??
+					defaultMonetaryThresholds(scale, averageOrderValue).map((amount) => amount * JUST_BELOW),
 			);
 	}
 }
@@ -175,5 +182,5 @@ function* averageOrder({ frequency, monetary }: MeasureColumns): Sliced<number> 
 		orders += frequency[i] as number;
 		if (i % STEPS_PER_SLICE === 0) yield;
 	}
-	return orders === 0 ? 0 : spent / 10_000 / orders;
+	return orders === 0 ? 0 : spent / orders / 10_000;
 }

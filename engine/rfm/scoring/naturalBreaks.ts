@@ -2,7 +2,7 @@ import { ckmeans } from 'simple-statistics';
 import type { CutPoint } from './cutPoints';
 import type { Distribution } from './distribution';
 
-/** ckmeans needs time and memory in proportion to scores × values; so many evenly spaced customers stand for all. */
+/** ckmeans needs time and memory in proportion to scores × values; of more customers a sample stands for all. */
 const MOST_VALUES = 1000;
 
 /**
@@ -19,9 +19,22 @@ export function naturalBreakCutPoints(
 	scale: number,
 ): CutPoint[] | undefined {
 	if (distribution.values.length < scale) return undefined;
-	const clusters = ckmeans(evenlySpaced(distribution), scale);
+	const clusters = ckmeans(sampleOf(distribution), scale);
 	if (clusters.length < scale) return undefined;
 	return clusters.slice(1).map((cluster) => ({ at: cluster[0] as number, inclusive: true }));
+}
+
+/**
+ * Every customer's value where they are few. Else, where the distinct values are few, each of them as often as its share
+ * says, but at least once: the rare best customers must not be lost. Else the values at even steps.
+ */
+function sampleOf(distribution: Distribution): number[] {
+	const { values, counts, total } = distribution;
+	if (total <= MOST_VALUES || values.length > MOST_VALUES / 2) return evenlySpaced(distribution);
+	return Array.from(values).flatMap((value, i) => {
+		const share = (counts[i] as number) / total;
+		return new Array<number>(Math.max(1, Math.round(share * (MOST_VALUES / 2)))).fill(value);
+	});
 }
 
 /** Every customer's value, or the values at even steps through the sorted customers, the first and the last included. */

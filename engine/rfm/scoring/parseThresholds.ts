@@ -18,20 +18,29 @@ export function parseThresholds(
 	scale: number,
 	displayName: string,
 ): number[] | undefined {
-	const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
-	if (text.trim() === '') return undefined;
-	const numbers = text
-		.slice(0, LONGEST_LIST)
-		.split(/[,;\s]+/)
-		.filter(Boolean)
-		.map(Number);
-	const usable = numbers.every((number) => Number.isFinite(number) && number >= 0);
-	if (usable && new Set(numbers).size === scale - 1 && numbers.length === scale - 1) {
-		return numbers;
-	}
+	const numbers = numbersIn(value);
+	if (numbers?.length === 0) return undefined;
+	if (numbers?.length === scale - 1 && new Set(numbers).size === scale - 1) return numbers;
 	throw new InputError(
 		'thresholds',
 		`"${displayName}" needs ${scale - 1} different numbers`,
 		`With ${scale} scores there are ${scale - 1} thresholds between them. Write them as numbers with a point for decimals and commas in between, such as "30, 90, 180, 365".`,
 	);
+}
+
+/** The numbers of a list or a text, or undefined where there is anything else in it. */
+function numbersIn(value: unknown): number[] | undefined {
+	const parts = Array.isArray(value) ? value : partsOf(value);
+	if (parts === undefined || parts.length > LONGEST_LIST) return undefined;
+	const numbers = parts.map((part) =>
+		typeof part === 'number' || typeof part === 'string' ? Number(part) : NaN,
+	);
+	return numbers.every((number) => Number.isFinite(number) && number >= 0) ? numbers : undefined;
+}
+
+function partsOf(value: unknown): string[] | undefined {
+	if (value === undefined || value === null) return [];
+	if (typeof value === 'number') return [String(value)];
+	if (typeof value !== 'string' || value.length > LONGEST_LIST) return undefined;
+	return value.split(/[,;\s]+/).filter(Boolean);
 }

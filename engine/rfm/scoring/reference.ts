@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { InputError } from '../../inputError';
 
 const cutPoint = z.object({ at: z.number(), inclusive: z.boolean() });
+const ascending = (points: Array<{ at: number }>) =>
+	points.every(({ at }, i) => i === 0 || at >= (points[i - 1] as { at: number }).at);
 const measureReference = z.object({
-	cutPoints: z.array(cutPoint).min(2).max(9),
-	percentiles: z.array(cutPoint).length(99),
+	cutPoints: z.array(cutPoint).refine(ascending),
+	percentiles: z.array(cutPoint).length(99).refine(ascending),
 });
 
-const reference = z.object({
+const shopReference = z.object({
 	kind: z.literal('rfmReference'),
 	version: z.literal(1),
 	/** When the run looked back from, ISO 8601. */
@@ -24,6 +26,10 @@ const reference = z.object({
 	frequency: measureReference,
 	monetary: measureReference,
 });
+
+const reference = shopReference.refine(({ scale, recency, frequency, monetary }) =>
+	[recency, frequency, monetary].every(({ cutPoints }) => cutPoints.length === scale - 1),
+);
 
 /**
  * A whole shop's distribution, small enough for a workflow item: enough to give a later order, alone or in a batch, the

@@ -22,8 +22,8 @@ const HIGHEST_SPENDING_POWER = 2;
  * defaultRecencyThresholds(5) // days 365, 180, 90, 30
  */
 export function defaultRecencyThresholds(scale: number): number[] {
-	if (scale === 5) return FIVE_SCORE_DAYS;
-	if (scale === 3) return THREE_SCORE_DAYS;
+	if (scale === 5) return [...FIVE_SCORE_DAYS];
+	if (scale === 3) return [...THREE_SCORE_DAYS];
 	// Even steps on a logarithmic scale: a week matters much after a month and nothing after a year.
 	const ratio = Math.log(SHORTEST_DAYS / LONGEST_DAYS) / (scale - 2);
 	return Array.from({ length: scale - 1 }, (_, step) =>

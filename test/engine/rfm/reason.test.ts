@@ -1,0 +1,52 @@
+import { percentSurpassed, reasonFor } from '../../../engine/rfm/reason';
+import { distributionOf, percentileCutPoints } from '../../../engine/rfm/scoring/distribution';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
+
+/** A hundred customers with the values 1 to 100. */
+const hundred = percentileCutPoints(
+	runAtOnce(distributionOf(Float64Array.from({ length: 100 }, (_, i) => i + 1))),
+);
+/** A hundred customers whose last orders were 0 to 99 days ago. */
+const hundredDays = percentileCutPoints(
+	runAtOnce(distributionOf(Float64Array.from({ length: 100 }, (_, i) => 0 - i))),
+);
+const percentiles = { recency: hundredDays, frequency: hundred, monetary: hundred };
+
+function reason(recencyDays: number, orderCount: number, spent: number): string {
+	const spentText = `${spent.toFixed(2)} EUR`;
+	return reasonFor({ recencyDays, orderCount, spent, spentText }, percentiles);
+}
+
+describe('reasonFor', () => {
+	it('explains each score in a sentence', () => {
+		expect(reason(12, 4, 41.5)).toBe(
+			'Last order 12 days ago: more recent than 87% of customers. ' +
+				'4 orders: more than 3%. Spent 41.50 EUR: more than 41%.',
+		);
+	});
+
+	it.each([
+		[0, 'Last order today: '],
+		[1, 'Last order yesterday: '],
+		[2, 'Last order 2 days ago: '],
+	])('says when the last order was, %i days ago, as people do', (days, start) => {
+		expect(reason(days, 1, 5).startsWith(start)).toBe(true);
+	});
+
+	it('speaks of one order, and of several', () => {
+		expect(reason(3, 1, 5)).toContain('. 1 order: more than 0%.');
+		expect(reason(3, 2, 5)).toContain('. 2 orders: more than 1%.');
+	});
+});
+
+describe('percentSurpassed', () => {
+	it('is 0 for the worst and 99 for the best of a hundred', () => {
+		expect(percentSurpassed(1, hundred)).toBe(0);
+		expect(percentSurpassed(100, hundred)).toBe(99);
+	});
+
+	it('stays within 0 and 99 for whoever is compared with customers of another day', () => {
+		expect(percentSurpassed(-5, hundred)).toBe(0);
+		expect(percentSurpassed(1e9, hundred)).toBe(99);
+	});
+});
