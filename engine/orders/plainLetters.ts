@@ -11,6 +11,6 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
  * plainLetters('Straße') // 'strasse'
  */
 export function plainLetters(text: string): string {
-	// Most text is plain already, and the tables of names have over a thousand entries to read while n8n starts.
+	// Nearly all text is plain already, and need not be taken apart.
 	return (BEYOND_ASCII.test(text) ? deburr(text.normalize('NFC')) : text).toLowerCase();
 }

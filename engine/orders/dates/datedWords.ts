@@ -1,5 +1,5 @@
 import { plainLetters } from '../plainLetters';
-import { MONTH_BY_NAME, WEEKDAYS, WORDS_WITHOUT_MEANING } from './monthNames';
+import { dateWords } from './dateWords';
 import { NAMED_OFFSETS } from './namedOffsets';
 
 /** What the words and numbers around the time of day say. */
@@ -30,21 +30,22 @@ export function datedWords(text: string): DatedWords | undefined {
 	if (text.trim() === '') return NO_WORDS;
 	const plain = plainLetters(text);
 	if (STRANGE_CHARACTER.test(plain)) return undefined;
+	const { months, weekdays, fillers } = dateWords();
 	let month: string | undefined;
 	let offset: number | undefined;
 	const numbers: string[] = [];
 	for (const part of plain.match(WORDS_AND_NUMBERS) ?? []) {
 		if (part >= '0' && part <= '9:') {
 			numbers.push(part);
-		} else if (MONTH_BY_NAME.has(part)) {
+		} else if (months.has(part)) {
 			// "mar. 11 mars": the one that is a weekday as well was the weekday.
-			if (month !== undefined && !WEEKDAYS.has(month) && !WEEKDAYS.has(part)) return undefined;
-			if (month === undefined || WEEKDAYS.has(month)) month = part;
+			if (month !== undefined && !weekdays.has(month) && !weekdays.has(part)) return undefined;
+			if (month === undefined || weekdays.has(month)) month = part;
 		} else if (NAMED_OFFSETS.has(part)) {
 			offset = NAMED_OFFSETS.get(part);
-		} else if (!WORDS_WITHOUT_MEANING.has(part)) {
+		} else if (!weekdays.has(part) && !fillers.has(part)) {
 			return undefined;
 		}
 	}
-	return { month: month === undefined ? undefined : MONTH_BY_NAME.get(month), offset, numbers };
+	return { month: month === undefined ? undefined : months.get(month), offset, numbers };
 }

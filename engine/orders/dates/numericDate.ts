@@ -1,5 +1,5 @@
 import { plainLetters } from '../plainLetters';
-import { WEEKDAYS } from './monthNames';
+import { dateWords } from './dateWords';
 
 /** A date written in numbers, before it is decided which of them is the day. */
 export interface NumericDate {
@@ -65,7 +65,7 @@ export function yearOf(digits: string): number {
 
 function withoutWeekday(text: string): string {
 	const match = WEEKDAY_BEFORE.exec(text);
-	return match !== null && WEEKDAYS.has(plainLetters(match[1] as string))
+	return match !== null && dateWords().weekdays.has(plainLetters(match[1] as string))
 		? text.slice(match[0].length)
 		: text;
 }

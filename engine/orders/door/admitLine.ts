@@ -19,16 +19,6 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 		return;
 	}
 	const group = book.lineGroups.groupOf(platform, orderId);
-	if (reading.lineKey !== undefined) {
-		if (group.keys.has(reading.lineKey)) {
-			book.rejected.set(record, {
-				reason: 'duplicate',
-				detail: `The same line of order ${orderId.slice(0, 80)} is in the input more than once.`,
-			});
-			return;
-		}
-		group.keys.add(reading.lineKey);
-	}
 	const currency = currencyCode(reading.currency);
 	const units =
 		reading.amount === undefined ? undefined : money.read(reading.amount, 'main', currency, origin);
@@ -42,6 +32,16 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 	if (typeof units === 'object') return void book.rejected.set(record, units);
 	if (typeof orderUnits === 'object') return void book.rejected.set(record, orderUnits);
 	if (typeof placedAt === 'object') return void book.rejected.set(record, placedAt);
+	if (reading.lineKey !== undefined) {
+		if (group.keys.has(reading.lineKey)) {
+			book.rejected.set(record, {
+				reason: 'duplicate',
+				detail: `The same line of order ${orderId.slice(0, 80)} is in the input more than once.`,
+			});
+			return;
+		}
+		group.keys.add(reading.lineKey);
+	}
 	const identity = noteCustomer(context, reading, platform, Number.isNaN(placedAt) ? 0 : placedAt);
 	if (reading.discounted !== undefined) book.table.discountsKnown = true;
 	addLine(group, {

@@ -144,7 +144,7 @@ function noteCopy(
 	const orders = ordersOf(book, platform);
 	const earlier = orders.claim(orderId, row);
 	if (earlier === undefined) return;
-	const better = isBetterCopy(table, row, earlier) ? row : earlier;
+	const better = isBetterCopy(book, row, earlier) ? row : earlier;
 	const other = better === row ? earlier : row;
 	orders.set(orderId, better);
 	rejectRow(table, other, 'duplicate', duplicateDetail(table, orderId, better, other));

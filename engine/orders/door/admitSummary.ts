@@ -1,14 +1,18 @@
 import { currencyCode } from '../money/currencyCode';
+import { parseAmount } from '../money/parseAmount';
 import type { SummaryReading } from '../reading';
 import { appendRow } from './appendRow';
 import { NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
+
+/** More orders than one customer can have placed: beyond it, the number is something else. */
+const MOST_ORDERS = 1e9;
 
 /** Takes in a customer who is added up already: as many orders as it says, the last of them at `lastOrderAt`. */
 export function admitSummary(context: DoorContext, reading: SummaryReading, origin: Origin): void {
 	const { book, moments, money } = context;
 	const { platform, record, formats } = origin;
-	const orders = Number(reading.orderCount);
-	if (reading.orderCount === '' || !Number.isInteger(orders) || orders < 0) {
+	const orders = parseAmount(reading.orderCount, 'point');
+	if (!Number.isInteger(orders) || orders < 0 || orders > MOST_ORDERS) {
 		book.rejected.set(record, {
 			reason: 'badAmount',
 			detail: 'The number of orders is not a whole number.',
@@ -62,6 +66,6 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 	if (reading.discountShare !== undefined && reading.discountShare !== null) {
 		book.table.discountsKnown = true;
 	}
-	const share = Number(reading.discountShare ?? 0);
+	const share = parseAmount(reading.discountShare, 'point');
 	if (share > 0 && share <= 1) book.table.discountedOrders[row] = Math.round(share * orders);
 }

@@ -1,11 +1,17 @@
+import type { Identities } from '../../customers/identities';
+import type { OrderBook } from '../orderBook';
 import { verdictOf, type OrderTable } from '../orderTable';
 
 /**
  * Which of two copies of one order counts: of several records of one payment the one with the most to say, then the one
  * changed last, then the one further along in an order's life (unpaid, paid, cancelled), then the one with less money
- * kept. Never which came first in the input.
+ * kept, then the one that withdraws consent. Never which came first in the input.
  */
-export function isBetterCopy(table: OrderTable, row: number, than: number): boolean {
+export function isBetterCopy(
+	{ table, identities }: Pick<OrderBook, 'table' | 'identities'>,
+	row: number,
+	than: number,
+): boolean {
 	const differences = [
 		(table.precedence[row] as number) - (table.precedence[than] as number),
 		(table.updatedAt[row] as number) - (table.updatedAt[than] as number),
@@ -13,8 +19,22 @@ export function isBetterCopy(table: OrderTable, row: number, than: number): bool
 		(table.refunded[row] as number) - (table.refunded[than] as number),
 		(table.charged[than] as number) - (table.charged[row] as number),
 		(table.placedAt[than] as number) - (table.placedAt[row] as number),
+		(table.consent[row] as number) - (table.consent[than] as number),
+		(table.discountedOrders[than] as number) - (table.discountedOrders[row] as number),
 	];
-	return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+	const decisive = differences.find((difference) => difference !== 0);
+	if (decisive !== undefined) return decisive > 0;
+	// All that is left to tell them apart are words: the alphabetically first, so that one of them always wins.
+	return wordsOf(table, identities, row) < wordsOf(table, identities, than);
+}
+
+function wordsOf(table: OrderTable, identities: Identities, row: number): string {
+	return [
+		identities.textOf(table.identity[row] as number),
+		table.countries.textOf(table.country[row] as number),
+		table.channels.textOf(table.channel[row] as number),
+		table.currencies.textOf(table.currency[row] as number),
+	].join(' ');
 }
 
 /** How far along in its life a copy shows the order. */

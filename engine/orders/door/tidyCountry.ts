@@ -9,7 +9,6 @@ const LONGEST_COUNTRY = 80;
  */
 export function tidyCountry(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
-	if (value.length === 2 && value >= 'AA' && value <= 'ZZ') return value;
 	const country = value.trim();
 	if (country === '' || country.length > LONGEST_COUNTRY) return null;
 	return country.length === 2 ? country.toUpperCase() : country;

@@ -1,3 +1,4 @@
+import once from 'lodash/once';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { normaliseColumnName } from './normaliseColumnName';
 
@@ -13,7 +14,8 @@ const IN_BRACKETS = /[([{][^()[\]{}]*[)\]}]/g;
 /** "Total EUR" */
 const CURRENCY_AT_END = / (?:eur|usd|gbp|chf|cad|aud|nzd|brl|mxn|pln|sek|nok|dkk|czk|jpy|inr|zar)$/;
 
-const COLUMN_OF_NAME: ReadonlyMap<string, NamedColumn> = indexSynonyms();
+/** Made when first asked for: reading over a thousand names would hold up the start of n8n. */
+const columnOfName = once(indexSynonyms);
 
 /**
  * What the name of a column means in tables of orders. What it has in brackets and a currency at its end are left aside
@@ -26,10 +28,10 @@ const COLUMN_OF_NAME: ReadonlyMap<string, NamedColumn> = indexSynonyms();
  */
 export function columnNamed(name: string): NamedColumn | undefined {
 	const whole = normaliseColumnName(name);
-	const found = COLUMN_OF_NAME.get(compact(whole));
+	const found = columnOfName().get(compact(whole));
 	if (found !== undefined || whole === '') return found;
 	const core = normaliseColumnName(name.replace(IN_BRACKETS, ' ')).replace(CURRENCY_AT_END, '');
-	return COLUMN_OF_NAME.get(compact(core));
+	return columnOfName().get(compact(core));
 }
 
 /** Databases write `orderid`, people "order id". */
@@ -37,8 +39,7 @@ function compact(normalised: string): string {
 	return normalised.replaceAll(' ', '');
 }
 
-/** In plain loops, since it is done while n8n starts. */
-function indexSynonyms(): Map<string, NamedColumn> {
+function indexSynonyms(): ReadonlyMap<string, NamedColumn> {
 	const columns = new Map<string, NamedColumn>();
 	for (const role of Object.keys(COLUMN_SYNONYMS) as ColumnRole[]) {
 		for (const [rank, languages] of COLUMN_SYNONYMS[role].entries()) {

@@ -9,7 +9,7 @@ function noted(line: ProductLine) {
 		row,
 		lines.productNames.textOf(lines.products[i] as number),
 		lines.categoryNames.textOf(lines.categories[i] as number),
-		lines.quantities[i],
+		(lines.quantities[i] as number) / 10_000,
 	]);
 }
 
@@ -21,7 +21,7 @@ describe('addProductLine', () => {
 		expect(noted({ category: 'Rings', quantity: 0.5 })).toEqual([[5, null, 'Rings', 0.5]]);
 	});
 
-	it.each([undefined, null, '', ' '])('takes a quantity of %j for one piece', (quantity) => {
+	it.each([undefined, null, ''])('takes a quantity of %j for one piece', (quantity) => {
 		expect(noted({ product: 'Ring', quantity })).toEqual([[5, 'Ring', null, 1]]);
 	});
 

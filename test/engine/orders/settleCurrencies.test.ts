@@ -1,0 +1,112 @@
+import type { OrderReading } from '../../../engine/orders/reading';
+import type { ReadSettings } from '../../../engine/orders/readSettings';
+import { openDoor } from './door/openDoor';
+
+function settled(
+	orders: ReadonlyArray<readonly [number, string | null]>,
+	settings: Partial<ReadSettings> = {},
+) {
+	const door = openDoor(settings);
+	orders.forEach(([total, currency], i) =>
+		door.admit({
+			kind: 'order',
+			orderId: `A-${i}`,
+			placedAt: '2026-03-01',
+			total,
+			currency,
+			customerId: '7',
+		} satisfies OrderReading),
+	);
+	return { ...door.settle(), fates: door.fates() };
+}
+
+describe('several currencies in one run', () => {
+	it('become the one that most orders are in; what has no rate is turned away', () => {
+		expect(
+			settled([
+				[10, 'USD'],
+				[20, 'EUR'],
+				[30, 'EUR'],
+			]),
+		).toEqual({
+			currency: 'EUR',
+			others: [{ currency: 'USD', orders: 1, converted: false }],
+			fates: ['currency', 20, 30],
+		});
+	});
+
+	it('become the alphabetically first of two with as many orders', () => {
+		const orders = [
+			[10, 'USD'],
+			[20, 'EUR'],
+		] as const;
+		expect(settled(orders).currency).toBe('EUR');
+		expect(settled([...orders].reverse()).currency).toBe('EUR');
+	});
+
+	it('become the one that was asked for, even where no order is in it', () => {
+		expect(settled([[10, 'EUR']], { currency: 'CHF' })).toEqual({
+			currency: 'CHF',
+			others: [{ currency: 'EUR', orders: 1, converted: false }],
+			fates: ['currency'],
+		});
+	});
+
+	it('are converted by the operator’s rates', () => {
+		expect(
+			settled(
+				[
+					[10, 'USD'],
+					[19.99, 'GBP'],
+					[20, 'EUR'],
+					[20, 'EUR'],
+				],
+				{
+					rates: new Map([
+						['USD', 0.9],
+						['GBP', 1.15],
+					]),
+				},
+			),
+		).toEqual({
+			currency: 'EUR',
+			others: [
+				{ currency: 'GBP', orders: 1, converted: true },
+				{ currency: 'USD', orders: 1, converted: true },
+			],
+			fates: [9, 22.9885, 20, 20],
+		});
+	});
+
+	it('include orders that name none, which are in the shop’s', () => {
+		expect(
+			settled([
+				[10, null],
+				[20, 'EUR'],
+			]),
+		).toEqual({ currency: 'EUR', others: [], fates: [10, 20] });
+		expect(settled([[10, null]])).toEqual({ currency: null, others: [], fates: [10] });
+	});
+
+	it('do not count orders that are turned away for another reason', () => {
+		expect(
+			settled([
+				[0, 'USD'],
+				[0, 'USD'],
+				[20, 'EUR'],
+			]),
+		).toMatchObject({ currency: 'EUR', others: [] });
+	});
+
+	it('of a rate too large for any shop leave no amount that is no number', () => {
+		const { fates } = settled(
+			[
+				[9e11, 'USD'],
+				[20, 'EUR'],
+				[20, 'EUR'],
+			],
+			{ rates: new Map([['USD', 1e300]]) },
+		);
+		expect(typeof fates[0] === 'string' || Number.isFinite(fates[0])).toBe(true);
+	});
+});
