@@ -30,7 +30,21 @@ export function* findRecords(
 	recogniser: Recogniser,
 	isKnown: (shape: Shape) => boolean,
 ): Sliced<FoundRecords> {
-	const found: FoundRecords = { records: [], items: [], shapes: [], envelopes: new Map() };
+	// As long as the items are, which is what nearly always comes of them: growing on the way would leave three times the
+	// memory behind for the garbage collector.
+	const found: FoundRecords = {
+		records: new Array<JsonRecord>(items.length),
+		items: new Array<number>(items.length),
+		shapes: new Array<number>(items.length),
+		envelopes: new Map(),
+	};
+	let count = 0;
+	const add = (record: JsonRecord, item: number, shape: Shape) => {
+		found.records[count] = record;
+		found.items[count] = item;
+		found.shapes[count] = shape.index;
+		count++;
+	};
 	const recordIsKnown = (record: JsonRecord) => isKnown(recogniser.shapeOf(record));
 	for (let item = 0; item < items.length; item++) {
 		if (item % STEPS_PER_SLICE === 0) yield;
@@ -39,18 +53,15 @@ export function* findRecords(
 		const shape = recogniser.shapeOf(record);
 		const inside = isKnown(shape) ? undefined : openEnvelope(record, recordIsKnown);
 		if (inside === undefined) {
-			found.records.push(record);
-			found.items.push(item);
-			found.shapes.push(shape.index);
+			add(record, item, shape);
 			continue;
 		}
 		for (const enclosed of inside) {
-			found.envelopes.set(found.records.length, enclosed.envelope);
-			found.records.push(enclosed.record);
-			found.items.push(item);
-			found.shapes.push(recogniser.shapeOf(enclosed.record).index);
-			if (found.records.length % STEPS_PER_SLICE === 0) yield;
+			found.envelopes.set(count, enclosed.envelope);
+			add(enclosed.record, item, recogniser.shapeOf(enclosed.record));
+			if (count % STEPS_PER_SLICE === 0) yield;
 		}
 	}
+	found.records.length = found.items.length = found.shapes.length = count;
 	return found;
 }

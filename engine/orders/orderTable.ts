@@ -27,9 +27,9 @@ export interface OrderTable {
 	readonly leftOut: Float64Array;
 	readonly currency: Uint16Array;
 	/** Orders in the row: 1, or more in a customer summary. */
-	readonly orders: Float64Array;
+	readonly orders: Uint32Array;
 	/** Orders with a discount. */
-	readonly discountedOrders: Float64Array;
+	readonly discountedOrders: Uint32Array;
 	readonly consent: Uint8Array;
 	readonly channel: Uint16Array;
 	readonly country: Uint16Array;
@@ -37,7 +37,6 @@ export interface OrderTable {
 	readonly verdict: Uint8Array;
 	readonly updatedAt: Float64Array;
 	readonly precedence: Uint8Array;
-	readonly orderIds: Array<string | null>;
 	/** Moment of the first order, for the rows that are summaries. */
 	readonly firstPlacedAt: Map<number, number>;
 	/** The sentence that goes with a verdict. */
@@ -66,15 +65,14 @@ export function createOrderTable(capacity: number): OrderTable {
 		refunded: new Float64Array(capacity),
 		leftOut: new Float64Array(capacity),
 		currency: new Uint16Array(capacity),
-		orders: new Float64Array(capacity),
-		discountedOrders: new Float64Array(capacity),
+		orders: new Uint32Array(capacity),
+		discountedOrders: new Uint32Array(capacity),
 		consent: new Uint8Array(capacity),
 		channel: new Uint16Array(capacity),
 		country: new Uint16Array(capacity),
 		verdict: new Uint8Array(capacity),
 		updatedAt: new Float64Array(capacity),
 		precedence: new Uint8Array(capacity),
-		orderIds: [],
 		firstPlacedAt: new Map(),
 		details: new Map(),
 		furtherRecords: new Map(),

@@ -79,7 +79,6 @@ function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
 		book.table,
 		{ platform: group.platform, record },
 		{
-			orderId: group.orderId,
 			identity: group.identity,
 			placedAt: group.placedAt,
 			charged: group.boughtUnits,
@@ -147,7 +146,6 @@ function settleCredit(book: OrderBook, credit: PendingCredit): void {
 		return;
 	}
 	const note = appendRow(table, credit, {
-		orderId: null,
 		identity: credit.identity,
 		placedAt: credit.placedAt,
 		charged: -credit.units,

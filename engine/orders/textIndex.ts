@@ -24,7 +24,8 @@ const HASHED_END = 32;
  * @param expected how many texts there will be, so that the table need not grow on the way
  */
 export function createTextIndex(expected = 0): TextIndex {
-	const texts: string[] = [];
+	const texts = new Array<string>(expected);
+	let size = 0;
 	const overflow = new Map<string, number>();
 	const capacity = Math.max(FIRST_CAPACITY, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
 	let hashes = new Int32Array(capacity / 2);
@@ -44,13 +45,13 @@ export function createTextIndex(expected = 0): TextIndex {
 	}
 
 	function append(text: string, hash: number, freeSlot: number): number {
-		const index = texts.length;
+		const index = size++;
 		let slot = freeSlot;
 		if (index === hashes.length) {
 			grow();
 			slot = slotOf(text, hash);
 		}
-		texts.push(text);
+		texts[index] = text;
 		hashes[index] = hash;
 		if (slot === -1) overflow.set(text, index);
 		else slots[slot] = index + 1;
@@ -63,7 +64,7 @@ export function createTextIndex(expected = 0): TextIndex {
 		hashes = grownHashes;
 		slots = new Int32Array(slots.length * 2);
 		mask = slots.length - 1;
-		for (let index = 0; index < texts.length; index++) {
+		for (let index = 0; index < size; index++) {
 			const slot = slotOf(texts[index] as string, hashes[index] as number);
 			if (slot === -1) overflow.set(texts[index] as string, index);
 			else slots[slot] = index + 1;
@@ -85,7 +86,7 @@ export function createTextIndex(expected = 0): TextIndex {
 		find,
 		textOf: (index) => texts[index] ?? '',
 		get size() {
-			return texts.length;
+			return size;
 		},
 	};
 }

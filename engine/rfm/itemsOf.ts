@@ -7,14 +7,22 @@ import type { RfmRun } from './scoreOrders';
 export function itemsOf({ orders, ledger }: RfmRun, customer: number): number[] {
 	const { table } = orders.book;
 	const { items } = orders.found;
+	const start = ledger.start[customer] as number;
 	const end = ledger.start[customer + 1] as number;
 	const own: number[] = [];
-	for (let at = ledger.start[customer] as number; at < end; at++) {
+	let ascending = true;
+	const add = (record: number) => {
+		const item = items[record] as number;
+		const latest = own[own.length - 1];
+		if (item === latest) return;
+		if (latest !== undefined && item < latest) ascending = false;
+		own.push(item);
+	};
+	for (let at = start; at < end; at++) {
 		const row = ledger.rows[at] as number;
-		own.push(items[table.record[row] as number] as number);
+		add(table.record[row] as number);
 		if (table.furtherRecords.size === 0) continue;
-		for (const record of table.furtherRecords.get(row) ?? []) own.push(items[record] as number);
+		for (const record of table.furtherRecords.get(row) ?? []) add(record);
 	}
-	own.sort((a, b) => a - b);
-	return own.filter((item, i) => item !== own[i - 1]);
+	return ascending ? own : [...new Set(own)].sort((a, b) => a - b);
 }

@@ -13,6 +13,7 @@ export interface DatedWords {
 }
 
 const WORDS_AND_NUMBERS = /\p{L}+|\d+/gu;
+const NUMBER = /^\d/;
 const STRANGE_CHARACTER = /[^\p{L}\d\s.,/\-'’]/u;
 
 /** Of most dates in numbers nothing is left to read, which is worth knowing when there are a million of them. */
@@ -35,7 +36,7 @@ export function datedWords(text: string): DatedWords | undefined {
 	let offset: number | undefined;
 	const numbers: string[] = [];
 	for (const part of plain.match(WORDS_AND_NUMBERS) ?? []) {
-		if (part >= '0' && part <= '9:') {
+		if (NUMBER.test(part)) {
 			numbers.push(part);
 		} else if (months.has(part)) {
 			// "mar. 11 mars": the one that is a weekday as well was the weekday.

@@ -51,7 +51,6 @@ export function admitOrder(context: DoorContext, reading: OrderReading, origin: 
 		return;
 	}
 	const row = appendRow(book.table, origin, {
-		orderId,
 		identity,
 		placedAt,
 		charged,
@@ -88,7 +87,6 @@ function admitExcluded(
 		return;
 	}
 	const row = appendRow(book.table, origin, {
-		orderId,
 		identity: 0,
 		placedAt: 0,
 		charged: 0,

@@ -47,7 +47,6 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 		return;
 	}
 	const row = appendRow(book.table, origin, {
-		orderId: null,
 		identity,
 		placedAt: lastOrderAt,
 		charged,

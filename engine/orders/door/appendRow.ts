@@ -8,7 +8,6 @@ export function appendRow(
 	table: OrderTable,
 	{ platform, record }: { platform: Platform; record: number },
 	order: {
-		orderId: string | null;
 		identity: number;
 		placedAt: number;
 		charged: number;
@@ -21,7 +20,6 @@ export function appendRow(
 	const row = table.length++;
 	table.record[row] = record;
 	table.platform[row] = PLATFORMS.indexOf(platform);
-	table.orderIds[row] = order.orderId;
 	table.identity[row] = order.identity;
 	table.placedAt[row] = order.placedAt;
 	table.charged[row] = order.charged;

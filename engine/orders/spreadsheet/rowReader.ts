@@ -67,8 +67,7 @@ export function createRowReader(
 		const customerId = cells.customerId(row);
 		const email = cells.email(row);
 		const phone = cells.phone(row);
-		// A column of customers often holds their e-mail addresses, which are compared in lower case.
-		if (typeof customerId === 'string' && customerId.includes('@')) {
+		if (isEmail(customerId)) {
 			return { email: isBlank(email) ? customerId : email, phone };
 		}
 		return { customerId, email, phone };
@@ -98,15 +97,17 @@ export function createRowReader(
 	}
 
 	function readOrder(row: JsonRecord): OrderReading {
-		const { customerId, email, phone } = customerOf(row);
+		const customer = cells.customerId(row);
+		const customerIsEmail = isEmail(customer);
+		const email = cells.email(row);
 		return {
 			kind: 'order',
 			orderId: cells.orderId(row),
-			customerId,
-			email,
-			phone,
+			customerId: customerIsEmail ? undefined : customer,
+			email: customerIsEmail && isBlank(email) ? customer : email,
+			phone: cells.phone(row),
 			placedAt: cells.placedAt(row),
-			total: cells.total(row),
+			total: has('total') ? cells.total(row) : lineAmount(row),
 			refunded: cells.refunded(row),
 			tax: cells.tax(row),
 			shipping: cells.shipping(row),
@@ -191,6 +192,11 @@ export function createRowReader(
 		case 'summaries':
 			return readSummary;
 	}
+}
+
+/** A column of customers often holds their e-mail addresses, which are compared in lower case. */
+function isEmail(customer: unknown): boolean {
+	return typeof customer === 'string' && customer.includes('@');
 }
 
 function isBlank(value: unknown): boolean {

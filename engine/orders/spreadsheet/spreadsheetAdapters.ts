@@ -50,34 +50,36 @@ export function* spreadsheetAdapters(
 }
 
 function refuseConflicts(table: Table): void {
-	const [conflict] = table.conflicts;
+	// A doubtful column that says nothing about who, when and how much is left unused.
+	const conflict = table.conflicts.find(({ role }) => ROLE_NAMES.has(role));
 	if (conflict === undefined) return;
 	const [first = '', second = ''] = conflict.columns;
 	throw new InputError(
 		'ambiguousColumns',
-		`Two columns could be the ${ROLE_NAMES[conflict.role] ?? conflict.role}: "${first}" and "${second}"`,
+		`Two columns could be the ${ROLE_NAMES.get(conflict.role)}: "${first}" and "${second}"`,
 		'Set "Source" to "Custom Fields" and name the one to use, or remove or rename the other.',
 	);
 }
 
-/** Roles in the words of an error. */
-const ROLE_NAMES: Partial<Record<ColumnRole, string>> = {
-	orderId: 'order number',
-	customerId: 'customer ID',
-	email: 'email address',
-	phone: 'phone number',
-	placedAt: 'date of the order',
-	total: 'amount of the order',
-	unitPrice: 'price of one piece',
-	lineTotal: 'amount of the line',
-	orderCount: 'number of orders',
-	totalSpent: 'total spending',
-	firstOrderAt: 'date of the first order',
-	lastOrderAt: 'date of the last order',
-	discount: 'discount',
-	discountCode: 'discount code',
-	updatedAt: 'date of the last change',
-};
+/** The roles that decide who, when and how much, in the words of an error. */
+const ROLE_NAMES: ReadonlyMap<ColumnRole, string> = new Map([
+	['orderId', 'order number'],
+	['customerId', 'customer ID'],
+	['email', 'email address'],
+	['phone', 'phone number'],
+	['placedAt', 'date of the order'],
+	['total', 'amount of the order'],
+	['refunded', 'refunded amount'],
+	['currency', 'currency'],
+	['status', 'status of the order'],
+	['quantity', 'number of pieces'],
+	['unitPrice', 'price of one piece'],
+	['lineTotal', 'amount of the line'],
+	['orderCount', 'number of orders'],
+	['totalSpent', 'total spending'],
+	['firstOrderAt', 'date of the first order'],
+	['lastOrderAt', 'date of the last order'],
+]);
 
 /** Gives all rows of a table, each time it is asked: they are looked through only where something is open. */
 function rowsOf(
@@ -107,7 +109,8 @@ function* adapterFor(
 		dayMonthOrder: dayMonthOrder === 'auto' ? undefined : dayMonthOrder,
 		decimalSeparator: decimalSeparator === 'auto' ? undefined : decimalSeparator,
 	};
-	let kind: RowKind = table.kind;
+	// Lines without an order number cannot be brought together: each is an order of its own.
+	let kind: RowKind = table.kind === 'lines' && !table.has('orderId') ? 'orders' : table.kind;
 	if (
 		kind === 'orders' &&
 		table.has('orderId') &&

@@ -179,6 +179,35 @@ describe('customer summaries', () => {
 	});
 });
 
+describe('a stored summary', () => {
+	const stored: TestOrder = {
+		platform: 'spreadsheet',
+		email: 'ana@example.com',
+		at: '2026-03-01',
+		firstAt: '2025-01-01',
+		orders: 4,
+		charged: 400,
+	};
+
+	it('stands for the orders of every platform up to its last one', () => {
+		const { customers, verdicts } = ledgerOf([
+			stored,
+			{ platform: 'woocommerce', email: 'ana@example.com', at: '2026-02-01', charged: 100 },
+			{ platform: 'shopify', email: 'ana@example.com', at: '2026-04-01', charged: 50 },
+		]);
+		expect(customers).toMatchObject([{ orders: 5, spent: 450 }]);
+		expect(verdicts).toEqual([undefined, 'duplicate', undefined]);
+	});
+
+	it('stands for what a platform’s own summary says up to the same order', () => {
+		const { customers } = ledgerOf([
+			stored,
+			{ ...stored, platform: 'woocommerce', at: '2026-02-01', orders: 3, charged: 300 },
+		]);
+		expect(customers).toMatchObject([{ orders: 4, spent: 400 }]);
+	});
+});
+
 describe('a minimum spend', () => {
 	it('leaves out customers who spent less, and says why of each of their orders', () => {
 		const { customers, verdicts } = ledgerOf(

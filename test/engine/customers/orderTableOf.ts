@@ -43,7 +43,6 @@ export function orderTableOf(
 			table,
 			{ platform, record },
 			{
-				orderId: `order ${record}`,
 				identity: identities.note(platform, { customerId, email, phone }, placedAt),
 				placedAt,
 				charged: Math.round(order.charged * UNITS),

@@ -74,6 +74,12 @@ describe('readPreviousScores', () => {
 		expect(previous.rest()).toEqual([]);
 	});
 
+	it('does not report a customer as leaving who has changed their e-mail address', () => {
+		const previous = readPreviousScores([ANA, { ...ANA, email: 'new@example.com' }]);
+		previous.take('7', 'new@example.com');
+		expect(previous.rest()).toEqual([]);
+	});
+
 	it('does not take the customer of one shop for the one with the same number in another', () => {
 		const previous = readPreviousScores([ANA, { ...BEN, customerId: '7' }]);
 		expect(previous.take('7', 'ana@example.com')?.segment).toBe('Loyal');

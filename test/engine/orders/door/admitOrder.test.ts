@@ -30,7 +30,6 @@ describe('an order at the door', () => {
 		const node = table.identity[0] as number;
 		expect({
 			rows: table.length,
-			id: table.orderIds[0],
 			customer: [identities.textOf(node), identities.emails.textOf(node)],
 			placedAt: new Date(table.placedAt[0] as number).toISOString(),
 			money: [table.charged[0], table.refunded[0], table.leftOut[0]],
@@ -40,7 +39,6 @@ describe('an order at the door', () => {
 			discounts: [table.discountsKnown, table.discountedOrders[0]],
 		}).toEqual({
 			rows: 1,
-			id: '1042',
 			customer: ['7', 'ana@example.com'],
 			placedAt: '2026-03-01T10:00:00.000Z',
 			money: [1_000_000, 200_000, 0],
@@ -157,8 +155,7 @@ describe('copies of an order', () => {
 	});
 
 	it('give the same customer in any order, also where all else is equal', () => {
-		const shownFirst = [{ customerId: 7 }, { customerId: 8 }].map((copy) => copy);
-		expect(counting(...shownFirst)).toHaveLength(1);
+		expect(counting({ customerId: 7 }, { customerId: 8 })).toHaveLength(1);
 	});
 
 	it('heed the withdrawal of consent in any order, where all else is equal', () => {

@@ -38,7 +38,7 @@ describe('the reader of moments', () => {
 		expect(reader.read('03/04/2026', undefined, decided)).toBe(Date.parse('2026-04-02T22:00:00Z'));
 	});
 
-	it.each([
+	it.each<readonly [string, unknown]>([
 		['the year 275760', 8.64e15],
 		['the year 275760 as text', '+275760-09-13T00:00:00Z'],
 		['a time before 1970', '1899-12-31'],

@@ -64,6 +64,12 @@ describe('naturalBreakCutPoints', () => {
 		expect(cutPoints === undefined ? 1 : scoreOf(1, cutPoints)).toBe(1);
 	});
 
+	it('gives the lowest score to who pays the usual price, where 600 others each pay another one', () => {
+		const others = Array.from({ length: 600 }, (_, i) => 20 + i);
+		const cutPoints = breaks([...customers(200_000, 9.99), ...others], 5);
+		expect(cutPoints === undefined ? 1 : scoreOf(9.99, cutPoints)).toBe(1);
+	});
+
 	it('takes a moment for a large shop too', () => {
 		const cutPoints = breaks(
 			Array.from({ length: 200_000 }, (_, i) => (i * 7919) % 104_729),

@@ -16,6 +16,7 @@ describe('parseThresholds under attack', () => {
 		['a symbol', Symbol('30')],
 		['an object without a prototype', Object.create(null)],
 		['an object that cannot become text', JSON.parse('{"toString":1,"valueOf":1}')],
+		['a list with a blank in it', ['', 30, 90, 180]],
 		['a list of what cannot become text', [JSON.parse('{"toString":1,"valueOf":1}')]],
 	])('refuses %s with an error that the operator can read', (_, value) => {
 		expect(() => parseThresholds(value, 5, 'Recency Thresholds (Days)')).toThrow(InputError);

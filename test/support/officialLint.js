@@ -1,0 +1,15 @@
+const { spawnSync } = require('node:child_process');
+const { stripVTControlCharacters } = require('node:util');
+const { environmentOfTools } = require('./environmentOfTools');
+const { repositoryFolder } = require('./repository');
+
+exports.officialLint = () => {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'lint'], {
+		cwd: repositoryFolder,
+		encoding: 'utf8',
+		env: environmentOfTools,
+		shell: process.platform === 'win32',
+	});
+	const lines = stripVTControlCharacters(`${stdout}${stderr}`).split('\n');
+	return { status, problems: lines.filter((line) => /^\s+\d+:\d+\s+(error|warning)\s/.test(line)) };
+};

@@ -1,0 +1,29 @@
+const { execFileSync } = require('node:child_process');
+const { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join, sep } = require('node:path');
+const { exists, repositoryFolder } = require('./repository');
+
+exports.packPackage = () => {
+	if (!exists('dist'))
+		throw new Error('There is no dist folder to pack: run "npm run build" first.');
+	const folder = mkdtempSync(join(tmpdir(), 'packed-package-'));
+	const printed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+		cwd: repositoryFolder,
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+	});
+	const tarball = printed.trim().split('\n').at(-1);
+	execFileSync('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: folder });
+	rmSync(join(folder, tarball));
+	const files = readdirSync(folder, { recursive: true })
+		.map((path) => ({ path: path.split(sep).join('/'), file: join(folder, path) }))
+		.filter(({ file }) => statSync(file).isFile())
+		.map(({ path, file }) => ({
+			path,
+			bytes: statSync(file).size,
+			text: readFileSync(file, 'utf8'),
+		}))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
