@@ -50,6 +50,19 @@ async function bundle() {
 	await writeFile('dist/THIRD_PARTY_LICENSES.txt', await licensesOf(librariesIn(metafile)));
 }
 
+/** The sample shop for what cannot read TypeScript: the demo and the scripts. */
+async function buildSample() {
+	await esbuild.build({
+		entryPoints: ['sample/index.ts'],
+		outfile: 'build/sample.cjs',
+		bundle: true,
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		charset: 'utf8',
+	});
+}
+
 /** The npm packages whose code went into the bundles, as folders under node_modules. */
 function librariesIn(metafile) {
 	const contributing = Object.values(metafile.outputs).flatMap(({ inputs }) =>
@@ -78,6 +91,6 @@ function copyStaticFiles() {
 	return src(staticFiles, { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
-const build = series(clean, parallel(typeCheck, bundle, copyStaticFiles));
+const build = series(clean, parallel(typeCheck, bundle, buildSample, copyStaticFiles));
 
 module.exports = { default: build, build, clean };

@@ -1,0 +1,103 @@
+/**
+ * `npm run demo`: the flagship workflow, on n8n's own engine, over the orders of the sample shop or a file of your own.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sample from '../build/sample.cjs';
+import n8n from '../test/support/n8nEngine.js';
+import { readCommandLine, USAGE } from './commandLine.mjs';
+import { DemoError } from './demoError.mjs';
+import { readOrdersFile } from './readOrdersFile.mjs';
+import { segmentTable } from './segmentTable.mjs';
+import { writeResults } from './writeResults.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const workflowFile = join(here, '..', 'workflows', 'customer-segments.json');
+const number = new Intl.NumberFormat('en-US');
+
+/** npm starts scripts in the folder of the package; paths are meant from where it was called. */
+const calledFrom = process.env.INIT_CWD ?? process.cwd();
+
+try {
+	const commandLine = readCommandLine(process.argv.slice(2));
+	if (commandLine.help) console.log(USAGE);
+	else await run(commandLine);
+} catch (error) {
+	if (!(error instanceof DemoError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+async function run({ orders, analysisDate, out }) {
+	const input = orders === undefined ? sampleOrders(analysisDate) : ownOrders(orders, analysisDate);
+	const workflow = JSON.parse(readFileSync(workflowFile, 'utf8'));
+	console.log(`Running the workflow "${workflow.name}" on n8n's engine…`);
+	const started = Date.now();
+	const result = await execute(workflow, input);
+	console.log(`  done in ${seconds(started)}\n`);
+
+	const currency = result.customers[0]?.currency ?? null;
+	if (result.customers.length > 0) console.log(`${segmentTable(result.segments, currency)}\n`);
+	console.log('What the node says:');
+	for (const { message } of result.hints) console.log(`  • ${message}`);
+
+	const folder = out === undefined ? join(here, 'out') : resolve(calledFrom, out);
+	const summary = {
+		orders: input.items.length,
+		customers: result.customers.length,
+		rejected: result.rejected.length,
+		currency,
+		analysisDate: input.analysisDate,
+		timezone: input.timezone,
+		segments: result.segments,
+		hints: result.hints.map(({ message }) => message),
+	};
+	const files = writeResults(folder, { ...result, summary });
+	console.log(`\nWritten to ${relative(calledFrom, folder) || folder}: ${files.join(', ')}`);
+}
+
+/** The whole sample shop, as Shopify's REST API would give it. */
+function sampleOrders(analysisDate) {
+	console.log('Inventing a jewellery shop with two years of orders…');
+	const started = Date.now();
+	const shop = sample.generateSampleShop(sample.SHARED_SAMPLE);
+	const items = sample.asShopifyOrders(shop);
+	console.log(`  ${number.format(items.length)} Shopify orders, done in ${seconds(started)}`);
+	const lastDay = Math.max(...shop.orders.map(({ placedAt }) => sample.dayAt(placedAt)));
+	return {
+		items,
+		analysisDate: analysisDate ?? sample.dayOf(lastDay),
+		timezone: sample.SHOP_TIME_ZONE,
+	};
+}
+
+/** The user's own file. Its days are those of the machine's time zone, and it is looked at from today. */
+function ownOrders(file, analysisDate) {
+	console.log(`Reading ${file}…`);
+	const items = readOrdersFile(resolve(calledFrom, file));
+	console.log(`  ${number.format(items.length)} rows`);
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	// Swedish dates are written as ISO 8601 writes them.
+	const today = new Intl.DateTimeFormat('sv', { timeZone }).format();
+	return { items, analysisDate: analysisDate ?? today, timezone: timeZone };
+}
+
+async function execute(workflow, { items, analysisDate, timezone }) {
+	const node = workflow.nodes.find(({ name }) => name === 'RFM Score');
+	node.parameters.analysisDate = analysisDate;
+	const run = await n8n.runWorkflow(workflow, {
+		timezone,
+		pinData: { 'Get Orders': items.map((json) => ({ json })) },
+	});
+	if (run.status !== 'success') {
+		throw new DemoError([run.error.message, run.error.description].filter(Boolean).join('. '));
+	}
+	const { outputs, hints } = run.runOf('RFM Score');
+	const [customers, segments, rejected] = outputs.map((output) => output.map(({ json }) => json));
+	return { customers, segments, rejected, hints };
+}
+
+function seconds(started) {
+	return `${((Date.now() - started) / 1000).toFixed(1)} s`;
+}

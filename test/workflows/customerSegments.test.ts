@@ -1,0 +1,146 @@
+import type { INode } from 'n8n-workflow';
+import { asShopifyOrders } from '../../sample/asShopifyOrders';
+import { TEMPLATE_PIN_DATA } from '../../sample/templatePinData';
+import { runWorkflow, type WorkflowFile, type WorkflowRun } from '../support/n8nEngine';
+import { readJson, readText } from '../support/repository';
+import { SMALL_SHOP } from './score';
+
+jest.setTimeout(60_000);
+
+const FILE = 'workflows/customer-segments.json';
+const workflow = readJson(FILE) as WorkflowFile & { active: boolean };
+const timezone = 'Europe/Berlin';
+
+const named = (name: string) => workflow.nodes.find((node) => node.name === name) as INode;
+
+interface Page {
+	sampleAnalysisDate?: string;
+	data: { orders: { nodes: Array<Record<string, unknown>> } };
+}
+
+const pages = (workflow.pinData?.['Get Orders'] ?? []).map(({ json }) => json as unknown as Page);
+const pinnedOrders = pages.flatMap(({ data }) => data.orders.nodes);
+
+let run: WorkflowRun;
+
+beforeAll(async () => {
+	run = await runWorkflow(workflow, { timezone });
+});
+
+describe('The template "Customer segments from your orders (RFM)" as a file', () => {
+	it('can be imported: a short id, no account, switched off, less than 400 KB', () => {
+		expect(workflow.name).toBe('Customer segments from your orders (RFM)');
+		expect(workflow.id).toMatch(/^[A-Za-z0-9]{1,21}$/);
+		expect(workflow.active).toBe(false);
+		expect(workflow.nodes.filter(({ credentials }) => credentials !== undefined)).toEqual([]);
+		expect(readText(FILE).length).toBeLessThan(400_000);
+	});
+
+	it('connects only nodes that it has, each with a name and an id of its own', () => {
+		const names = workflow.nodes.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		expect(new Set(workflow.nodes.map(({ id }) => id)).size).toBe(names.length);
+		for (const [from, { main = [] }] of Object.entries(workflow.connections)) {
+			const targets = main.flatMap((connections) => connections ?? []).map(({ node }) => node);
+			for (const name of [from, ...targets]) expect(names).toContain(name);
+		}
+	});
+
+	it('pins what the sample shop gives: see sample/pinTemplates.mjs', () => {
+		const pinData = TEMPLATE_PIN_DATA.get('customer-segments.json');
+		expect(workflow.pinData).toEqual(JSON.parse(JSON.stringify(pinData?.())));
+	});
+
+	it('asks Shopify for every field that the pinned orders have', () => {
+		const [query] = (named('Get Orders').parameters.bodyParameters as { parameters: unknown[] })
+			.parameters as Array<{ name: string; value: string }>;
+		expect(query?.name).toBe('query');
+		const fields = new Set(query?.value.match(/[A-Za-z]\w*/g));
+		for (const order of pinnedOrders) {
+			for (const field of fieldsWithin(order)) expect(fields).toContain(field);
+		}
+	});
+
+	it('leaves everything in RFM Score at its default but the day of the sample', () => {
+		expect(named('RFM Score').parameters).toEqual({
+			analysisDate: '={{ $json.sampleAnalysisDate ?? $now }}',
+			options: {},
+		});
+	});
+
+	it('says in its note how many orders it holds', () => {
+		const notes = workflow.nodes.map(({ parameters }) => String(parameters.content ?? ''));
+		expect(notes.join(' ')).toContain(`${pinnedOrders.length} sample orders`);
+	});
+});
+
+function fieldsWithin(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap(fieldsWithin);
+	return Object.entries(value).flatMap(([field, inner]) => [field, ...fieldsWithin(inner)]);
+}
+
+describe('The template run on its pinned orders', () => {
+	it('runs to its end without an account', () => {
+		expect(run.status).toBe('success');
+	});
+
+	it('shows at least eight of the eleven segments', () => {
+		const [, segments = []] = run.runOf('RFM Score').outputs;
+		expect(segments).toHaveLength(11);
+		const filled = segments.filter(({ json }) => (json.customers as number) > 0);
+		expect(filled.length).toBeGreaterThanOrEqual(8);
+	});
+
+	it('counts every pinned order as used or as rejected', () => {
+		const [customers = [], , rejected = []] = run.runOf('RFM Score').outputs;
+		const used = customers.reduce((sum, { json }) => sum + (json.orderCount as number), 0);
+		expect(used + rejected.length).toBe(pinnedOrders.length);
+		expect(rejected.length).toBeGreaterThan(0);
+	});
+
+	it('looks from the day after the last order, so that somebody bought yesterday', () => {
+		const [customers = []] = run.runOf('RFM Score').outputs;
+		expect(Math.min(...customers.map(({ json }) => json.recencyDays as number))).toBe(1);
+	});
+
+	it('brings customers, segments and rejected orders each to their own node', () => {
+		const outputs = run.runOf('RFM Score').outputs;
+		['Update Profiles in Your Email Tool', 'Report to the Team', 'Check What Was Left Out'].forEach(
+			(name, output) => {
+				const arrived = run.runOf(name).outputs[0]?.map(({ json }) => json);
+				expect(arrived).toEqual(outputs[output]?.map(({ json }) => json));
+			},
+		);
+	});
+
+	it('starts every Monday too', async () => {
+		const nodes = workflow.nodes.filter(({ type }) => !type.endsWith('.manualTrigger'));
+		const scheduled = await runWorkflow({ ...workflow, nodes }, { timezone });
+		expect(named('Every Monday Morning').parameters.rule).toMatchObject({
+			interval: [{ field: 'weeks', triggerAtDay: [1] }],
+		});
+		expect(scheduled.runOf('RFM Score').outputs).toEqual(run.runOf('RFM Score').outputs);
+	});
+
+	it('scores the same from orders of Shopify’s REST API', async () => {
+		const orders = asShopifyOrders(SMALL_SHOP).map((json) => ({ json }));
+		orders.forEach(({ json }) => Object.assign(json, { sampleAnalysisDate: '2026-06-26' }));
+		const rest = await runWorkflow(workflow, { timezone, pinData: { 'Get Orders': orders } });
+		const scores = (of: WorkflowRun) =>
+			of.runOf('RFM Score').outputs[0]?.map(({ json }) => {
+				const { customerId, email, rfmCell, totalSpent, segment } = json;
+				return { customerId, email, rfmCell, totalSpent, segment };
+			});
+		expect(scores(rest)).toEqual(scores(run));
+	});
+
+	it('looks at real orders from today, with nothing to change', async () => {
+		const order = { ...pinnedOrders[0], processedAt: '2020-01-01T12:00:00Z' };
+		const page = { json: { data: { orders: { nodes: [order] } } } };
+		const today = await runWorkflow(workflow, { timezone, pinData: { 'Get Orders': [page] } });
+		const [customers = []] = today.runOf('RFM Score').outputs;
+		expect(customers).toHaveLength(1);
+		expect(customers[0]?.json.recencyDays).toBeGreaterThan(2000);
+	});
+});
