@@ -1,10 +1,29 @@
 /** The longest address that mail systems carry (RFC 5321, 4.5.3.1). */
 const LONGEST_EMAIL = 254;
+const SHORTEST_EMAIL = 'a@b'.length;
+const SPACE = 32;
+const AT_SIGN = 64;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const LAST_ASCII = 126;
 /** Fewer digits are an extension or a placeholder, more are no telephone number (ITU-T E.164). */
 const FEWEST_PHONE_DIGITS = 7;
 const MOST_PHONE_DIGITS = 15;
 /** An id longer than any platform's is kept off the keys of maps. */
 const LONGEST_ID = 512;
+/** What stores and sheets write where there is no id. */
+const NO_IDS: ReadonlySet<string> = new Set([
+	'',
+	'0',
+	'-',
+	'n/a',
+	'na',
+	'nan',
+	'none',
+	'null',
+	'undefined',
+]);
+const LONGEST_NO_ID = 9;
 const WHOLE_NUMBER_WITH_DECIMAL = /^\d+\.0$/;
 
 /**
@@ -17,11 +36,28 @@ const WHOLE_NUMBER_WITH_DECIMAL = /^\d+\.0$/;
  */
 export function tidyEmail(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
+	if (isTidyEmail(value)) return value;
 	const email = value.trim();
-	if (email.length < 3 || email.length > LONGEST_EMAIL) return null;
+	if (email.length < SHORTEST_EMAIL || email.length > LONGEST_EMAIL) return null;
 	const at = email.indexOf('@');
 	if (at < 1 || at === email.length - 1 || /\s/.test(email)) return null;
 	return email.toLowerCase();
+}
+
+/**
+ * Whether an address is in lower-case ASCII already, as nearly all are. One pass over its characters, with nothing
+ * allocated: this is asked for every order.
+ */
+function isTidyEmail(text: string): boolean {
+	const { length } = text;
+	if (length < SHORTEST_EMAIL || length > LONGEST_EMAIL) return false;
+	let at = -1;
+	for (let i = 0; i < length; i++) {
+		const code = text.charCodeAt(i);
+		if (code <= SPACE || code > LAST_ASCII || (code >= UPPER_A && code <= UPPER_Z)) return false;
+		if (code === AT_SIGN && at === -1) at = i;
+	}
+	return at > 0 && at < length - 1;
 }
 
 /**
@@ -55,6 +91,7 @@ export function tidyId(value: unknown): string | null {
 		return Number.isFinite(value) && value !== 0 ? String(value) : null;
 	if (typeof value !== 'string') return null;
 	const id = value.trim();
-	if (id === '' || id === '0' || id.length > LONGEST_ID) return null;
+	if (id.length > LONGEST_ID) return null;
+	if (id.length <= LONGEST_NO_ID && NO_IDS.has(id.toLowerCase())) return null;
 	return id.endsWith('.0') && WHOLE_NUMBER_WITH_DECIMAL.test(id) ? tidyId(id.slice(0, -2)) : id;
 }

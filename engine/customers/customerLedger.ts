@@ -124,11 +124,15 @@ function rejectWhatSummariesCount(table: OrderTable, own: Uint32Array): void {
 		if (known === undefined || isLater(table, row, known)) latest.set(platform, row);
 	}
 	for (const row of own) {
-		const covering = table.firstPlacedAt.has(row)
-			? latest.get(table.platform[row] as number)
-			: (latest.get(table.platform[row] as number) ?? latest.get(STORED));
+		const isSummary = table.firstPlacedAt.has(row);
+		const ofPlatform = latest.get(table.platform[row] as number);
+		const covering = isSummary
+			? (latest.get(STORED) ?? ofPlatform)
+			: (ofPlatform ?? latest.get(STORED));
 		if (covering === undefined || covering === row) continue;
-		if ((table.placedAt[row] as number) > (table.placedAt[covering] as number)) continue;
+		const isLaterOrder =
+			!isSummary && (table.placedAt[row] as number) > (table.placedAt[covering] as number);
+		if (isLaterOrder) continue;
 		rejectRow(
 			table,
 			row,

@@ -1,11 +1,11 @@
 import { createHash } from 'crypto';
 
 /**
- * The SHA-256 of an e-mail address as advertising platforms match it: of the tidied address, in lower-case hex.
+ * The SHA-256 of a tidied e-mail address or phone number, in lower-case hex, as advertising platforms match them.
  *
  * @example
- * emailHash('ana@example.com') // '1b68…', 64 characters
+ * sha256('ana@example.com') // '8e43…', 64 characters
  */
-export function emailHash(email: string): string {
-	return createHash('sha256').update(email).digest('hex');
+export function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { isRecord, listAt, objectAt, valueAt } from './json';
+import { isRecord, listAt, objectAt } from './json';
 import type { JsonRecord } from './reading';
 
 /** A record and the object that it was found in. */
@@ -61,20 +61,18 @@ function openAt(
 	depth: number,
 ): EnclosedRecord[] | undefined {
 	if (depth === MAX_DEPTH) return undefined;
+	// An answer may hold several lists: orders, and beside them their refunds.
+	const all: EnclosedRecord[] = [];
 	for (const key of ENVELOPE_KEYS) {
 		const list = listAt(wrapper, key);
-		if (list.length > 0) {
-			const found = openList(list, wrapper, isKnown, depth);
-			if (found !== undefined) return found;
-			continue;
-		}
 		const inner = objectAt(wrapper, key);
-		if (inner === undefined) continue;
-		if (isKnown(inner)) return [{ record: inner, envelope: wrapper }];
-		const found = openAt(inner, isKnown, depth + 1);
-		if (found !== undefined) return found;
+		let found: EnclosedRecord[] | undefined;
+		if (list.length > 0) found = openList(list, wrapper, isKnown, depth);
+		else if (inner !== undefined && isKnown(inner)) found = [{ record: inner, envelope: wrapper }];
+		else if (inner !== undefined) found = openAt(inner, isKnown, depth + 1);
+		for (const enclosed of found ?? []) all.push(enclosed);
 	}
-	return undefined;
+	return all.length === 0 ? undefined : all;
 }
 
 /** A list counts as records when it holds objects and at least one of them is, or wraps, a record. */
@@ -87,7 +85,11 @@ function openList(
 	let recognised = false;
 	const found: EnclosedRecord[] = [];
 	for (const entry of list) {
-		if (!isRecord(entry)) continue;
+		if (!isRecord(entry)) {
+			// What is no object is no record either, and is to be rejected by name with the others.
+			found.push({ record: { value: entry }, envelope });
+			continue;
+		}
 		if (isKnown(entry)) {
 			recognised = true;
 			found.push({ record: entry, envelope });
@@ -102,10 +104,4 @@ function openList(
 		}
 	}
 	return recognised ? found : undefined;
-}
-
-/** Whether an object holds nothing but one list of records, which is how whole files arrive: `{ data: [ … ] }`. */
-export function holdsOnlyAList(wrapper: JsonRecord): boolean {
-	const keys = Object.keys(wrapper);
-	return keys.length === 1 && Array.isArray(valueAt(wrapper, keys[0] as string));
 }

@@ -23,6 +23,8 @@ export interface LineGroup {
 	exclusion: Rejection | undefined;
 	discounted: boolean;
 	readonly products: ProductLine[];
+	/** Rows whose amount or date cannot be read: without them nobody knows what the order comes to. */
+	readonly unreadable: Map<number, Rejection>;
 	/** Rows that were told apart by a key, so that the same row twice is seen. */
 	readonly keys: Set<string>;
 }
@@ -76,6 +78,7 @@ export function createLineGroups(): LineGroups {
 					exclusion: undefined,
 					discounted: false,
 					products: [],
+					unreadable: new Map(),
 					keys: new Set(),
 				};
 				groups.set(key, group);
@@ -111,7 +114,7 @@ export function addLine(group: LineGroup, line: TidyLine): void {
 	group.channel = firstText(group.channel, line.channel);
 	group.country = firstText(group.country, line.country);
 	if (line.consent === 'unsubscribed' || group.consent === 'unknown') group.consent = line.consent;
-	group.exclusion ??= line.exclusion;
+	group.exclusion = firstRejection(group.exclusion, line.exclusion);
 	group.discounted ||= line.discounted;
 	group.products.push(line.product);
 }
@@ -119,4 +122,13 @@ export function addLine(group: LineGroup, line: TidyLine): void {
 function firstText(a: string | null, b: string | null): string | null {
 	if (a === null || b === null) return a ?? b;
 	return a < b ? a : b;
+}
+
+/** Of two reasons the alphabetically first, whichever row came first. */
+export function firstRejection(
+	a: Rejection | undefined,
+	b: Rejection | undefined,
+): Rejection | undefined {
+	if (a === undefined || b === undefined) return a ?? b;
+	return `${a.reason} ${a.detail}` <= `${b.reason} ${b.detail}` ? a : b;
 }

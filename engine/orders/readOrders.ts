@@ -141,6 +141,12 @@ const LONGEST_KEY_SHOWN = 40;
 
 function unrecognised(keys: readonly string[]): Rejection {
 	if (keys.length === 0) return { reason: 'unrecognised', detail: 'This item is empty.' };
+	if (keys.includes('errors') || keys.includes('error')) {
+		return {
+			reason: 'unrecognised',
+			detail: 'This item is an error message instead of orders. Check the node that it comes from.',
+		};
+	}
 	const shown = keys
 		.slice(0, MOST_KEYS_SHOWN)
 		.map((key) => key.slice(0, LONGEST_KEY_SHOWN))

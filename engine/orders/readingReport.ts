@@ -1,4 +1,4 @@
-import { PLATFORM_LABELS } from './platform';
+import { PLATFORM_LABELS, type Platform } from './platform';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';
@@ -14,8 +14,8 @@ const REASON_WORDS: Record<RejectionReason, string> = {
 	cancelled: 'cancelled',
 	refunded: 'refunded',
 	unpaid: 'unpaid',
-	test: 'test orders',
-	duplicate: 'duplicates',
+	test: 'test',
+	duplicate: 'duplicate',
 	noCustomer: 'without a customer',
 	noDate: 'without a date',
 	badDate: 'with a date that cannot be read',
@@ -35,7 +35,7 @@ const NUMBERS = new Intl.NumberFormat('en-US');
  * about the currencies.
  *
  * @example
- * 'Read 1,204 Shopify records (order): 1,201 used, 3 rejected (2 cancelled, 1 test orders).'
+ * 'Read 1,204 Shopify records (order): 1,201 used, 3 rejected (2 cancelled, 1 test).'
  */
 export function reportReading(orders: ReadOrders, rejected: readonly RejectedRecord[]): Hint[] {
 	const total = orders.found.records.length;
@@ -48,15 +48,21 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 		];
 	}
 	const hints: Hint[] = [{ kind: 'info', text: whatWasRead(orders, rejected) }];
+	const unrecognised = rejected.filter(({ reason }) => reason === 'unrecognised');
 	if (rejected.length === total) {
 		hints.push({ kind: 'warning', text: nothingUsable(rejected) });
+	} else if (unrecognised.length > 0) {
+		hints.push({
+			kind: 'warning',
+			text: `${countOf(unrecognised.length, 'record')} could not be recognised, so orders may be missing. ${unrecognised[0]?.detail ?? ''}`,
+		});
 	}
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
 		hints.push({
 			kind: converted ? 'info' : 'warning',
 			text: converted
-				? `${NUMBERS.format(count)} orders in ${currency} were converted to ${orders.currencies.currency}.`
-				: `${NUMBERS.format(count)} orders in ${currency} were rejected, since the shop's currency is ${orders.currencies.currency}. Add an exchange rate in the options to count them.`,
+				? `${countOf(count, 'order')} in ${currency} ${count === 1 ? 'was' : 'were'} converted to ${orders.currencies.currency}.`
+				: `${countOf(count, 'order')} in ${currency} ${count === 1 ? 'was' : 'were'} rejected, since the shop's currency is ${orders.currencies.currency}. Add an exchange rate in the options to count them.`,
 		});
 	}
 	return hints;
@@ -65,10 +71,11 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): string {
 	const total = orders.found.records.length;
 	const sources = countSources(orders).map(
-		({ label, records }) => `${NUMBERS.format(records)} ${label}`,
+		({ platform, shape, records }) =>
+			`${countOf(records, `${PLATFORM_LABELS[platform]} record`)} (${shape})`,
 	);
 	const used = total - rejected.length;
-	const read = `Read ${sources.length === 0 ? `${NUMBERS.format(total)} records of no known source` : joinWords(sources)}`;
+	const read = `Read ${sources.length === 0 ? `${countOf(total, 'record')} of no known source` : joinWords(sources)}`;
 	if (rejected.length === 0) return `${read}, all used.`;
 	const reasons = countReasons(rejected).map(
 		({ reason, records }) => `${NUMBERS.format(records)} ${REASON_WORDS[reason]}`,
@@ -76,28 +83,41 @@ function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): s
 	return `${read}: ${NUMBERS.format(used)} used, ${NUMBERS.format(rejected.length)} rejected (${reasons.join(', ')}).`;
 }
 
+interface SourceCount {
+	platform: Platform;
+	shape: string;
+	records: number;
+}
+
 /** Sources by how many records they had, most first. */
-function countSources({
-	adapterOf,
-	adapters,
-}: ReadOrders): Array<{ label: string; records: number }> {
+function countSources({ adapterOf, adapters }: ReadOrders): SourceCount[] {
 	const counts = new Uint32Array(adapters.length);
 	for (const index of adapterOf) {
 		if (index !== -1) counts[index] = (counts[index] as number) + 1;
 	}
-	return adapters
-		.map(({ platform, shape }, index) => ({
-			label: `${PLATFORM_LABELS[platform]} records (${shape})`,
-			records: counts[index] as number,
-		}))
-		.filter(({ records }) => records > 0)
-		.sort((a, b) => b.records - a.records || (a.label < b.label ? -1 : 1));
+	const sources = new Map<string, SourceCount>();
+	adapters.forEach(({ platform, shape }, index) => {
+		const records = counts[index] as number;
+		const key = `${platform} ${shape}`;
+		// Rows with different columns have adapters of their own, and are one source all the same.
+		const source = sources.get(key);
+		if (source !== undefined) source.records += records;
+		else if (records > 0) sources.set(key, { platform, shape, records });
+	});
+	return [...sources]
+		.sort(([keyA, a], [keyB, b]) => b.records - a.records || (keyA < keyB ? -1 : 1))
+		.map(([, source]) => source);
+}
+
+/** A number and what it counts, in the singular or the plural. */
+function countOf(count: number, noun: string): string {
+	return `${NUMBERS.format(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 function nothingUsable(rejected: readonly RejectedRecord[]): string {
 	const [most] = countReasons(rejected);
 	const example = rejected.find(({ reason }) => reason === most?.reason);
-	return `No customer could be scored: none of the ${NUMBERS.format(rejected.length)} records could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. ${example?.detail ?? ''}`.trimEnd();
+	return `No customer could be scored: none of the ${countOf(rejected.length, 'record')} could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. ${example?.detail ?? ''}`.trimEnd();
 }
 
 function joinWords(words: readonly string[]): string {

@@ -1,11 +1,12 @@
 import { calendarDay } from './dates/calendarDay';
 import type { Zone } from './dates/zone';
 import { appendRow } from './door/appendRow';
-import type { LineGroup } from './lineGroups';
+import { firstRejection, type LineGroup } from './lineGroups';
 import { ordersOf, type OrderBook, type PendingCredit } from './orderBook';
 import { netOf, rejectRow } from './orderTable';
 import { addProductLine } from './productLines';
 import type { ReadSettings } from './readSettings';
+import type { Rejection } from './rejection';
 import { settleCurrencies, type SettledCurrency } from './settleCurrencies';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 
@@ -95,21 +96,31 @@ function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
 	return row;
 }
 
-function problemOf(group: LineGroup) {
+function problemOf(group: LineGroup): Rejection | undefined {
 	if (group.exclusion !== undefined) return group.exclusion;
+	let unreadable: Rejection | undefined;
+	for (const rejection of group.unreadable.values()) {
+		unreadable = firstRejection(unreadable, rejection);
+	}
+	if (unreadable !== undefined) {
+		return {
+			reason: unreadable.reason,
+			detail: `Another line of order ${group.orderId.slice(0, 80)} cannot be read, so nobody knows what it comes to. ${unreadable.detail}`,
+		};
+	}
 	const order = group.orderId.slice(0, 80);
 	if (group.identity === -1) {
 		return {
-			reason: 'noCustomer' as const,
+			reason: 'noCustomer',
 			detail: `No row of order ${order} has a customer id, an e-mail address or a phone number.`,
 		};
 	}
 	if (Number.isNaN(group.placedAt)) {
-		return { reason: 'noDate' as const, detail: `No row of order ${order} has a date.` };
+		return { reason: 'noDate', detail: `No row of order ${order} has a date.` };
 	}
 	if (group.units === undefined) {
 		return {
-			reason: 'noAmount' as const,
+			reason: 'noAmount',
 			detail: `This row continues order ${order}, but the row with its total is not in the input.`,
 		};
 	}

@@ -42,6 +42,15 @@ export function* settleCurrencies(
 			);
 			continue;
 		}
+		if (!(Math.abs((table.charged[row] as number) * rate) <= Number.MAX_SAFE_INTEGER)) {
+			rejectRow(
+				table,
+				row,
+				'badAmount',
+				`The exchange rate for ${own} makes the amount too large to count. Check the rate in the options.`,
+			);
+			continue;
+		}
 		table.charged[row] = Math.round((table.charged[row] as number) * rate);
 		table.refunded[row] = Math.round((table.refunded[row] as number) * rate);
 		table.leftOut[row] = Math.round((table.leftOut[row] as number) * rate);

@@ -45,13 +45,14 @@ export function createTextIndex(expected = 0): TextIndex {
 	}
 
 	function append(text: string, hash: number, freeSlot: number): number {
-		const index = size++;
+		const index = size;
 		let slot = freeSlot;
 		if (index === hashes.length) {
 			grow();
 			slot = slotOf(text, hash);
 		}
 		texts[index] = text;
+		size++;
 		hashes[index] = hash;
 		if (slot === -1) overflow.set(text, index);
 		else slots[slot] = index + 1;

@@ -9,7 +9,10 @@ export function bestFirst(a: CustomerResult, b: CustomerResult): number {
 		descending(a.rfmScore, b.rfmScore) ||
 		descending(a.totalSpent, b.totalSpent) ||
 		descending(a.lastOrderAt, b.lastOrderAt) ||
-		descending(b.customerId, a.customerId)
+		descending(b.customerId, a.customerId) ||
+		// Two shops can give the same number to different people.
+		descending(b.email, a.email) ||
+		descending(b.country, a.country)
 	);
 }
 

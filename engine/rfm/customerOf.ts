@@ -1,6 +1,6 @@
 import type { CustomerLedger } from '../customers/customerLedger';
 import type { CustomerProfile } from '../customers/customerProfile';
-import { emailHash } from '../customers/emailHash';
+import { sha256 } from '../customers/sha256';
 import type { ReadOrders } from '../orders/readOrders';
 import { decimalsOf } from '../orders/money/minorUnits';
 import type { CustomerResult } from './customerResult';
@@ -44,12 +44,12 @@ export function customerOf(
 	const discountShare = shop.orders.book.table.discountsKnown
 		? (ledger.discountedOrders[customer] as number) / orderCount
 		: null;
-	const email =
-		profile.email !== null && settings.hashEmails ? emailHash(profile.email) : profile.email;
+	const { email } = profile;
+	// What stands in for a guest's id is an address or a number, which is then not to be shown either.
+	const hidesGuest = !profile.hasId && (settings.hashEmails || settings.scoresOnly);
 	return {
-		// A guest's id is the e-mail, which is then not to be shown here either.
-		customerId: !profile.hasId && profile.email !== null ? email : profile.customerId,
-		email,
+		customerId: hidesGuest ? sha256(profile.customerId) : profile.customerId,
+		email: email !== null && settings.hashEmails ? sha256(email) : email,
 		orderCount,
 		totalSpent: spent,
 		averageOrderValue: roundTo(spent / orderCount, decimals),
@@ -104,8 +104,11 @@ function weightedScore(
 	monetary: number,
 	weights: RfmSettings['weights'],
 ): number {
-	const total = MEASURES.reduce((sum, name) => sum + weights[name], 0);
+	// Against the largest, so that no weight is too large to be added up.
+	const largest = Math.max(...MEASURES.map((name) => weights[name]));
+	const share = (name: keyof RfmSettings['weights']) => weights[name] / largest;
+	const total = MEASURES.reduce((sum, name) => sum + share(name), 0);
 	const sum =
-		recency * weights.recency + frequency * weights.frequency + monetary * weights.monetary;
+		recency * share('recency') + frequency * share('frequency') + monetary * share('monetary');
 	return roundTo(sum / total, 2);
 }

@@ -73,8 +73,11 @@ export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores
 
 	/** Whether no later row stands for the same customer. */
 	function isCurrent(previous: PreviousCustomer): boolean {
-		if (previous.email !== null) return byEmail.get(previous.email) === previous;
-		return byId.get(previous.customerId as string) === previous;
+		const { customerId, email } = previous;
+		return (
+			(email === null || byEmail.get(email) === previous) &&
+			(customerId === null || byId.get(customerId) === previous)
+		);
 	}
 }
 

@@ -62,7 +62,7 @@ export function* scoreOrders(
 	const ledger = yield* buildLedger(book.table, book.identities, {
 		zone,
 		countFreeOrders: settings.read.countFreeOrders,
-		minimumSpend: settings.minimumSpend === undefined ? undefined : toUnits(settings.minimumSpend),
+		minimumSpend: unitsOf(settings.minimumSpend),
 	});
 	const columns = yield* measureCustomers(ledger, orders, settings);
 	const chosen = yield* chooseCutPoints(columns, settings.scoring);
@@ -75,12 +75,20 @@ export function* scoreOrders(
 		ledger,
 		chosen,
 		customers: yield* sortBestFirst(customers),
-		left: previous?.rest() ?? [],
+		// A shop whose orders could not be read has not lost all of its customers.
+		left: customers.length === 0 ? [] : (previous?.rest() ?? []),
 		segments:
 			customers.length === 0
 				? []
 				: summariseSegments(map.segments, tallies, decimalsOf(orders.currencies.currency)),
 	};
+}
+
+/** More than can be counted is more than anybody has spent. */
+function unitsOf(amount: number | undefined): number | undefined {
+	if (amount === undefined) return undefined;
+	const units = toUnits(amount);
+	return Number.isNaN(units) ? Infinity : units;
 }
 
 function* measureCustomers(

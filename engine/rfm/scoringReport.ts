@@ -1,4 +1,5 @@
 import type { Hint } from '../orders/readingReport';
+import type { PreviousScores } from './previousScores';
 import type { RfmRun } from './scoreOrders';
 import type { RfmSettings } from './rfmSettings';
 import type { FallbackCause } from './scoring/chooseCutPoints';
@@ -22,13 +23,23 @@ const DAY = 86_400_000;
  * Says what the operator should know about how the customers were scored: which measures fell back to fixed thresholds
  * and why, that a batch is small, that the history looks cut off.
  */
-export function reportScoring(run: RfmRun, settings: RfmSettings): Hint[] {
+export function reportScoring(
+	run: RfmRun,
+	settings: RfmSettings,
+	previous: PreviousScores | undefined,
+): Hint[] {
 	const customers = run.customers.length;
 	if (customers === 0) return [];
 	const hints: Hint[] = run.chosen.fallbacks.map(({ measure, cause }) => ({
 		kind: 'warning' as const,
 		text: `${MEASURE_NAMES[measure]} was scored by fixed thresholds, ${limitsOf(run, measure)}, because ${causeText(cause, measure, customers, run.chosen.scale)}.`,
 	}));
+	if (previous !== undefined && previous.unusable > 0) {
+		hints.push({
+			kind: 'warning',
+			text: `${previous.unusable} of the previous scores could not be compared: they need a "customerId" or "email" and a "segment", as the Customers output of RFM Score gives them.`,
+		});
+	}
 	const compares = !['thresholds', 'reference'].includes(settings.scoring.method);
 	if (compares && customers < FEW_CUSTOMERS && run.chosen.fallbacks.length < 3) {
 		hints.push({

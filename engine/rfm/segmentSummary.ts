@@ -1,4 +1,3 @@
-import { median } from 'simple-statistics';
 import type { CustomerResult } from './customerResult';
 import type { Segment } from './segments/segmentMap';
 
@@ -28,7 +27,8 @@ export interface SegmentTally {
 	orders: number;
 	/** In units of 1/10,000, so that the sum does not depend on the order of the customers. */
 	spentUnits: number;
-	recencyDays: number[];
+	/** How many customers there are for each number of days: their median then takes no sorting of millions. */
+	recencyDays: Map<number, number>;
 }
 
 /** Counts a customer into the tally of their segment. */
@@ -40,13 +40,14 @@ export function addToTally(
 	const name = segment ?? '';
 	let tally = tallies.get(name);
 	if (tally === undefined) {
-		tally = { customers: 0, orders: 0, spentUnits: 0, recencyDays: [] };
+		tally = { customers: 0, orders: 0, spentUnits: 0, recencyDays: new Map() };
 		tallies.set(name, tally);
 	}
 	tally.customers++;
 	tally.orders += orderCount ?? 0;
 	tally.spentUnits += spentUnits;
-	tally.recencyDays.push(recencyDays ?? 0);
+	const days = recencyDays ?? 0;
+	tally.recencyDays.set(days, (tally.recencyDays.get(days) ?? 0) + 1);
 }
 
 /**
@@ -79,7 +80,7 @@ export function summariseSegments(
 				tally.orders === 0
 					? null
 					: Number((tally.spentUnits / 10_000 / tally.orders).toFixed(decimals)),
-			medianRecencyDays: median(tally.recencyDays),
+			medianRecencyDays: medianOf(tally.recencyDays, tally.customers),
 			action,
 			warning: warningFor(tally.customers, customers),
 		};
@@ -112,4 +113,14 @@ function warningFor(customers: number, all: number): string | null {
 		return `Only ${customers} ${customers === 1 ? 'customer' : 'customers'}: too few for a campaign of their own. Treat them with a neighbouring segment.`;
 	}
 	return null;
+}
+
+/** The median of values that are counted: the middle one, or the mean of the middle two. */
+function medianOf(counts: ReadonlyMap<number, number>, total: number): number {
+	const values = [...counts.keys()].sort((a, b) => a - b);
+	const at = (rank: number): number => {
+		let through = 0;
+		return values.find((value) => (through += counts.get(value) as number) > rank) as number;
+	};
+	return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2;
 }

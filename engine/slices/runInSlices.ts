@@ -26,7 +26,9 @@ export async function runInSlices<Result>(
 	for (;;) {
 		const step = work.next();
 		if (step.done === true) return step.value;
-		if (timer.now() - sliceStart < SLICE_MILLISECONDS) continue;
+		const elapsed = timer.now() - sliceStart;
+		// A clock that was set back must not keep the thread.
+		if (elapsed >= 0 && elapsed < SLICE_MILLISECONDS) continue;
 		await timer.pause();
 		timer.checkCancelled();
 		sliceStart = timer.now();

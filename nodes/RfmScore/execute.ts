@@ -32,17 +32,17 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 async function scoreItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const { settings, outputReference } = readParameters(context, Date.now());
-	const previous = context.getInputData(1) ?? [];
+	const previousItems = context.getInputData(1) ?? [];
+	const previous =
+		previousItems.length === 0
+			? undefined
+			: readPreviousScores(previousItems.map(({ json }) => json));
 	const timer = timerOf(context);
-	const run = await runInSlices(
-		scoreOrders(
-			context.getInputData(0),
-			previous.length === 0 ? undefined : readPreviousScores(previous.map(({ json }) => json)),
-			settings,
-		),
+	const run = await runInSlices(scoreOrders(context.getInputData(0), previous, settings), timer);
+	const { outputs, hints } = await runInSlices(
+		outputItems(run, previous, settings, outputReference),
 		timer,
 	);
-	const { outputs, hints } = await runInSlices(outputItems(run, settings, outputReference), timer);
 	for (const { kind, text } of hints) {
 		context.addExecutionHints({ type: kind, message: text, location: 'outputPane' });
 	}
@@ -55,6 +55,11 @@ function timerOf(context: IExecuteFunctions): SliceTimer {
 	return {
 		now: () => Date.now(),
 		pause: async () => await sleep(0),
-		checkCancelled: () => signal?.throwIfAborted(),
+		checkCancelled() {
+			// n8n tells a cancelled run from a failed one by this word.
+			if (signal?.aborted === true) {
+				throw new NodeOperationError(context.getNode(), 'The execution was canceled');
+			}
+		},
 	};
 }

@@ -4,6 +4,7 @@ import { rejectedRecords } from '../../engine/orders/rejectedRecords';
 import { SCORE_FIELDS, type CustomerResult } from '../../engine/rfm/customerResult';
 import { itemsOf } from '../../engine/rfm/itemsOf';
 import { leftCustomer } from '../../engine/rfm/leftCustomer';
+import type { PreviousScores } from '../../engine/rfm/previousScores';
 import type { RfmSettings } from '../../engine/rfm/rfmSettings';
 import { makeReference } from '../../engine/rfm/scoring/makeReference';
 import type { RfmRun } from '../../engine/rfm/scoreOrders';
@@ -13,6 +14,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
 /** Writes the result of a run as workflow items: customers, segments, rejected, and the reference where it is wanted. */
 export function* outputItems(
 	run: RfmRun,
+	previous: PreviousScores | undefined,
 	settings: RfmSettings,
 	outputReference: boolean,
 ): Sliced<{ outputs: INodeExecutionData[][]; hints: Hint[] }> {
@@ -28,7 +30,7 @@ export function* outputItems(
 	}
 	for (const previous of run.left) {
 		customers.push({
-			json: shown(leftCustomer(previous), settings),
+			json: shown(leftCustomer(previous, settings), settings),
 			pairedItem: { item: previous.item, input: 1 },
 		});
 	}
@@ -50,7 +52,7 @@ export function* outputItems(
 	if (outputReference) outputs.push(referenceItems(run, settings));
 	return {
 		outputs,
-		hints: [...reportReading(run.orders, rejected), ...reportScoring(run, settings)],
+		hints: [...reportReading(run.orders, rejected), ...reportScoring(run, settings, previous)],
 	};
 }
 

@@ -29,9 +29,14 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 	const placedAt = isBlank(reading.placedAt)
 		? NaN
 		: moments.read(reading.placedAt, reading.dateStyle, formats);
-	if (typeof units === 'object') return void book.rejected.set(record, units);
-	if (typeof orderUnits === 'object') return void book.rejected.set(record, orderUnits);
-	if (typeof placedAt === 'object') return void book.rejected.set(record, placedAt);
+	// Rows are read a second time when their column has decided how they are meant.
+	group.unreadable.delete(record);
+	for (const problem of [units, orderUnits, placedAt]) {
+		if (typeof problem !== 'object') continue;
+		group.unreadable.set(record, problem);
+		book.rejected.set(record, problem);
+		return;
+	}
 	if (reading.lineKey !== undefined) {
 		if (group.keys.has(reading.lineKey)) {
 			book.rejected.set(record, {
@@ -42,15 +47,20 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 		}
 		group.keys.add(reading.lineKey);
 	}
-	const identity = noteCustomer(context, reading, platform, Number.isNaN(placedAt) ? 0 : placedAt);
+	const identity = noteCustomer(
+		context,
+		reading,
+		platform,
+		Number.isNaN(placedAt) ? 0 : (placedAt as number),
+	);
 	if (reading.discounted !== undefined) book.table.discountsKnown = true;
 	addLine(group, {
 		record,
 		identity,
 		customer: identity === -1 ? '' : book.identities.textOf(identity),
-		placedAt,
-		units,
-		orderUnits,
+		placedAt: placedAt as number,
+		units: units as number | undefined,
+		orderUnits: orderUnits as number | undefined,
 		currency,
 		consent: reading.consent ?? 'unknown',
 		channel: reading.channel ?? null,

@@ -16,7 +16,22 @@ const CODE = /^[A-Z]{3}$/;
  */
 export function currencyCode(value: unknown): string | null {
 	if (typeof value !== 'string' || value.length > LONGEST_MARK) return null;
+	if (isCode(value)) return value;
 	const text = value.trim().toUpperCase();
 	if (CODE.test(text)) return text;
 	return currencyOfMark(text) ?? null;
+}
+
+/** Most platforms write the code as it is; asked for every order, this allocates nothing. */
+function isCode(text: string): boolean {
+	return (
+		text.length === 3 &&
+		isUpperCase(text.charCodeAt(0)) &&
+		isUpperCase(text.charCodeAt(1)) &&
+		isUpperCase(text.charCodeAt(2))
+	);
+}
+
+function isUpperCase(code: number): boolean {
+	return code >= 65 && code <= 90;
 }

@@ -12,7 +12,7 @@ import type {
 import type { Rejection } from '../rejection';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { consentOf } from './consentWords';
-import { statusOf } from './statusWords';
+import { isPartRefund, statusOf } from './statusWords';
 import type { Cell, Table } from './tables';
 
 /** What the rows of a table stand for. */
@@ -53,14 +53,34 @@ export function createRowReader(
 		const status = cells.status(row);
 		if (typeof status !== 'string' || status === '') return undefined;
 		if (exclusions.has(status)) return exclusions.get(status);
-		const state = statusOf(status);
-		const exclusion =
-			state === 'counts'
-				? undefined
-				: { reason: state, detail: `The status is "${status.trim().slice(0, 60)}".` };
+		const exclusion = exclusionBy(status);
 		// Sheets have a handful of states; a column of free text must not fill the memory.
 		if (exclusions.size < 1000) exclusions.set(status, exclusion);
 		return exclusion;
+	}
+
+	function exclusionBy(status: string): Rejection | undefined {
+		const state = statusOf(status);
+		const shown = `The status is "${status.trim().slice(0, 60)}"`;
+		if (state !== 'counts') return { reason: state, detail: `${shown}.` };
+		if (has('refunded') || !isPartRefund(status)) return undefined;
+		return {
+			reason: 'noAmount',
+			detail: `${shown}, but no column says how much was paid back. Add a column named "Refunded Amount".`,
+		};
+	}
+
+	/** What was paid back: an amount, or the whole total where the column only says yes or no. */
+	function refunded(row: JsonRecord): unknown {
+		const cell = cells.refunded(row);
+		if (cell === true) return cells.total(row);
+		if (cell === false) return undefined;
+		if (typeof cell !== 'string' || !Number.isNaN(parseAmount(cell, formats.decimalSeparator))) {
+			return cell;
+		}
+		const answer = consentOf(cell);
+		if (answer === 'unknown') return cell;
+		return answer === 'subscribed' ? cells.total(row) : undefined;
 	}
 
 	function customerOf(row: JsonRecord): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
@@ -108,7 +128,7 @@ export function createRowReader(
 			phone: cells.phone(row),
 			placedAt: cells.placedAt(row),
 			total: has('total') ? cells.total(row) : lineAmount(row),
-			refunded: cells.refunded(row),
+			refunded: has('refunded') ? refunded(row) : undefined,
 			tax: cells.tax(row),
 			shipping: cells.shipping(row),
 			currency: cells.currency(row),

@@ -17,6 +17,15 @@ const STATE_OF_WORDS: ReadonlyMap<string, State> = new Map(
 /** "Partially", "teilweise", "en partie" and their like: the rest of the order counts. */
 const IN_PART = /(?:^| )(?:parti|parci|parz|teil|gedeelt|deels)/;
 
+/** Whether a status says that part of an order was paid back: "Partially refunded", "Teilweise erstattet". */
+export function isPartRefund(value: unknown): boolean {
+	if (typeof value !== 'string' || value.length > LONGEST_STATUS) return false;
+	const words = plainWords(value);
+	return (
+		IN_PART.test(words) && words.split(' ').some((word) => STATE_OF_WORDS.get(word) === 'refunded')
+	);
+}
+
 /**
  * What the status of an order means in seven languages: the reason why it does not count, or `counts`.
  *

@@ -44,7 +44,7 @@ export function* distributionOf(measure: Float64Array): Sliced<Distribution> {
  * and the middle of a large tie decides where it falls.
  *
  * @param parts how many scores there are
- * @returns `parts - 1` cut points; one that no value reaches is at infinity
+ * @returns `parts - 1` cut points; one that no value reaches lies just above the best value
  *
  * @example
  * // four customers with 1, 1, 2 and 9 orders, two scores: the cut is between 1 and 2

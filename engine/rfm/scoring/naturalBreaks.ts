@@ -20,8 +20,11 @@ export function naturalBreakCutPoints(
 ): CutPoint[] | undefined {
 	if (distribution.values.length < scale) return undefined;
 	const clusters = ckmeans(sampleOf(distribution), scale);
-	if (clusters.length < scale) return undefined;
-	return clusters.slice(1).map((cluster) => ({ at: cluster[0] as number, inclusive: true }));
+	const starts = clusters.map((cluster) => cluster[0] as number);
+	// Where the sample has too few values, the library fills up with clusters that start alike.
+	const distinct = starts.every((start, i) => i === 0 || start > (starts[i - 1] as number));
+	if (starts.length < scale || !distinct) return undefined;
+	return starts.slice(1).map((at) => ({ at, inclusive: true }));
 }
 
 /**

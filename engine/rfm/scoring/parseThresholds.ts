@@ -33,7 +33,9 @@ function numbersIn(value: unknown): number[] | undefined {
 	const parts = Array.isArray(value) ? value : partsOf(value);
 	if (parts === undefined || parts.length > LONGEST_LIST) return undefined;
 	const numbers = parts.map((part) =>
-		typeof part === 'number' || typeof part === 'string' ? Number(part) : NaN,
+		typeof part === 'number' || (typeof part === 'string' && part.trim() !== '')
+			? Number(part)
+			: NaN,
 	);
 	return numbers.every((number) => Number.isFinite(number) && number >= 0) ? numbers : undefined;
 }

@@ -62,5 +62,6 @@ export function recencyCutPoints(days: readonly number[]): CutPoint[] {
 
 /** As `recencyCutPoints`, for measures of which more is better. */
 export function ascendingCutPoints(thresholds: readonly number[]): CutPoint[] {
-	return [...thresholds].sort((a, b) => a - b).map((at) => ({ at, inclusive: true }));
+	// Nothing reaches a threshold of nothing: who spent 0 has not spent "0 or more".
+	return [...thresholds].sort((a, b) => a - b).map((at) => ({ at, inclusive: at > 0 }));
 }

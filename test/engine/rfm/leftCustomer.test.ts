@@ -14,7 +14,7 @@ const STORED = {
 function left(row: Record<string, unknown>) {
 	const [previous] = readPreviousScores([row]).rest();
 	if (previous === undefined) throw new Error('The row was not usable');
-	return leftCustomer(previous);
+	return leftCustomer(previous, { hashEmails: false, scoresOnly: false });
 }
 
 describe('leftCustomer', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import omit from 'lodash/omit';
 import type { ScoringSettings } from '../../../engine/rfm/scoring/chooseCutPoints';
 import { makeReference } from '../../../engine/rfm/scoring/makeReference';
 import { SEGMENT_MAPS } from '../../../engine/rfm/segments/chooseSegmentMap';
@@ -186,7 +187,7 @@ describe('any shop', () => {
 	});
 
 	it('is scored the same when all its money is worth a whole number of times as much', () => {
-		const withoutMinimum = settings.map(({ minimumSpend: _, ...change }) => change);
+		const withoutMinimum = settings.map((change) => omit(change, 'minimumSpend'));
 		fc.assert(
 			fc.property(
 				anything,
@@ -227,8 +228,7 @@ describe('any shop', () => {
 				const alone: SettingsChange = { scoring: { method: 'reference', scale, reference } };
 				whole.customers.forEach((customer, i) => {
 					const own = (whole.items[i] ?? []).map((item) => items[item]);
-					const { discountShare, ...expected } = customer;
-					expect(scoreShop(own, alone).customers).toMatchObject([expected]);
+					expect(scoreShop(own, alone).customers).toMatchObject([customer]);
 				});
 			}),
 			{ seed: 1, numRuns: 50 },

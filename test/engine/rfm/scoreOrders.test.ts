@@ -1,3 +1,4 @@
+import { shopifyRestSample } from '../orders/platforms/storeSamples';
 import { InputError } from '../../../engine/inputError';
 import { scoreShop, wooOrder, type WooOrder } from './scoreShop';
 
@@ -143,6 +144,21 @@ describe('customers in the output', () => {
 	});
 });
 
+describe('the consent of a customer', () => {
+	it('is withdrawn where the latest order says so, even one that was cancelled', () => {
+		const order = { ...shopifyRestSample, refunds: [] };
+		const cancelled = {
+			...order,
+			id: 2,
+			processed_at: '2026-06-01T10:00:00Z',
+			cancelled_at: '2026-06-02T10:00:00Z',
+			customer: { id: 77, email_marketing_consent: { state: 'unsubscribed' } },
+		};
+		expect(scoreShop([order]).customers[0]?.consent).toBe('subscribed');
+		expect(scoreShop([order, cancelled]).customers[0]?.consent).toBe('unsubscribed');
+	});
+});
+
 describe('what a customer was before', () => {
 	const stored = { customerId: '7', email: 'ana@example.com', segment: 'Lost', rfmScore: 1 };
 
@@ -177,6 +193,11 @@ describe('what is to be kept private', () => {
 		expect(customers[0]).toMatchObject({ email: hash, customerId: hash });
 	});
 
+	it('shows of a guest no address where scores only are wanted', () => {
+		const { customers } = scoreShop(shop({ email: 'test@example.com' }), { scoresOnly: true });
+		expect(customers[0]?.customerId).toMatch(/^[0-9a-f]{64}$/);
+	});
+
 	it('finds a guest again whose address was hashed', () => {
 		const items = shop({ email: 'test@example.com' });
 		const rows = scoreShop(items, { hashEmails: true }).customers.map((result) => ({ ...result }));
@@ -186,6 +207,13 @@ describe('what is to be kept private', () => {
 	it('shows no telephone number of a guest where addresses are hashed', () => {
 		const { customers } = scoreShop(shop({ phone: '+49 30 1234567' }), { hashEmails: true });
 		expect(customers[0]?.customerId).not.toContain('49301234567');
+	});
+});
+
+describe('a run in which nothing could be read', () => {
+	it('does not report the customers of the last run as gone', () => {
+		const stored = { customerId: '7', segment: 'Loyal', rfmScore: 4 };
+		expect(scoreShop([{ errors: [] }], {}, [stored]).run.left).toEqual([]);
 	});
 });
 

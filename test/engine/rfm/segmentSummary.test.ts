@@ -12,7 +12,7 @@ function tally(customers: number, orders: number, spent: number): SegmentTally {
 		customers,
 		orders,
 		spentUnits: spent * 10_000,
-		recencyDays: Array.from({ length: customers }, (_, i) => i),
+		recencyDays: new Map(Array.from({ length: customers }, (_, i) => [i, 1])),
 	};
 }
 

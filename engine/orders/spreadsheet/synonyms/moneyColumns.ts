@@ -70,6 +70,15 @@ export const MONEY_COLUMNS = {
 			'rimborso',
 			'terugbetaling',
 		],
+		// Also the words of a yes-or-no column, which the row reader tells apart by its cells.
+		[
+			'refunded',
+			'erstattet, zurückerstattet, rückerstattet',
+			'remboursé, remboursée',
+			'reembolsado, reembolsada',
+			'rimborsato, rimborsata',
+			'terugbetaald',
+		],
 	],
 	tax: [
 		[

@@ -123,6 +123,13 @@ describe('thresholds', () => {
 		expect(cellsOf(customers, chosen)).toEqual(['545']);
 	});
 
+	it('give who spent nothing no more than the lowest score, even where nobody spent anything', () => {
+		const customers = equalCustomers(8, { days: 1, orders: 1, spent: 0 });
+		expect(new Set(cellsOf(customers, choose(customers, { method: 'thresholds' })))).toEqual(
+			new Set(['511']),
+		);
+	});
+
 	it('measure money by the shop’s average order', () => {
 		const customers: Customer[] = [
 			{ days: 1, orders: 1, spent: 40 },

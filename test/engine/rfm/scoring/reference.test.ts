@@ -27,7 +27,6 @@ function refusal(value: unknown): InputError {
 		parseReference(value);
 	} catch (error) {
 		if (error instanceof InputError) return error;
-		throw error;
 	}
 	throw new Error('It was taken for a reference');
 }

@@ -22,7 +22,6 @@ function refusal(rules: readonly CustomSegmentRule[], scale = 5): InputError {
 		customSegments(rules, scale);
 	} catch (error) {
 		if (error instanceof InputError) return error;
-		throw error;
 	}
 	throw new Error('The rules were taken');
 }
