@@ -1,7 +1,7 @@
 export interface LintResult {
 	/** The exit code of `n8n-node lint`. */
 	status: number | null;
-	/** Every error and warning that it printed. */
+	/** Every error and warning that it printed, under the file that it is in. */
 	problems: string[];
 }
 

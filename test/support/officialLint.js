@@ -11,5 +11,6 @@ exports.officialLint = () => {
 		shell: process.platform === 'win32',
 	});
 	const lines = stripVTControlCharacters(`${stdout}${stderr}`).split('\n');
-	return { status, problems: lines.filter((line) => /^\s+\d+:\d+\s+(error|warning)\s/.test(line)) };
+	const aboutFiles = /^(\/|[A-Z]:\\)|^\s+\d+:\d+\s+(error|warning)\s/;
+	return { status, problems: lines.filter((line) => aboutFiles.test(line)) };
 };

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checksOf, ownNodesOf, pictured } from './checks.mjs';
+import { installN8n } from './install.mjs';
+
+const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const images = join(repository, 'docs', 'images');
+const totals = { passed: 0, failed: 0 };
+
+/** Runs one check, prints how it went and how long it took, and goes on either way. */
+async function check(name, run) {
+	const started = Date.now();
+	try {
+		await run();
+		totals.passed += 1;
+		console.log(`  ✓ ${name} (${Date.now() - started} ms)`);
+		return true;
+	} catch (error) {
+		totals.failed += 1;
+		console.log(`  ✗ ${name}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`);
+		return false;
+	}
+}
+
+function expect(condition, message) {
+	if (!condition) throw new Error(message);
+}
+
+/** `n8n execute` on each template, and the checks of what came out of our nodes. */
+async function checkOnCommandLine(n8n, userFolder, templates) {
+	for (const template of templates) {
+		console.log(`\n${template.file}, on the command line`);
+		let result;
+		await check('runs to its end', async () => {
+			result = await n8n.executeWorkflow(userFolder, template.id);
+		});
+		if (!result) continue;
+		const itemsOf = (node, output) => n8n.itemsOf(result, node, output);
+		for (const { name, run } of checksOf(template, itemsOf)) await check(name, run);
+	}
+}
+
+/** A click on "Execute workflow" in a new browser, and pictures of what an operator sees. */
+async function checkInEditor(openEditor, server, template) {
+	console.log(`\n${template.file}, in the editor`);
+	let editor;
+	try {
+		const opened = await check('opens', async () => {
+			editor = await openEditor(server);
+			await editor.openWorkflow(template.id);
+		});
+		if (!opened) return;
+		await check('runs with a click on "Execute workflow"', async () => {
+			const status = await editor.executeWorkflow();
+			expect(status === 'success', `n8n says "${status}"`);
+			for (const { name } of ownNodesOf(template.workflow)) {
+				expect(await editor.showsSuccess(name), `${name} shows no green tick`);
+			}
+		});
+		const wanted = pictured.get(template.file);
+		if (wanted)
+			await check('is pictured for the documents', () => picture(editor, template, wanted));
+	} finally {
+		await editor?.close();
+	}
+}
+
+async function picture(editor, template, { node, views }) {
+	const nameOf = (part) => join(images, `${template.file.replace(/\.json$/, '')}-${part}.png`);
+	await editor.showAll();
+	await editor.picture(nameOf('canvas'));
+	await editor.openNode(node);
+	await editor.picture(nameOf('panel'));
+	await editor.widenOutput();
+	const tabs = await editor.outputTabs();
+	for (const [index, tab] of tabs.entries()) {
+		await editor.showOutput(index, views[index]);
+		const output = tab.split(' ')[0].toLowerCase();
+		await editor.picture(nameOf(`output-${output}`), 'output-panel');
+	}
+}
+
+const userFolder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));
+try {
+	await installN8n();
+	// Loaded only now: these need what has just been installed.
+	const n8n = await import('./server.mjs');
+	const { openEditor } = await import('./browser.mjs');
+	const templates = n8n.readWorkflows();
+
+	console.log('\nThe package');
+	await check('is packed and unpacked where n8n looks for it', () =>
+		n8n.installPackage(userFolder),
+	);
+	await check('has its templates imported', async () => {
+		expect(templates.length > 0, 'there is no template in workflows/');
+		for (const file of pictured.keys()) {
+			expect(
+				templates.some((template) => template.file === file),
+				`workflows/${file}, which is to be pictured, is missing`,
+			);
+		}
+		await n8n.importWorkflows(userFolder, templates.map(n8n.withPinnedDataAsNodes));
+	});
+	await checkOnCommandLine(n8n, userFolder, templates);
+	await n8n.importWorkflows(userFolder, templates);
+
+	let server;
+	console.log('\nThe editor');
+	await check('starts', async () => {
+		server = await n8n.startN8n({ userFolder });
+	});
+	try {
+		if (server) for (const template of templates) await checkInEditor(openEditor, server, template);
+	} finally {
+		await server?.stop();
+	}
+} catch (error) {
+	totals.failed += 1;
+	console.error(error.message);
+} finally {
+	rmSync(userFolder, { recursive: true, force: true });
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
