@@ -17,15 +17,18 @@ export interface CustomerProfile {
 }
 
 /**
- * Puts a customer's profile together from their orders: of everything that changes over time (id, e-mail, country,
- * consent) the latest order that says something counts. Of two from the same moment the more careful consent and the
- * alphabetically first text count, so that the order of the input cannot matter.
+ * Puts a customer's profile together from their orders: of everything that changes over time (id, e-mail, country) the
+ * latest order that says something counts. Of two from the same moment the alphabetically first text counts, so that
+ * the order of the input cannot matter.
+ *
+ * @param consents see `latestConsents`
  */
 export function profileOf(
 	customer: number,
 	ledger: CustomerLedger,
 	table: OrderTable,
 	identities: Identities,
+	consents: Uint8Array,
 ): CustomerProfile {
 	let id: string | null = null;
 	let idAt = -Infinity;
@@ -34,8 +37,6 @@ export function profileOf(
 	let phone: string | null = null;
 	let country = 0;
 	let countryAt = -Infinity;
-	let consent = 0;
-	let consentAt = -Infinity;
 	const channels: number[] = [];
 	let previousNode = -1;
 	const end = ledger.start[customer + 1] as number;
@@ -69,11 +70,6 @@ export function profileOf(
 			country = rowCountry;
 			countryAt = at;
 		}
-		const rowConsent = table.consent[row] as number;
-		if (rowConsent !== 0 && (at > consentAt || (at === consentAt && rowConsent > consent))) {
-			consent = rowConsent;
-			consentAt = at;
-		}
 		const channel = table.channel[row] as number;
 		if (channel !== 0 && !channels.includes(channel)) channels.push(channel);
 	}
@@ -82,7 +78,7 @@ export function profileOf(
 		hasId: id !== null,
 		email,
 		country: table.countries.textOf(country),
-		consent: CONSENTS[consent] as Consent,
+		consent: CONSENTS[consents[identities.personOf(previousNode)] as number] as Consent,
 		channels: channels.map((code) => table.channels.textOf(code) as string).sort(),
 	};
 }

@@ -1,5 +1,6 @@
 import { buildLedger, type CustomerLedger } from '../customers/customerLedger';
 import { findFavourites } from '../customers/favourites';
+import { latestConsents } from '../customers/latestConsents';
 import { profileOf } from '../customers/customerProfile';
 import { calendarDay } from '../orders/dates/calendarDay';
 import { decimalsOf } from '../orders/money/minorUnits';
@@ -114,12 +115,13 @@ function* describeCustomers(
 	const { ledger, map } = shop;
 	const { book } = shop.orders;
 	const favourites = yield* findFavourites(book.products, ledger, book.table.length);
+	const consents = yield* latestConsents(book.table, book.identities);
 	const tallies = new Map<string, SegmentTally>();
 	const customers: ScoredCustomer[] = [];
 	for (let customer = 0; customer < ledger.length; customer++) {
 		// A customer costs a few microseconds here, many times a step elsewhere.
 		if (customer % (STEPS_PER_SLICE / 8) === 0) yield;
-		const profile = profileOf(customer, ledger, book.table, book.identities);
+		const profile = profileOf(customer, ledger, book.table, book.identities, consents);
 		const result = customerOf(shop, customer, profile);
 		result.topProduct = favourites?.product(customer) ?? null;
 		result.topCategory = favourites?.category(customer) ?? null;

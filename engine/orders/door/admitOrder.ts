@@ -86,11 +86,16 @@ function admitExcluded(
 		book.rejected.set(origin.record, exclusion);
 		return;
 	}
+	const moment = context.moments.read(reading.placedAt, reading.dateStyle, origin.formats);
+	const placedAt = typeof moment === 'number' ? moment : 0;
+	const identity = noteCustomer(context, reading, origin.platform, placedAt);
 	const row = appendRow(book.table, origin, {
-		identity: 0,
-		placedAt: 0,
+		identity: Math.max(identity, 0),
+		placedAt,
 		charged: 0,
 		currency: null,
+		// What a customer says in an order that came to nothing is said all the same.
+		consent: identity === -1 ? undefined : reading.consent,
 	});
 	rejectRow(book.table, row, exclusion.reason, exclusion.detail);
 	noteCopy(context, row, reading, origin, orderId);

@@ -1,4 +1,5 @@
 import { buildLedger } from '../../../engine/customers/customerLedger';
+import { latestConsents } from '../../../engine/customers/latestConsents';
 import { profileOf, type CustomerProfile } from '../../../engine/customers/customerProfile';
 import { zoneOf } from '../../../engine/orders/dates/zone';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
@@ -12,7 +13,7 @@ function profile(...orders: TestOrder[]): CustomerProfile {
 			buildLedger(table, identities, { zone: zoneOf('UTC'), countFreeOrders: false }),
 		);
 		expect(ledger.length).toBe(1);
-		return profileOf(0, ledger, table, identities);
+		return profileOf(0, ledger, table, identities, runAtOnce(latestConsents(table, identities)));
 	});
 	expect(backward).toEqual(forward);
 	return forward as CustomerProfile;
