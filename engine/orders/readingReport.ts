@@ -1,3 +1,4 @@
+import once from 'lodash/once';
 import { PLATFORM_LABELS, type Platform } from './platform';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
@@ -28,7 +29,8 @@ const REASON_WORDS: Record<RejectionReason, string> = {
 	unrecognised: 'not recognised',
 };
 
-const NUMBERS = new Intl.NumberFormat('en-US');
+/** Made at first use: it loads the runtime's language data, which would be most of the time that the node takes to load. */
+const numbers = once(() => new Intl.NumberFormat('en-US'));
 
 /**
  * Says what was read: from which sources, how much of it, what was rejected and why, and what the operator should know
@@ -78,9 +80,9 @@ function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): s
 	const read = `Read ${sources.length === 0 ? `${countOf(total, 'record')} of no known source` : joinWords(sources)}`;
 	if (rejected.length === 0) return `${read}, all used.`;
 	const reasons = countReasons(rejected).map(
-		({ reason, records }) => `${NUMBERS.format(records)} ${REASON_WORDS[reason]}`,
+		({ reason, records }) => `${numbers().format(records)} ${REASON_WORDS[reason]}`,
 	);
-	return `${read}: ${NUMBERS.format(used)} used, ${NUMBERS.format(rejected.length)} rejected (${reasons.join(', ')}).`;
+	return `${read}: ${numbers().format(used)} used, ${numbers().format(rejected.length)} rejected (${reasons.join(', ')}).`;
 }
 
 interface SourceCount {
@@ -111,7 +113,7 @@ function countSources({ adapterOf, adapters }: ReadOrders): SourceCount[] {
 
 /** A number and what it counts, in the singular or the plural. */
 function countOf(count: number, noun: string): string {
-	return `${NUMBERS.format(count)} ${count === 1 ? noun : `${noun}s`}`;
+	return `${numbers().format(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 function nothingUsable(rejected: readonly RejectedRecord[]): string {
