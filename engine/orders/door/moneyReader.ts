@@ -4,7 +4,8 @@ import { AMBIGUOUS_SEPARATOR } from '../money/decimalSeparator';
 import { fromMinorUnits } from '../money/minorUnits';
 import { parseAmount } from '../money/parseAmount';
 import type { Rejection } from '../rejection';
-import type { Origin } from './doorContext';
+import type { Platform } from '../platform';
+import type { ColumnFormats } from './columnFormats';
 import { quote } from './quote';
 
 export interface MoneyReader {
@@ -13,7 +14,7 @@ export interface MoneyReader {
 		value: unknown,
 		unit: 'main' | 'minor' | undefined,
 		currency: string | null,
-		origin: Pick<Origin, 'platform' | 'formats'>,
+		origin: { platform: Platform; formats: ColumnFormats },
 	): number | Rejection;
 	/** The currency written beside an amount, or null. */
 	currencyIn(value: unknown): string | null;

@@ -12,19 +12,9 @@ import type {
 import type { Rejection } from '../rejection';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { consentOf } from './consentWords';
+import type { RowKind } from './rowKind';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Cell, Table } from './tables';
-
-/** What the rows of a table stand for. */
-export type RowKind =
-	/** One row an order. */
-	| 'orders'
-	/** Several rows an order, each with the amount of its own line. */
-	| 'lines'
-	/** Several rows an order, each with the total of the whole order. */
-	| 'repeatedTotals'
-	/** One row a customer, added up already. */
-	| 'summaries';
 
 /**
  * Reads the rows of a table whose columns are known.

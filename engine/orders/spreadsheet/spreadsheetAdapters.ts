@@ -7,7 +7,8 @@ import type { JsonRecord } from '../reading';
 import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
 import type { ColumnRole } from './columnSynonyms';
-import { createRowReader, type RowKind } from './rowReader';
+import type { RowKind } from './rowKind';
+import { createRowReader } from './rowReader';
 import { surveyFormats, totalsAreOfLines } from './surveyColumns';
 import type { Table, Tables } from './tables';
 

@@ -5,7 +5,7 @@ import type { Shape } from '../recogniser';
 import type { ColumnRole } from './columnSynonyms';
 import { valueAtPath, type CustomColumns } from './customColumns';
 import { matchColumns, type ColumnMatch } from './matchColumns';
-import type { RowKind } from './rowReader';
+import type { RowKind } from './rowKind';
 
 /** Reads one cell of a row. */
 export type Cell = (row: JsonRecord) => unknown;
