@@ -121,7 +121,9 @@ describe('The demo on a file of one’s own', () => {
 		const demo = runDemo(own, { 'orders.csv': text });
 		expect([demo.exitCode, demo.complaint]).toEqual([0, '']);
 		expect(summaryOf(demo)).toMatchObject({ orders: 3, customers: 2, rejected: 0 });
-		expect(demo.files['customers.csv']).toMatch(/^ada@example\.com,ada@example\.com,Promising,.*,2,200\.5,/m);
+		expect(demo.files['customers.csv']).toMatch(
+			/^ada@example\.com,ada@example\.com,Promising,.*,2,200\.5,/m,
+		);
 	});
 
 	it('reads the umlauts that a German spreadsheet program saves', () => {
