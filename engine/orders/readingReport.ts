@@ -1,14 +1,9 @@
+import type { Hint } from '../hint';
 import once from 'lodash/once';
 import { PLATFORM_LABELS, type Platform } from './platform';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';
-
-/** A sentence for the operator, and whether it is something to look into. */
-export interface Hint {
-	kind: 'info' | 'warning';
-	text: string;
-}
 
 /** Reasons as an operator would say them, after a number: "12 cancelled". */
 const REASON_WORDS: Record<RejectionReason, string> = {

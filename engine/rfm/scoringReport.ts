@@ -1,4 +1,4 @@
-import type { Hint } from '../orders/readingReport';
+import type { Hint } from '../hint';
 import type { PreviousScores } from './previousScores';
 import type { RfmRun } from './scoreOrders';
 import type { RfmSettings } from './rfmSettings';

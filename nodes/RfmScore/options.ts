@@ -1,210 +1,62 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { orderOptions } from '../orderParameters/orderOptions';
+import { optionsCollection } from '../parameters/optionsCollection';
 
-export const optionsProperty: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [
-		{
-			displayName: 'Count Free Orders',
-			name: 'countFreeOrders',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to count orders for which nothing was paid, such as gifts and orders paid by a full discount',
-		},
-		{
-			displayName: 'Currency',
-			name: 'currency',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. EUR',
-			description: 'Currency of the results. Defaults to the one that most orders are in.',
-		},
-		{
-			displayName: 'Day and Month',
-			name: 'dayMonthOrder',
-			type: 'options',
-			default: 'auto',
-			description: 'How dates such as 03/04/2026 are meant, where no row of the column decides it',
-			options: [
-				{ name: 'Day First', value: 'dayFirst' },
-				{ name: 'Decide by the Column', value: 'auto' },
-				{ name: 'Month First', value: 'monthFirst' },
-			],
-		},
-		{
-			displayName: 'Decimal Separator',
-			name: 'decimalSeparator',
-			type: 'options',
-			default: 'auto',
-			description: 'How amounts such as 1.234 are meant, where no row of the column decides it',
-			options: [
-				{
-					name: 'Comma',
-					value: 'comma',
-					description: '1.234 is one thousand two hundred thirty-four',
-				},
-				{ name: 'Decide by the Column', value: 'auto' },
-				{
-					name: 'Point',
-					value: 'point',
-					description: '1,234 is one thousand two hundred thirty-four',
-				},
-			],
-		},
-		{
-			displayName: 'Exchange Rates',
-			name: 'exchangeRates',
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			placeholder: 'Add Rate',
-			default: {},
-			description: 'For orders in another currency, which are rejected without a rate',
-			options: [
-				{
-					displayName: 'Rate',
-					name: 'rates',
-					values: [
-						{
-							displayName: 'Currency',
-							name: 'currency',
-							type: 'string',
-							default: '',
-							placeholder: 'e.g. CHF',
-						},
-						{
-							displayName: 'Worth in Your Currency',
-							name: 'rate',
-							type: 'number',
-							default: 1,
-							typeOptions: { numberPrecision: 6, minValue: 0 },
-							description: 'What one unit of it is worth in the currency of the results',
-						},
-					],
-				},
-			],
-		},
-		{
-			displayName: 'Frequency Weight',
-			name: 'frequencyWeight',
-			type: 'number',
-			default: 1,
-			typeOptions: { minValue: 0, numberPrecision: 2 },
-			description: 'How much the frequency score counts in rfmScore. Defaults to 1, as the others.',
-		},
-		{
-			displayName: 'Hash Emails',
-			name: 'hashEmails',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to give the SHA-256 of email addresses instead of the addresses',
-		},
-		{
-			displayName: 'Join Customers by Email',
-			name: 'joinByEmail',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether customers with different IDs, or from different sources, are one person when they share an email address',
-		},
-		{
-			displayName: 'Join Customers by Phone',
-			name: 'joinByPhone',
-			type: 'boolean',
-			default: false,
-			description: 'Whether customers are one person when they share a phone number',
-		},
-		{
-			displayName: 'Leave Out Shipping',
-			name: 'excludeShipping',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether shipping is subtracted from what customers spent, where the source tells it apart',
-		},
-		{
-			displayName: 'Leave Out Tax',
-			name: 'excludeTax',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether tax is subtracted from what customers spent, where the source tells it apart',
-		},
-		{
-			displayName: 'Minimum Spend',
-			name: 'minimumSpend',
-			type: 'number',
-			default: 0,
-			typeOptions: { minValue: 0 },
-			description: 'Customers who spent less in total are rejected, before anything is compared',
-		},
-		{
-			displayName: 'Monetary Weight',
-			name: 'monetaryWeight',
-			type: 'number',
-			default: 1,
-			typeOptions: { minValue: 0, numberPrecision: 2 },
-			description: 'How much the monetary score counts in rfmScore. Defaults to 1, as the others.',
-		},
-		{
-			displayName: 'Output Reference',
-			name: 'outputReference',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to add an output with one item to keep, against which later orders can be scored one by one',
-		},
-		{
-			displayName: 'Recency Weight',
-			name: 'recencyWeight',
-			type: 'number',
-			default: 1,
-			typeOptions: { minValue: 0, numberPrecision: 2 },
-			description: 'How much the recency score counts in rfmScore. Defaults to 1, as the others.',
-		},
-		{
-			displayName: 'Revenue',
-			name: 'revenue',
-			type: 'options',
-			default: 'net',
-			description: 'Which money counts as spent',
-			options: [
-				{ name: 'After Refunds', value: 'net' },
-				{
-					name: 'Before Refunds',
-					value: 'gross',
-					description: 'What was charged at first; orders paid back in full still do not count',
-				},
-			],
-		},
-		{
-			displayName: 'Scores Only',
-			name: 'scoresOnly',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to give only IDs, scores and segments, and nothing else about the person',
-		},
-		{
-			displayName: 'Time Zone',
-			name: 'timeZone',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Europe/Berlin',
-			description:
-				'The shop’s time zone, in which its days are counted. Defaults to the workflow’s.',
-		},
-		{
-			displayName: 'Window (Days)',
-			name: 'windowDays',
-			type: 'number',
-			default: 365,
-			typeOptions: { minValue: 1 },
-			description:
-				'Only orders of so many days before the analysis date count, older ones are rejected',
-		},
-	],
-};
+const scoringOptions: INodeProperties[] = [
+	{
+		displayName: 'Frequency Weight',
+		name: 'frequencyWeight',
+		type: 'number',
+		default: 1,
+		typeOptions: { minValue: 0, numberPrecision: 2 },
+		description: 'How much the frequency score counts in rfmScore. Defaults to 1, as the others.',
+	},
+	{
+		displayName: 'Hash Emails',
+		name: 'hashEmails',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to give the SHA-256 of email addresses instead of the addresses',
+	},
+	{
+		displayName: 'Minimum Spend',
+		name: 'minimumSpend',
+		type: 'number',
+		default: 0,
+		typeOptions: { minValue: 0 },
+		description: 'Customers who spent less in total are rejected, before anything is compared',
+	},
+	{
+		displayName: 'Monetary Weight',
+		name: 'monetaryWeight',
+		type: 'number',
+		default: 1,
+		typeOptions: { minValue: 0, numberPrecision: 2 },
+		description: 'How much the monetary score counts in rfmScore. Defaults to 1, as the others.',
+	},
+	{
+		displayName: 'Output Reference',
+		name: 'outputReference',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to add an output with one item to keep, against which later orders can be scored one by one',
+	},
+	{
+		displayName: 'Recency Weight',
+		name: 'recencyWeight',
+		type: 'number',
+		default: 1,
+		typeOptions: { minValue: 0, numberPrecision: 2 },
+		description: 'How much the recency score counts in rfmScore. Defaults to 1, as the others.',
+	},
+	{
+		displayName: 'Scores Only',
+		name: 'scoresOnly',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to give only IDs, scores and segments, and nothing else about the person',
+	},
+];
+
+export const optionsProperty = optionsCollection([...orderOptions, ...scoringOptions]);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { reportReading, type Hint } from '../../engine/orders/readingReport';
+import type { Hint } from '../../engine/hint';
+import { reportReading } from '../../engine/orders/readingReport';
 import { rejectedRecords } from '../../engine/orders/rejectedRecords';
 import { SCORE_FIELDS, type CustomerResult } from '../../engine/rfm/customerResult';
 import { itemsOf } from '../../engine/rfm/itemsOf';

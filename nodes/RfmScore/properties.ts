@@ -1,116 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { sourceProperties } from '../orderParameters/sourceProperties';
 import { optionsProperty } from './options';
 
-const forCustomFields = { show: { source: ['custom'] } };
 const forCustomSegments = { show: { segmentMap: ['custom'] } };
 const forThresholds = { show: { scoring: ['thresholds'] } };
 
-/** The name of a field of the input, to be typed or dragged in. */
-function fieldName(
-	displayName: string,
-	name: string,
-	description: string,
-	placeholder: string,
-): INodeProperties {
-	return {
-		displayName,
-		name,
-		type: 'string',
-		default: '',
-		requiresDataPath: 'single',
-		placeholder,
-		description,
-		displayOptions: forCustomFields,
-	};
-}
-
 export const properties: INodeProperties[] = [
-	{
-		displayName: 'Source',
-		name: 'source',
-		type: 'options',
-		default: 'auto',
-		description:
-			'Where the orders come from. Found by itself for each item, also when several sources are mixed.',
-		options: [
-			{ name: 'Amazon', value: 'amazon' },
-			{ name: 'BigCommerce', value: 'bigcommerce' },
-			{
-				name: 'Custom Fields',
-				value: 'custom',
-				description: 'Any items: name the fields that hold the customer, the date and the amount',
-			},
-			{
-				name: 'Detect Automatically',
-				value: 'auto',
-				description: 'Recognise the shop, payment or analytics system, or the columns of a sheet',
-			},
-			{ name: 'Google Analytics 4 (BigQuery)', value: 'ga4' },
-			{ name: 'Klaviyo', value: 'klaviyo' },
-			{ name: 'Magento 2', value: 'magento' },
-			{ name: 'Mailchimp', value: 'mailchimp' },
-			{ name: 'PayPal', value: 'paypal' },
-			{ name: 'Segment', value: 'segment' },
-			{ name: 'Shopify', value: 'shopify' },
-			{
-				name: 'Spreadsheet or Table',
-				value: 'spreadsheet',
-				description: 'Rows whose columns are understood by name, in seven languages',
-			},
-			{ name: 'Square', value: 'square' },
-			{ name: 'Stripe', value: 'stripe' },
-			{ name: 'WooCommerce', value: 'woocommerce' },
-		],
-	},
-	fieldName(
-		'Customer Field',
-		'customerField',
-		'Field that tells customers apart: an ID, an email address or a phone number',
-		'e.g. customer.id',
-	),
-	fieldName('Date Field', 'dateField', 'Field with the date of the order', 'e.g. created_at'),
-	fieldName(
-		'Amount Field',
-		'amountField',
-		'Field with what the customer paid for the order',
-		'e.g. total',
-	),
-	{
-		displayName: 'More Fields',
-		name: 'moreFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		displayOptions: forCustomFields,
-		options: [
-			...(
-				[
-					['Category', 'category', 'Field with the category of the product'],
-					['Channel', 'channel', 'Field that says where it was sold, such as web or store'],
-					['Consent', 'consent', 'Field with the consent to marketing'],
-					['Country', 'country', 'Field with the country of the customer'],
-					['Currency', 'currency', 'Field with the currency code of the amount'],
-					['Discount Code', 'discountCode', 'Field with the code that lowered the price'],
-					['Email', 'email', 'Field with the email address of the customer'],
-					['Order ID', 'orderId', 'Field with the order number, by which duplicates are found'],
-					['Phone', 'phone', 'Field with the phone number of the customer'],
-					['Product', 'product', 'Field with the name of the product'],
-					['Quantity', 'quantity', 'Field with the number of pieces of the product'],
-					['Refunded Amount', 'refunded', 'Field with what was paid back of the order'],
-					['Status', 'status', 'Field with the state of the order, such as paid or cancelled'],
-				] as const
-			).map(
-				([displayName, name, description]): INodeProperties => ({
-					displayName,
-					name,
-					type: 'string',
-					default: '',
-					requiresDataPath: 'single',
-					description,
-				}),
-			),
-		],
-	},
+	...sourceProperties,
 	{
 		displayName: 'Analysis Date',
 		name: 'analysisDate',

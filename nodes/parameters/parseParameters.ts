@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { InputError } from '../../engine/inputError';
+
+/**
+ * Checks what the parameters hold.
+ *
+ * @param displayNames how each parameter is called on the screen, by its internal name
+ * @throws InputError that names the parameter as the screen does
+ */
+export function parseParameters<Schema extends z.ZodTypeAny>(
+	schema: Schema,
+	values: unknown,
+	displayNames: Readonly<Record<string, string>>,
+): z.output<Schema> {
+	const parsed = schema.safeParse(values) as z.SafeParseReturnType<unknown, z.output<Schema>>;
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	const names = (issue?.path ?? []).filter((part): part is string => typeof part === 'string');
+	const known = names.filter((part) => Object.hasOwn(displayNames, part));
+	const name = known[0] === undefined ? names.join('.') : displayNames[known[0]];
+	throw new InputError(
+		'parameter',
+		`The parameter "${name}" has a value that it cannot have`,
+		`${issue?.message ?? 'Check the value'}. If the value comes from an expression, check what it gives.`,
+	);
+}
