@@ -8,6 +8,7 @@ import sample from '../build/sample.cjs';
 import n8n from '../test/support/n8nEngine.js';
 import { readCommandLine, USAGE } from './commandLine.mjs';
 import { DemoError } from './demoError.mjs';
+import { forecastTable } from './forecastTable.mjs';
 import { readOrdersFile } from './readOrdersFile.mjs';
 import { segmentTable } from './segmentTable.mjs';
 import { writeResults } from './writeResults.mjs';
@@ -39,7 +40,8 @@ async function run({ orders, analysisDate, out }) {
 
 	const currency = result.customers[0]?.currency ?? null;
 	if (result.customers.length > 0) console.log(`${segmentTable(result.segments, currency)}\n`);
-	console.log('What the node says:');
+	if (result.forecast.length > 0) console.log(`${forecastTable(result)}\n`);
+	console.log('What the nodes say:');
 	for (const { message } of result.hints) console.log(`  • ${message}`);
 
 	const folder = out === undefined ? join(here, 'out') : resolve(calledFrom, out);
@@ -51,6 +53,7 @@ async function run({ orders, analysisDate, out }) {
 		analysisDate: input.analysisDate,
 		timezone: input.timezone,
 		segments: result.segments,
+		model: result.model,
 		hints: result.hints.map(({ message }) => message),
 	};
 	const files = writeResults(folder, { ...result, summary });
@@ -84,8 +87,9 @@ function ownOrders(file, analysisDate) {
 }
 
 async function execute(workflow, { items, analysisDate, timezone }) {
-	const node = workflow.nodes.find(({ name }) => name === 'RFM Score');
-	node.parameters.analysisDate = analysisDate;
+	for (const node of workflow.nodes) {
+		if ('analysisDate' in node.parameters) node.parameters.analysisDate = analysisDate;
+	}
 	const run = await n8n.runWorkflow(workflow, {
 		timezone,
 		pinData: { 'Get Orders': items.map((json) => ({ json })) },
@@ -93,9 +97,17 @@ async function execute(workflow, { items, analysisDate, timezone }) {
 	if (run.status !== 'success') {
 		throw new DemoError([run.error.message, run.error.description].filter(Boolean).join('. '));
 	}
-	const { outputs, hints } = run.runOf('RFM Score');
-	const [customers, segments, rejected] = outputs.map((output) => output.map(({ json }) => json));
-	return { customers, segments, rejected, hints };
+	const scored = run.runOf('RFM Score');
+	const predicted = run.runsOf('CLTV Predict')[0];
+	const [customers, segments, rejected] = jsonOf(scored);
+	const [forecast = [], [model = null] = []] = predicted === undefined ? [] : jsonOf(predicted);
+	const hints = [...scored.hints, ...(predicted?.hints.slice(-1) ?? [])];
+	return { customers, segments, rejected, forecast, model, hints };
+}
+
+/** The items of each output, as what they hold. */
+function jsonOf({ outputs }) {
+	return outputs.map((output) => output.map(({ json }) => json));
 }
 
 function seconds(started) {

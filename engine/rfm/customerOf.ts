@@ -1,7 +1,9 @@
 import type { CustomerLedger } from '../customers/customerLedger';
 import type { CustomerProfile } from '../customers/customerProfile';
+import type { PurchaseDays } from '../customers/purchaseDays';
 import { sha256 } from '../customers/sha256';
 import type { ReadOrders } from '../orders/readOrders';
+import { fromUnits } from '../orders/money/amountUnits';
 import { decimalsOf } from '../orders/money/minorUnits';
 import type { CustomerResult } from './customerResult';
 import { reasonFor } from './reason';
@@ -20,6 +22,10 @@ export interface ScoredShop {
 	scores: ScoreColumns;
 	map: SegmentMap;
 	settings: RfmSettings;
+	/** Undefined where nothing about the person is wanted. */
+	purchases: PurchaseDays | undefined;
+	/** The text of a day, the same one each time. */
+	isoDay: (day: number) => string;
 }
 
 const DAY = 86_400_000;
@@ -90,7 +96,26 @@ export function customerOf(
 		previousSegment: null,
 		segmentChanged: null,
 		movement: null,
+		...purchasesOf(shop, customer, decimals),
 	};
+}
+
+function purchasesOf(
+	{ purchases, isoDay }: ScoredShop,
+	customer: number,
+	decimals: number,
+): Pick<CustomerResult, 'purchaseDates' | 'purchaseAmounts'> {
+	if (purchases === undefined || purchases.known[customer] === 0) {
+		return { purchaseDates: null, purchaseAmounts: null };
+	}
+	const purchaseDates: string[] = [];
+	const purchaseAmounts: number[] = [];
+	const end = purchases.start[customer + 1] as number;
+	for (let at = purchases.start[customer] as number; at < end; at++) {
+		purchaseDates.push(isoDay(purchases.day[at] as number));
+		purchaseAmounts.push(roundTo(fromUnits(purchases.amount[at] as number), decimals));
+	}
+	return { purchaseDates, purchaseAmounts };
 }
 
 function roundTo(value: number, decimals: number): number {

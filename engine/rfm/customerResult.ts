@@ -35,6 +35,13 @@ export interface CustomerResult {
 	previousSegment: string | null;
 	segmentChanged: boolean | null;
 	movement: Movement | null;
+	/**
+	 * Days of the shop's calendar on which the customer bought, ascending, as ISO 8601 writes them; null where only a
+	 * summary of the customer is known.
+	 */
+	purchaseDates: string[] | null;
+	/** What was spent on each of these days, less what was paid back. */
+	purchaseAmounts: number[] | null;
 }
 
 /** The fields that remain when nothing about the person is wanted. */

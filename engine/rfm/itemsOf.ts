@@ -4,7 +4,10 @@ import type { RfmRun } from './scoreOrders';
  * Numbers of the items that a customer's orders came in, ascending, each once: an item can hold many orders, and an
  * order's lines and refunds can be items of their own.
  */
-export function itemsOf({ orders, ledger }: RfmRun, customer: number): number[] {
+export function itemsOf(
+	{ orders, ledger }: Pick<RfmRun, 'orders' | 'ledger'>,
+	customer: number,
+): number[] {
 	const { table } = orders.book;
 	const { items } = orders.found;
 	const start = ledger.start[customer] as number;

@@ -46,5 +46,7 @@ export function leftCustomer(
 		previousSegment: previous.segment,
 		segmentChanged: true,
 		movement: 'left',
+		purchaseDates: null,
+		purchaseAmounts: null,
 	};
 }

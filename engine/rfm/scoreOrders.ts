@@ -2,7 +2,9 @@ import { buildLedger, type CustomerLedger } from '../customers/customerLedger';
 import { findFavourites } from '../customers/favourites';
 import { latestConsents } from '../customers/latestConsents';
 import { profileOf } from '../customers/customerProfile';
+import { findPurchaseDays } from '../customers/purchaseDays';
 import { calendarDay } from '../orders/dates/calendarDay';
+import { createIsoDays } from '../orders/dates/isoDays';
 import { decimalsOf } from '../orders/money/minorUnits';
 import { fromUnits, toUnits } from '../orders/money/amountUnits';
 import type { Item } from '../orders/findRecords';
@@ -60,16 +62,31 @@ export function* scoreOrders(
 ): Sliced<RfmRun> {
 	const orders = yield* readOrders(items, settings.read);
 	const { book, zone } = orders;
+	const { countFreeOrders } = settings.read;
 	const ledger = yield* buildLedger(book.table, book.identities, {
 		zone,
-		countFreeOrders: settings.read.countFreeOrders,
+		countFreeOrders,
 		minimumSpend: unitsOf(settings.minimumSpend),
 	});
+	const purchases = settings.scoresOnly
+		? undefined
+		: yield* findPurchaseDays(ledger, book.table, { zone, countFreeOrders });
 	const columns = yield* measureCustomers(ledger, orders, settings);
 	const chosen = yield* chooseCutPoints(columns, settings.scoring);
 	const scores = yield* scoreColumns(columns, chosen);
 	const map = chooseSegmentMap(settings.segmentMap, settings.segmentRules, chosen.scale);
-	const shop: ScoredShop = { orders, ledger, columns, chosen, scores, map, settings };
+	const isoDay = createIsoDays();
+	const shop: ScoredShop = {
+		orders,
+		ledger,
+		columns,
+		chosen,
+		scores,
+		map,
+		settings,
+		purchases,
+		isoDay,
+	};
 	const { customers, tallies } = yield* describeCustomers(shop, previous);
 	return {
 		orders,

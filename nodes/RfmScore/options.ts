@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { orderOptions } from '../orderParameters/orderOptions';
+import { hashEmailsOption } from '../parameters/hashEmailsOption';
 import { optionsCollection } from '../parameters/optionsCollection';
 
 const scoringOptions: INodeProperties[] = [
@@ -10,13 +11,6 @@ const scoringOptions: INodeProperties[] = [
 		default: 1,
 		typeOptions: { minValue: 0, numberPrecision: 2 },
 		description: 'How much the frequency score counts in rfmScore. Defaults to 1, as the others.',
-	},
-	{
-		displayName: 'Hash Emails',
-		name: 'hashEmails',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to give the SHA-256 of email addresses instead of the addresses',
 	},
 	{
 		displayName: 'Minimum Spend',
@@ -59,4 +53,8 @@ const scoringOptions: INodeProperties[] = [
 	},
 ];
 
-export const optionsProperty = optionsCollection([...orderOptions, ...scoringOptions]);
+export const optionsProperty = optionsCollection([
+	...orderOptions,
+	hashEmailsOption,
+	...scoringOptions,
+]);

@@ -6,9 +6,15 @@ import { zoneOf } from '../../engine/orders/dates/zone';
  * The moment that a run looks back from, ms since 1970.
  *
  * @param now the moment of the run, for a date left empty
+ * @param displayName how the parameter is called on the screen
  * @throws InputError where the value is no date
  */
-export function readAnalysisDate(value: unknown, timeZone: string, now: number): number {
+export function readAnalysisDate(
+	value: unknown,
+	timeZone: string,
+	now: number,
+	displayName = 'Analysis Date',
+): number {
 	if (value === '' || value === undefined || value === null) return now;
 	const at = parseInstant(
 		typeof value === 'object' ? String(value) : value,
@@ -18,7 +24,7 @@ export function readAnalysisDate(value: unknown, timeZone: string, now: number):
 	if (Number.isFinite(at)) return at;
 	throw new InputError(
 		'analysisDate',
-		'The "Analysis Date" is not a date',
+		`The "${displayName}" is not a date`,
 		'Choose a day, or give an expression such as {{ $now }} or 2026-06-30.',
 	);
 }

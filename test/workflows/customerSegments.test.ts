@@ -104,14 +104,30 @@ describe('The template run on its pinned orders', () => {
 		expect(Math.min(...customers.map(({ json }) => json.recencyDays as number))).toBe(1);
 	});
 
-	it('brings customers, segments and rejected orders each to their own node', () => {
-		const outputs = run.runOf('RFM Score').outputs;
-		['Update Profiles in Your Email Tool', 'Report to the Team', 'Check What Was Left Out'].forEach(
-			(name, output) => {
-				const arrived = run.runOf(name).outputs[0]?.map(({ json }) => json);
-				expect(arrived).toEqual(outputs[output]?.map(({ json }) => json));
-			},
-		);
+	it('brings forecasts, the model, segments and rejected orders each to their own node', () => {
+		const [, segments, rejected] = run.runOf('RFM Score').outputs;
+		const [customers, model] = run.runOf('CLTV Predict').outputs;
+		const expected = {
+			'Update Profiles in Your Email Tool': customers,
+			'See How Good the Forecast Is': model,
+			'Report to the Team': segments,
+			'Check What Was Left Out': rejected,
+		};
+		for (const [name, items] of Object.entries(expected)) {
+			const arrived = run.runOf(name).outputs[0]?.map(({ json }) => json);
+			expect(arrived).toEqual(items?.map(({ json }) => json));
+		}
+	});
+
+	it('forecasts every customer that was scored, with the segment beside the forecast', () => {
+		const [scored = []] = run.runOf('RFM Score').outputs;
+		const [customers = []] = run.runOf('CLTV Predict').outputs;
+		const segmentOf = new Map(scored.map(({ json }) => [json.customerId, json.segment]));
+		expect(customers).toHaveLength(scored.length);
+		for (const { json } of customers) {
+			expect(json.segment).toBe(segmentOf.get(json.customerId));
+			expect(json.predictedValue).toBeGreaterThanOrEqual(0);
+		}
 	});
 
 	it('starts every Monday too', async () => {

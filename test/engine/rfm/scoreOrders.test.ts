@@ -62,8 +62,38 @@ describe('a scored customer', () => {
 				previousSegment: null,
 				segmentChanged: null,
 				movement: null,
+				purchaseDates: ['2026-01-10', '2026-06-21'],
+				purchaseAmounts: [30, 100],
 			},
 		]);
+	});
+
+	it('lists what was bought by day, in the decimals of the currency', () => {
+		const at = '2026-06-20T10:00:00';
+		const { customers } = scoreShop(
+			shop({ ...ANA, at, total: '0.105' }, { ...ANA, at, total: '0.1' }),
+		);
+		expect(customers[0]).toMatchObject({
+			purchaseDates: ['2026-06-20'],
+			purchaseAmounts: [0.21],
+		});
+	});
+
+	it('has no list of days where only a summary is known', () => {
+		const summary = { customerId: '7', orders: 3, totalSpent: 90, lastOrderAt: '2026-06-01' };
+		expect(scoreShop([summary]).customers[0]).toMatchObject({
+			orderCount: 3,
+			purchaseDates: null,
+			purchaseAmounts: null,
+		});
+	});
+
+	it('is scored again from what was stored of it', () => {
+		const first = scoreShop(ladder(10)).customers;
+		const again = scoreShop(first).customers;
+		const known = ({ purchaseDates, purchaseAmounts, discountShare, ...rest }: (typeof first)[0]) =>
+			rest;
+		expect(again.map(known)).toEqual(first.map(known));
 	});
 
 	it('is explained by comparison with the whole shop', () => {

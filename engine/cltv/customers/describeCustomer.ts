@@ -1,0 +1,165 @@
+import { decimalsOf } from '../../orders/money/minorUnits';
+import { affordableAcquisitionCost } from '../affordableAcquisitionCost';
+import type { ForecastInput } from '../forecast';
+import type { ForecastSettings } from '../forecastSettings';
+import type { CustomerHistories } from '../histories/customerHistories';
+import type { ModelledShop } from '../modelShop';
+import { historicalValue } from '../models/historical';
+import { DAYS_PER_MONTH } from '../scoring/discountedOrders';
+import type { CustomerColumns } from '../scoring/scoreCustomers';
+import { LIFESPAN_YEARS } from '../scoring/scoreHistorical';
+import { churnRiskOf } from './churnRisk';
+import type { CustomerForecast } from './customerForecast';
+import { reasonOf } from './reason';
+import { tierOf, type TierThresholds } from './valueTiers';
+
+const DAYS_PER_YEAR = 12 * DAYS_PER_MONTH;
+/** The last day that ISO 8601 has a text for in JavaScript. */
+const LAST_DAY = 100_000_000;
+const FEWEST_FOR_UPSELL = 2;
+const PROBABILITY_DECIMALS = 4;
+const ORDER_DECIMALS = 4;
+
+/** All that is known of a shop once its customers are scored. */
+export interface DescribedShop {
+	readonly input: ForecastInput;
+	readonly settings: ForecastSettings;
+	readonly customers: CustomerHistories;
+	readonly columns: CustomerColumns;
+	readonly modelled: ModelledShop;
+	readonly tiers: TierThresholds | null;
+	/** 1 where so; see spendTrendOf and isOverdue. */
+	readonly spendRises: Uint8Array;
+	readonly orderValueRises: Uint8Array;
+	readonly overdue: Uint8Array;
+	/** The text of a day, the same one each time. */
+	readonly isoDay: (day: number) => string;
+}
+
+/** Puts a customer's forecast together for the reader: rounded, in words, with days instead of spans. */
+export function describeCustomer(shop: DescribedShop, customer: number): CustomerForecast {
+	const { input, settings, customers, columns, modelled } = shop;
+	const decimals = decimalsOf(input.currency);
+	const money = (column: Float64Array) => rounded(column[customer], decimals);
+	const spent = (input.spent[customer] as number) / 10_000;
+	const value = columns.predictedValue[customer] as number;
+	const tier = shop.tiers === null || Number.isNaN(value) ? null : tierOf(value, shop.tiers);
+	const churn = rounded(columns.churnProbability[customer], PROBABILITY_DECIMALS);
+	const repeats = customers.x[customer] as number;
+	const silence = silenceOf(shop, customer);
+	const date = (column: Float64Array) => dateAfter(shop, column[customer] as number);
+	const result: CustomerForecast = {
+		probabilityAlive: rounded(columns.probabilityAlive[customer], PROBABILITY_DECIMALS),
+		churnProbability: churn,
+		churnRisk: repeats < 0 ? null : churnRiskOf(churn, silence, settings.churnRisk),
+		expectedOrders: rounded(columns.expectedOrders[customer], ORDER_DECIMALS),
+		expectedOrderValue: money(columns.orderValue),
+		predictedValue: money(columns.predictedValue),
+		predictedValueLow: money(columns.low),
+		predictedValueHigh: money(columns.high),
+		orderProbability: rounded(columns.orderInHorizon[customer], PROBABILITY_DECIMALS),
+		orderProbability30Days: rounded(columns.orderIn30Days[customer], PROBABILITY_DECIMALS),
+		nextOrderAt: date(columns.nextOrderDays),
+		nextOrderFrom: date(columns.nextOrderFromDays),
+		nextOrderTo: date(columns.nextOrderToDays),
+		historicValue: rounded(spent, decimals) ?? 0,
+		valueTier: tier,
+		rising: isRising(shop, customer),
+		upsellReady: repeats >= FEWEST_FOR_UPSELL && shop.orderValueRises[customer] === 1,
+		model: nameOf(modelled),
+		reason: '',
+	};
+	if (settings.acquisitionCostShare !== null) {
+		// The predicted value is of the margin already.
+		const share = settings.acquisitionCostShare / 100;
+		result.affordableAcquisitionCost = rounded(
+			affordableAcquisitionCost(value, 1, share),
+			decimals,
+		);
+	}
+	if (modelled.model.kind === 'historical' && repeats >= 0) {
+		result.historicalFactors = factorsOf(shop, customer, spent, decimals);
+	}
+	result.reason = reasonFor(shop, customer, result);
+	return result;
+}
+
+/** A customer of little predicted value who spends more and more. */
+export function isRising({ columns, tiers, spendRises }: DescribedShop, customer: number): boolean {
+	const value = columns.predictedValue[customer] as number;
+	if (tiers === null || Number.isNaN(value) || spendRises[customer] === 0) return false;
+	const tier = tierOf(value, tiers);
+	return tier === 'low' || tier === 'middle';
+}
+
+/** What the model is called in the output. */
+export function nameOf({ model }: ModelledShop): string {
+	if (model.kind === 'historical') return 'historical';
+	return model.kind === 'subscription' ? 'shiftedBetaGeometric' : model.fitted.model.name;
+}
+
+function silenceOf({ customers: { x, txDays, TDays } }: DescribedShop, customer: number) {
+	return {
+		activeDays: txDays[customer] as number,
+		silentDays: (TDays[customer] as number) - (txDays[customer] as number),
+		repeatPurchases: x[customer] as number,
+	};
+}
+
+function factorsOf(
+	{ customers }: DescribedShop,
+	customer: number,
+	spent: number,
+	decimals: number,
+): CustomerForecast['historicalFactors'] {
+	const { averageOrderValue, ordersAYear, lifespanYears, value } = historicalValue(
+		{
+			orders: (customers.x[customer] as number) + 1,
+			spent,
+			years: (customers.TDays[customer] as number) / DAYS_PER_YEAR,
+			customers: 1,
+		},
+		LIFESPAN_YEARS,
+	);
+	return {
+		averageOrderValue: rounded(averageOrderValue, decimals) ?? 0,
+		ordersAYear: rounded(ordersAYear, ORDER_DECIMALS) ?? 0,
+		lifespanYears,
+		lifetimeValue: rounded(value, decimals) ?? 0,
+	};
+}
+
+function reasonFor(shop: DescribedShop, customer: number, result: CustomerForecast): string {
+	const { input, settings, modelled } = shop;
+	const repeats = shop.customers.x[customer] as number;
+	if (repeats < 0) return 'No order up to the analysis date: nothing can be forecast.';
+	const { activeDays, silentDays } = silenceOf(shop, customer);
+	const value = result.expectedOrderValue;
+	const currency = input.currency === null ? '' : ` ${input.currency}`;
+	return reasonOf({
+		purchases: repeats + 1,
+		silentDays,
+		usualGapDays: repeats >= FEWEST_FOR_UPSELL ? activeDays / repeats : null,
+		isOverdue: shop.overdue[customer] === 1,
+		probabilityAlive: result.probabilityAlive,
+		expectedOrders: result.expectedOrders ?? 0,
+		orderValueText:
+			value === null ? null : `${value.toFixed(decimalsOf(input.currency))}${currency}`,
+		horizonMonths: settings.horizonMonths,
+		nextOrderAt: result.nextOrderAt,
+		cannotTell: repeats === 0 && nameOf(modelled) === 'bgNbd',
+	});
+}
+
+function dateAfter({ settings, isoDay }: DescribedShop, days: number): string | null {
+	if (Number.isNaN(days)) return null;
+	const day = settings.analysisDay + Math.round(days);
+	return Math.abs(day) <= LAST_DAY ? isoDay(day) : null;
+}
+
+/** Null of what is not known. */
+function rounded(value: number | undefined, decimals: number): number | null {
+	if (value === undefined || !Number.isFinite(value)) return null;
+	const factor = 10 ** decimals;
+	return Math.round(value * factor) / factor;
+}

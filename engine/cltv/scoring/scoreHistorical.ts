@@ -1,0 +1,61 @@
+import type { FittedModel } from '../fitModel';
+import type { SpendModel } from '../fitSpend';
+import type { CustomerHistories } from '../histories/customerHistories';
+import type { GroupedHistories } from '../histories/groupHistories';
+import { nbd } from '../models/nbd';
+import { SHORTEST_YEARS } from '../models/historical';
+import type { Sliced } from '../../slices/sliced';
+import { DAYS_PER_MONTH } from './discountedOrders';
+import { scoreCustomers, type CustomerColumns, type ScoreSettings } from './scoreCustomers';
+
+/**
+ * How long customers stay where nothing is known of it: three years, the round figure that the field's guides reckon
+ * with.
+ */
+export const LIFESPAN_YEARS = 3;
+const MONTHS_PER_YEAR = 12;
+const WEEKS_PER_YEAR = (MONTHS_PER_YEAR * DAYS_PER_MONTH) / 7;
+
+/**
+ * Forecasts that customers go on as they did: orders a year so far (of the first year as if it were over), for as long
+ * as customers stay on average within the horizon. Who will leave it cannot tell.
+ *
+ * In the terms of the models this is an NBD with r = 1, by which a customer with x repeat purchases in T years is expected
+ * to make (1 + x) / (1 + (T − 1)) orders a year; that gives it an interval.
+ */
+export function* scoreHistorical(
+	columns: CustomerColumns,
+	customers: CustomerHistories,
+	grouped: GroupedHistories,
+	spend: SpendModel | null,
+	settings: ScoreSettings,
+): Sliced<void> {
+	const firstYear = SHORTEST_YEARS * WEEKS_PER_YEAR;
+	const { histories } = grouped;
+	const beyondFirstYear = new Float64Array(histories.length);
+	for (let row = 0; row < histories.length; row++) {
+		beyondFirstYear[row] = Math.max(0, (histories.T[row] as number) - firstYear);
+	}
+	yield;
+	const lifespan = LIFESPAN_YEARS * MONTHS_PER_YEAR;
+	const months = -lifespan * Math.expm1(-settings.horizonMonths / lifespan);
+	const goesOn: FittedModel = {
+		model: nbd,
+		parameters: Float64Array.of(1, firstYear),
+		logLikelihood: NaN,
+		covariance: null,
+		converged: false,
+	};
+	yield* scoreCustomers(
+		columns,
+		customers,
+		{
+			fitted: goesOn,
+			grouped: { ...grouped, histories: { ...histories, T: beyondFirstYear } },
+		},
+		spend,
+		{ ...settings, horizonMonths: months },
+	);
+	columns.probabilityAlive.fill(NaN);
+	columns.churnProbability.fill(NaN);
+}

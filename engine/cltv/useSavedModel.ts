@@ -1,0 +1,79 @@
+import type { Sliced } from '../slices/sliced';
+import type { FittedModel } from './fitModel';
+import type { SpendModel } from './fitSpend';
+import type { ModelledGroup } from './groupModels';
+import type { CustomerHistories } from './histories/customerHistories';
+import { groupHistories, type GroupedHistories } from './histories/groupHistories';
+import { modelNamed } from './modelNamed';
+import type { TransactionModelName } from './models/transactionModel';
+import type { SavedModel } from './savedModel';
+
+interface SavedParameters {
+	readonly model: TransactionModelName;
+	readonly k: 1 | 2 | 3;
+	readonly parameters: Readonly<Record<string, number>>;
+}
+
+type SavedTransactionModel = Extract<SavedModel, { k: number }>;
+
+/** A saved model as if it had just been fitted. How sure its parameters are was not saved but as a share of totals. */
+export function savedTransactionModel({
+	model: name,
+	k,
+	parameters,
+}: SavedParameters): FittedModel {
+	const model = modelNamed(name, k);
+	return {
+		model,
+		parameters: Float64Array.from(
+			model.parameterNames,
+			(parameter) => parameters[parameter] as number,
+		),
+		logLikelihood: NaN,
+		covariance: null,
+		converged: true,
+	};
+}
+
+export function savedSpend({ spend }: SavedModel): SpendModel | null {
+	if (spend === null) return null;
+	return {
+		parameters: [spend.p, spend.q, spend.v],
+		outcome: 'fitted',
+		repeatBuyers: spend.repeatBuyers,
+		deviation: spend.deviation,
+		independence: null,
+	};
+}
+
+/** Customers by the groups that were modelled; those of other groups are scored with the model of the whole shop. */
+export function* savedGroups(
+	saved: SavedTransactionModel,
+	customers: CustomerHistories,
+	whole: GroupedHistories,
+	nameOf: (customer: number) => string | null,
+): Sliced<ModelledGroup[]> {
+	if (saved.groups.length === 0) return [];
+	const known = new Set(saved.groups.map(({ group }) => group));
+	const groups: ModelledGroup[] = [];
+	for (const group of saved.groups) {
+		groups.push({
+			name: group.group,
+			fitted: savedTransactionModel(group),
+			grouped: yield* groupHistories(customers, {
+				mark: customers.paidCount,
+				member: (customer) => nameOf(customer) === group.group,
+			}),
+			usesWhole: false,
+		});
+	}
+	const others = yield* groupHistories(customers, {
+		mark: customers.paidCount,
+		member: (customer) => !known.has(nameOf(customer)),
+	});
+	if (others.customers > 0) {
+		const fitted = savedTransactionModel(saved);
+		groups.push({ name: null, fitted, grouped: others, usesWhole: true });
+	}
+	return whole.customers === 0 ? [] : groups;
+}
