@@ -1,5 +1,7 @@
 import type {
 	IConnections,
+	ICredentialDataDecryptedObject,
+	IDataObject,
 	INode,
 	INodeExecutionData,
 	IWorkflowSettings,
@@ -28,6 +30,10 @@ export interface RunOptions {
 	signal?: AbortSignal;
 	/** Called before each node with its name. */
 	onNodeStart?: (node: string) => void;
+	/** What the credentials of each type hold, as after decryption. */
+	credentials?: Record<string, ICredentialDataDecryptedObject>;
+	/** What an earlier run of the workflow kept. */
+	staticData?: IDataObject;
 }
 
 export interface NodeRun {
@@ -42,6 +48,8 @@ export interface WorkflowRun {
 	status: 'success' | 'error' | 'canceled';
 	/** Of the node that stopped the workflow. */
 	error?: { message: string; description?: string | null };
+	/** What the workflow keeps for its next run. */
+	staticData: IDataObject;
 	/** Every run of a node, none where it was never reached. */
 	runsOf(node: string): NodeRun[];
 	/** The run of a node that ran once. Throws where it did not. */

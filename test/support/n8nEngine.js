@@ -7,6 +7,7 @@ const { createRequire } = require('node:module');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { exists, repositoryFolder } = require('./repository');
+const { credentialsHelperFor } = require('./credentialsHelper');
 const { standInFor } = require('./standInNodes');
 
 const startingTypes = ['n8n-nodes-base.manualTrigger', 'n8n-nodes-base.scheduleTrigger'];
@@ -14,14 +15,25 @@ const startingTypes = ['n8n-nodes-base.manualTrigger', 'n8n-nodes-base.scheduleT
 /** Loading takes seconds, once for all runs. */
 let loading;
 
-exports.runWorkflow = async (workflow, { pinData, timezone, signal, onNodeStart } = {}) => {
+exports.runWorkflow = async (
+	workflow,
+	{ pinData, timezone, signal, onNodeStart, credentials = {}, staticData } = {},
+) => {
 	loading ??= loadEngine();
-	const { core, Workflow, nodeTypes } = await loading;
+	const { core, Workflow, nodeTypes, loader } = await loading;
 	const nodes = structuredClone(workflow.nodes);
 	const settings = { executionOrder: 'v1', ...workflow.settings };
 	if (timezone !== undefined) settings.timezone = timezone;
 	const { id, name = 'Untitled', connections } = workflow;
-	const runnable = new Workflow({ id, name, nodes, connections, nodeTypes, settings });
+	const runnable = new Workflow({
+		id,
+		name,
+		nodes,
+		connections,
+		nodeTypes,
+		settings,
+		staticData: JSON.parse(JSON.stringify(staticData ?? {})),
+	});
 	const startNode = startingTypes
 		.map((type) => nodes.find((node) => node.type === type && !node.disabled))
 		.find((node) => node !== undefined);
@@ -30,7 +42,10 @@ exports.runWorkflow = async (workflow, { pinData, timezone, signal, onNodeStart 
 
 	const hooks = new core.ExecutionLifecycleHooks('manual', '1', workflow);
 	if (onNodeStart !== undefined) hooks.addHandler('nodeExecuteBefore', (node) => onNodeStart(node));
-	const execution = new core.WorkflowExecute(additionalData(hooks), 'manual').run({
+	const execution = new core.WorkflowExecute(
+		additionalData(hooks, credentialsHelperFor(loader, credentials)),
+		'manual',
+	).run({
 		workflow: runnable,
 		startNode,
 		pinData: withOwnItems({ ...workflow.pinData, ...pinData }),
@@ -39,7 +54,7 @@ exports.runWorkflow = async (workflow, { pinData, timezone, signal, onNodeStart 
 	if (signal?.aborted) cancel();
 	signal?.addEventListener('abort', cancel, { once: true });
 	try {
-		return resultOf(await execution);
+		return resultOf(await execution, JSON.parse(JSON.stringify(runnable.staticData)));
 	} finally {
 		signal?.removeEventListener('abort', cancel);
 	}
@@ -64,7 +79,7 @@ async function loadEngine() {
 		Container.get(core.InstanceSettings);
 		const loader = new core.PackageDirectoryLoader(repositoryFolder);
 		await loader.loadAll();
-		return { core, Workflow, nodeTypes: nodeTypesOf(loader, NodeHelpers) };
+		return { core, Workflow, loader, nodeTypes: nodeTypesOf(loader, NodeHelpers) };
 	} finally {
 		restoreEnvironment();
 		rmSync(userFolder, { recursive: true, force: true });
@@ -103,15 +118,15 @@ function withOwnItems(pinData) {
 	);
 }
 
-/** What the engine asks its surroundings for, in as far as nodes without credentials need it. */
-function additionalData(hooks) {
+/** What the engine asks its surroundings for. */
+function additionalData(hooks, credentialsHelper) {
 	const address = 'http://localhost';
 	return {
 		hooks,
 		executionId: '1',
 		currentNodeExecutionIndex: 0,
 		variables: {},
-		credentialsHelper: {},
+		credentialsHelper,
 		instanceBaseUrl: address,
 		restApiUrl: address,
 		webhookWaitingBaseUrl: address,
@@ -120,12 +135,13 @@ function additionalData(hooks) {
 	};
 }
 
-function resultOf({ status, data }) {
+function resultOf({ status, data }, staticData) {
 	const { runData, error } = data.resultData;
 	const runsOf = (node) => (Object.hasOwn(runData, node) ? runData[node].map(nodeRun) : []);
 	return {
 		status,
 		error,
+		staticData,
 		runsOf,
 		runOf(node) {
 			const runs = runsOf(node);

@@ -1,4 +1,6 @@
 export interface SharedFile {
+	/** Where it lies; it can be a folder. */
+	path: string;
 	text(): string;
 	json(): unknown;
 	/** One record a row, keyed by the header; every value is a string. */

@@ -17,6 +17,7 @@ exports.describeWithSharedData = (path, title, define) => {
 		(path.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)).toString('utf8');
 	describe(title, () =>
 		define({
+			path: file,
 			text,
 			json: () => JSON.parse(text()),
 			csv: () => Papa.parse(text(), { header: true, skipEmptyLines: true }).data,

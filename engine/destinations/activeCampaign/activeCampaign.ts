@@ -1,0 +1,135 @@
+import { ApiFailure } from '../../connection/apiFailure';
+import type { ApiRequest } from '../../connection/connection';
+import { followJob } from '../../connection/followJob';
+import type { Link } from '../../connection/openLink';
+import type { Contact } from '../contacts/contact';
+import { WRITTEN, type Destination, type WriteSettings, type Written } from '../destination';
+import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
+import { createField, customFields, personalisationTag } from './customFields';
+
+/** Five a second for an account, and a hundred imports a minute. */
+const RATES = [{ requests: 5, milliseconds: 1_000 }];
+const IMPORT_RATES = [...RATES, { requests: 100, milliseconds: 60_000 }];
+
+/**
+ * ActiveCampaign: custom fields and the segment as a tag, by bulk import of 250 contacts, followed to its end. Fields that
+ * the account lacks are made first.
+ *
+ * Source: API v3, POST /import/bulk_import and GET /import/info.
+ */
+export function activeCampaign(): Destination {
+	// The ids of the custom fields, which differ from account to account and are looked up once a run.
+	let fieldIds: ReadonlyMap<string, number> = new Map();
+	return {
+		displayName: 'ActiveCampaign',
+		rates: RATES,
+		batch: { contacts: 250, bytes: 400_000 },
+		identifiedBy: ['email'],
+
+		async prepare(properties, _settings, link) {
+			const known = await customFields(link);
+			for (const property of properties) {
+				const tag = personalisationTag(property.name);
+				if (known.has(tag)) continue;
+				const id = await createField(property, link);
+				if (id !== undefined) known.set(tag, id);
+			}
+			fieldIds = known;
+		},
+
+		requests: (contacts, settings) => [importRequest(contacts, settings, fieldIds)],
+
+		write: async (contacts, settings, link) =>
+			await importContacts(contacts, settings, fieldIds, link),
+	};
+}
+
+async function importContacts(
+	contacts: readonly Contact[],
+	settings: WriteSettings,
+	fieldIds: ReadonlyMap<string, number>,
+	link: Link,
+): Promise<Written[]> {
+	const request = importRequest(contacts, settings, fieldIds);
+	const reply = await link.send(request, IMPORT_RATES).catch(placedRefusals);
+	if (reply instanceof Map) {
+		// One wrong contact makes the whole batch be refused: the others go again without it.
+		const others = contacts.filter((_, at) => !reply.has(at));
+		const written =
+			others.length === 0 ? [] : await importContacts(others, settings, fieldIds, link);
+		let next = 0;
+		return contacts.map((_, at): Written => {
+			const words = reply.get(at);
+			return words === undefined ? (written[next++] as Written) : { done: false, words };
+		});
+	}
+	const batchId = textAt(isRecord(reply.body) ? reply.body : {}, 'batchId');
+	if (batchId === undefined) return contacts.map(() => WRITTEN);
+	const state = await followJob(
+		link,
+		{ status: 'active', failed: [] as string[] },
+		isRunning,
+		async () =>
+			stateOf(
+				(await link.send({ method: 'GET', path: '/api/3/import/info', query: { batchId } })).body,
+			),
+	);
+	const failed = new Set(state?.failed.map((email) => email.toLowerCase()));
+	return contacts.map(({ email }): Written => {
+		if (state === undefined)
+			return { done: false, words: 'The import was not through after 30 minutes.' };
+		return failed.has(email ?? '')
+			? { done: false, words: 'ActiveCampaign could not import this contact.' }
+			: WRITTEN;
+	});
+}
+
+const isRunning = ({ status }: { status: string }) => status !== 'completed' && status !== 'failed';
+
+function stateOf(body: unknown): { status: string; failed: string[] } {
+	const record = isRecord(body) ? body : {};
+	return {
+		status: textAt(record, 'status') ?? 'completed',
+		failed: listAt(record, 'failure').filter((email) => typeof email === 'string'),
+	};
+}
+
+/** Which contacts made a batch be refused, by their place in it; other failures are thrown on. */
+function placedRefusals(error: unknown): Map<number, string> {
+	const refusals = new Map<number, string>();
+	if (error instanceof ApiFailure && isRecord(error.body)) {
+		for (const reason of listAt(error.body, 'failureReasons').filter(isRecord)) {
+			const place = valueAt(reason, 'contact');
+			if (typeof place === 'number')
+				refusals.set(place, textAt(reason, 'failureReason') ?? 'Refused');
+		}
+	}
+	if (refusals.size === 0) throw error;
+	return refusals;
+}
+
+function importRequest(
+	contacts: readonly Contact[],
+	{ addToList, removeFromList }: WriteSettings,
+	fieldIds: ReadonlyMap<string, number>,
+): ApiRequest {
+	return {
+		method: 'POST',
+		path: '/api/3/import/bulk_import',
+		body: {
+			contacts: contacts.map(({ email, phone, consent, segment, properties }) => ({
+				email,
+				...(phone !== null && { phone }),
+				...(segment !== null && { tags: [segment] }),
+				fields: [...properties].flatMap(([name, value]) => {
+					const id = fieldIds.get(personalisationTag(name));
+					return id === undefined ? [] : [{ id, value: value === null ? '' : String(value) }];
+				}),
+				// Subscribing somebody who did not agree is not what a score is for.
+				...(addToList !== undefined &&
+					consent === 'subscribed' && { subscribe: [{ listid: addToList }] }),
+				...(removeFromList !== undefined && { unsubscribe: [{ listid: removeFromList }] }),
+			})),
+		},
+	};
+}

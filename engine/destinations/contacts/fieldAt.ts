@@ -1,0 +1,20 @@
+import { isRecord, valueAt } from '../../orders/json';
+import type { JsonRecord } from '../../orders/reading';
+
+/**
+ * The value at a path of an item, or undefined where there is none. A name with a dot in it is found as it is written
+ * before it is taken for a path; only own properties count.
+ *
+ * @example
+ * fieldAt({ route: { action: 'Thank' } }, 'route.action') // 'Thank'
+ */
+export function fieldAt(record: JsonRecord, path: string): unknown {
+	const asWritten = valueAt(record, path);
+	if (asWritten !== undefined || !path.includes('.')) return asWritten;
+	let value: unknown = record;
+	for (const key of path.split('.')) {
+		if (!isRecord(value)) return undefined;
+		value = valueAt(value, key);
+	}
+	return value;
+}

@@ -1,0 +1,77 @@
+import { jsonText } from '../../connection/jsonText';
+import { tidyEmail, tidyId } from '../../customers/contact';
+import { valueAt } from '../../orders/json';
+import type { Consent, JsonRecord } from '../../orders/reading';
+import type { Contact, PropertyValue } from './contact';
+import { fieldAt } from './fieldAt';
+import type { MappedField } from './fieldMapping';
+import { internationalPhone } from './internationalPhone';
+
+/** The longest text that is written: destinations refuse whole batches over one field. */
+const LONGEST_TEXT = 1_000;
+
+/** Which fields of the items hold the identifiers. */
+export interface IdentifierFields {
+	email: string;
+	phone: string;
+	customerId: string;
+}
+
+export const DEFAULT_IDENTIFIERS: IdentifierFields = {
+	email: 'email',
+	phone: 'phone',
+	customerId: 'customerId',
+};
+
+/**
+ * Reads a contact from an item as the nodes of this package write it.
+ *
+ * @param item its place among the input items
+ */
+export function readContact(
+	json: JsonRecord,
+	item: number,
+	identifiers: IdentifierFields,
+	mapping: readonly MappedField[],
+): Contact {
+	const properties = new Map<string, PropertyValue>();
+	for (const { field, property } of mapping) {
+		const value = propertyValue(fieldAt(json, field));
+		if (value !== undefined) properties.set(property, value);
+	}
+	return {
+		item,
+		customerId: tidyId(fieldAt(json, identifiers.customerId)),
+		email: tidyEmail(fieldAt(json, identifiers.email)),
+		phone: internationalPhone(fieldAt(json, identifiers.phone)),
+		consent: consentOf(valueAt(json, 'consent')),
+		segment: textOrNull(valueAt(json, 'segment')),
+		previousSegment: textOrNull(valueAt(json, 'previousSegment')),
+		value: finiteOrNull(valueAt(json, 'predictedValue')),
+		properties,
+	};
+}
+
+/** Undefined is a field that the item does not have; null one that is known to be empty. */
+function propertyValue(value: unknown): PropertyValue | undefined {
+	if (value === undefined || value === null) return value;
+	if (typeof value === 'boolean') return value;
+	if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+	if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+	if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {
+		return value.join(', ').slice(0, LONGEST_TEXT);
+	}
+	return jsonText(value).slice(0, LONGEST_TEXT);
+}
+
+function consentOf(value: unknown): Consent {
+	return value === 'subscribed' || value === 'unsubscribed' ? value : 'unknown';
+}
+
+function textOrNull(value: unknown): string | null {
+	return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_TEXT) : null;
+}
+
+function finiteOrNull(value: unknown): number | null {
+	return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}

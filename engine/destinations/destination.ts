@@ -1,0 +1,62 @@
+import type { Contact } from './contacts/contact';
+import type { ApiRequest } from '../connection/connection';
+import type { Link } from '../connection/openLink';
+import type { Rate } from '../connection/rate';
+
+export const IDENTIFIERS = ['email', 'phone', 'customerId'] as const;
+
+export type Identifier = (typeof IDENTIFIERS)[number];
+
+/** What became of a contact at a destination; a refusal carries the destination's own words. */
+export type Written = { done: true } | { done: false; words: string };
+
+export const WRITTEN: Written = { done: true };
+
+/** What to do for the contacts beyond writing their properties. */
+export interface WriteSettings {
+	/** Id of a list or audience that they are added to. */
+	addToList?: string;
+	removeFromList?: string;
+	/** Whether to record an event for everyone whose segment changed, which flows can start from. */
+	recordChange: boolean;
+	/** The day of the run, YYYY-MM-DD: with the change itself it makes an event unique, so that a rerun adds none. */
+	day: string;
+}
+
+/** A property that will be written, and a value of it from which its type can be told. */
+export interface PropertySample {
+	name: string;
+	type: 'text' | 'number' | 'boolean' | 'date';
+}
+
+/** A service that contacts are written to. */
+export interface Destination {
+	/** As an operator calls it. */
+	readonly displayName: string;
+	/** Limits that the service documents. */
+	readonly rates: readonly Rate[];
+	/** The most contacts, and bytes of JSON, in one request. */
+	readonly batch: { readonly contacts: number; readonly bytes: number };
+	/** One of these a contact must have. */
+	readonly identifiedBy: readonly Identifier[];
+	/**
+	 * Makes sure, before the first batch, that the destination has a field for every property: some refuse a whole batch
+	 * over a field that they do not know.
+	 *
+	 * @throws ApiFailure where it cannot be made
+	 */
+	prepare?(
+		properties: readonly PropertySample[],
+		settings: WriteSettings,
+		link: Link,
+	): Promise<void>;
+	/** The requests that would write a batch, for a dry run and for the measure of its size. */
+	requests(contacts: readonly Contact[], settings: WriteSettings): ApiRequest[];
+	/**
+	 * Writes a batch to its end.
+	 *
+	 * @returns what became of each contact, in their order
+	 * @throws ApiFailure where nothing of the batch is known to be written
+	 */
+	write(contacts: readonly Contact[], settings: WriteSettings, link: Link): Promise<Written[]>;
+}

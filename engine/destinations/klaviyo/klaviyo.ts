@@ -1,0 +1,50 @@
+import type { Destination } from '../destination';
+import { IMPORT_RATES, importProfiles, importRequest } from './klaviyoImport';
+import { removeFromList } from './listMembers';
+import {
+	EVENTS_PER_REQUEST,
+	hasChangedSegment,
+	segmentChangedRequest,
+} from './segmentChangedEvents';
+
+/**
+ * Klaviyo: profiles with their properties in bulk import jobs, lists, and "Segment Changed" events. Adding to a list is
+ * not consent, and needs none to be asked for here: Klaviyo sends marketing only to who subscribed.
+ *
+ * Source: Klaviyo's OpenAPI, revision 2026-07-15: at most 10,000 profiles and 5 MB a job.
+ */
+export const klaviyo: Destination = {
+	displayName: 'Klaviyo',
+	rates: IMPORT_RATES,
+	batch: { contacts: 10_000, bytes: 5_000_000 },
+	identifiedBy: ['email', 'phone', 'customerId'],
+
+	requests(contacts, settings) {
+		const changed = settings.recordChange ? contacts.filter(hasChangedSegment) : [];
+		return [
+			importRequest(contacts, settings.addToList),
+			...inParts(changed).map((part) => segmentChangedRequest(part, settings.day)),
+		];
+	},
+
+	async write(contacts, settings, link) {
+		const written = await importProfiles(contacts, settings.addToList, link);
+		const known = contacts.filter((_, at) => written[at]?.done === true);
+		if (settings.removeFromList !== undefined) {
+			await removeFromList(known, settings.removeFromList, link);
+		}
+		const changed = settings.recordChange ? known.filter(hasChangedSegment) : [];
+		for (const part of inParts(changed)) {
+			await link.send(segmentChangedRequest(part, settings.day), IMPORT_RATES);
+		}
+		return written;
+	},
+};
+
+function inParts<Entry>(entries: readonly Entry[]): Entry[][] {
+	const parts: Entry[][] = [];
+	for (let from = 0; from < entries.length; from += EVENTS_PER_REQUEST) {
+		parts.push(entries.slice(from, from + EVENTS_PER_REQUEST));
+	}
+	return parts;
+}

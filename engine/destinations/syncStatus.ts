@@ -1,0 +1,13 @@
+/** What became of a contact in a run. */
+export type SyncStatus =
+	| 'written'
+	/** As an earlier run wrote it. */
+	| 'unchanged'
+	/** The destination said no. */
+	| 'refused'
+	| 'noIdentifier'
+	| 'consent'
+	/** The same contact comes again further up; the first one counts. */
+	| 'duplicate'
+	/** The destination could not be reached, or a request before this one failed for all. */
+	| 'notReached';

@@ -1,0 +1,97 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { tidyEmail } from '../../engine/customers/contact';
+import { ApiFailure } from '../../engine/connection/apiFailure';
+import type { Link } from '../../engine/connection/openLink';
+import { fieldAt } from '../../engine/destinations/contacts/fieldAt';
+import { internationalPhone } from '../../engine/destinations/contacts/internationalPhone';
+import {
+	RECIPIENTS_PER_REQUEST,
+	sendEmailRequest,
+	sendSmsRequest,
+} from '../../engine/zigpoll/sendSurvey';
+
+type Channel = 'sendEmail' | 'sendSms';
+
+interface Recipient {
+	item: number;
+	address: string;
+}
+
+/**
+ * Sends a survey to everybody who agreed and has an address, each once. Every input item comes out again, with `survey`
+ * saying what became of it.
+ */
+export async function sendSurvey(
+	context: IExecuteFunctions,
+	channel: Channel,
+	link: Link,
+): Promise<INodeExecutionData[]> {
+	const items = context.getInputData();
+	const outcomes: string[] = [];
+	const surveys = new Map<string, { pollId: string; message?: string; recipients: Recipient[] }>();
+	const seen = new Set<string>();
+	items.forEach(({ json }, item) => {
+		const pollId = context.getNodeParameter('surveyPollId', item) as string;
+		const address = addressOf(context, channel, json, item);
+		const rule = context.getNodeParameter('consent', item) as string;
+		if (address === null) {
+			outcomes[item] =
+				channel === 'sendEmail' ? 'no email address' : 'no phone number with a country code';
+		} else if (!mayBeAsked(json.consent, rule)) {
+			outcomes[item] =
+				json.consent === 'unsubscribed' ? 'has unsubscribed' : 'consent is not known';
+		} else if (seen.has(`${pollId} ${address}`)) {
+			outcomes[item] = 'asked already in this run';
+		} else {
+			seen.add(`${pollId} ${address}`);
+			const message =
+				channel === 'sendSms' ? (context.getNodeParameter('message', item) as string) : '';
+			const key = JSON.stringify([pollId, message]);
+			const survey = surveys.get(key) ?? { pollId, message: message || undefined, recipients: [] };
+			survey.recipients.push({ item, address });
+			surveys.set(key, survey);
+		}
+	});
+	const sent = new Set<number>();
+	for (const { pollId, message, recipients } of surveys.values()) {
+		for (let from = 0; from < recipients.length; from += RECIPIENTS_PER_REQUEST) {
+			const some = recipients.slice(from, from + RECIPIENTS_PER_REQUEST);
+			const addresses = some.map(({ address }) => address);
+			const request =
+				channel === 'sendEmail'
+					? sendEmailRequest(pollId, addresses)
+					: sendSmsRequest(pollId, addresses, message);
+			const failure = await link.send(request).then(() => undefined, refusalOf);
+			for (const { item } of some) {
+				if (failure === undefined) sent.add(item);
+				outcomes[item] = failure ?? 'sent';
+			}
+		}
+	}
+	return items.map(({ json }, item) => ({
+		json: { ...json, survey: { sent: sent.has(item), detail: outcomes[item] as string } },
+		pairedItem: { item },
+	}));
+}
+
+/** A refusal concerns the addresses of one request; anything else concerns the run. */
+function refusalOf(error: unknown): string {
+	if (error instanceof ApiFailure && error.kind === 'refused') return error.message;
+	throw error;
+}
+
+function addressOf(
+	context: IExecuteFunctions,
+	channel: Channel,
+	json: IDataObject,
+	item: number,
+): string | null {
+	if (channel === 'sendEmail') {
+		return tidyEmail(fieldAt(json, context.getNodeParameter('emailField', item) as string));
+	}
+	return internationalPhone(fieldAt(json, context.getNodeParameter('phoneField', item) as string));
+}
+
+function mayBeAsked(consent: unknown, rule: string): boolean {
+	return consent === 'subscribed' || (rule === 'notUnsubscribed' && consent !== 'unsubscribed');
+}

@@ -1,0 +1,30 @@
+export interface ApiServerRequest {
+	method: string;
+	path: string;
+	query: Record<string, string>;
+	headers: Record<string, string | undefined>;
+	body: unknown;
+}
+
+export type ApiServerReply =
+	| { status?: number; body?: unknown; headers?: Record<string, string> }
+	| 'cut';
+
+export interface ApiServer {
+	/** Without a slash at the end. */
+	address: string;
+	/** Everything that came in, in its order. */
+	requests: ApiServerRequest[];
+	/**
+	 * The next requests to a path get this reply and are not carried out.
+	 *
+	 * @param options.after they are carried out all the same, and only their answer is lost
+	 */
+	fail(path: string, reply: ApiServerReply, options?: { times?: number; after?: boolean }): void;
+	stop(): Promise<void>;
+}
+
+/** Starts a server that stands in for a service's API. */
+export function startApiServer(
+	answer: (request: ApiServerRequest) => ApiServerReply | Promise<ApiServerReply>,
+): Promise<ApiServer>;

@@ -1,0 +1,60 @@
+/**
+ * A local server that stands in for a service's API: it answers as a test tells it to, keeps every request, and can be
+ * made to fail as services do.
+ */
+const { createServer } = require('node:http');
+
+/**
+ * @param answer gives the reply to a request: `{ status, body, headers }`, or 'cut' to drop the connection
+ */
+exports.startApiServer = async (answer) => {
+	const requests = [];
+	const faults = [];
+	const server = createServer(async (incoming, response) => {
+		const chunks = [];
+		for await (const chunk of incoming) chunks.push(chunk);
+		const url = new URL(incoming.url, 'http://localhost');
+		const request = {
+			method: incoming.method,
+			path: url.pathname,
+			query: Object.fromEntries(url.searchParams),
+			headers: incoming.headers,
+			body: parsed(Buffer.concat(chunks).toString('utf8')),
+		};
+		requests.push(request);
+		const fault = faults.find((candidate) => candidate.left > 0 && candidate.matches(request));
+		if (fault !== undefined) fault.left--;
+		const reply = fault === undefined || fault.after ? await answer(request) : fault.reply;
+		const shown = fault?.after ? fault.reply : reply;
+		if (shown === 'cut') return incoming.socket.destroy();
+		const text = shown.body === undefined ? '' : JSON.stringify(shown.body);
+		response.writeHead(shown.status ?? 200, {
+			'content-type': 'application/json',
+			...shown.headers,
+		});
+		response.end(text);
+	});
+	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		address: `http://127.0.0.1:${server.address().port}`,
+		requests,
+		/** The next `times` requests to a path get this reply and are not carried out; with `after`, they are all the same. */
+		fail(path, reply, { times = 1, after = false } = {}) {
+			const matches = (request) => request.path.startsWith(path);
+			faults.push({ matches, reply, left: times, after });
+		},
+		stop: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(resolve);
+			}),
+	};
+};
+
+function parsed(text) {
+	try {
+		return text === '' ? undefined : JSON.parse(text);
+	} catch {
+		return text;
+	}
+}

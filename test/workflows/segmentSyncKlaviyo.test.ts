@@ -1,0 +1,213 @@
+import { sleep } from 'n8n-workflow';
+import { startKlaviyoService, type KlaviyoService } from '../support/klaviyoService';
+import { customers, syncSegments } from './syncSegments';
+
+let klaviyo: KlaviyoService;
+const key = (apiKey = 'pk_test') => ({
+	segmentationKlaviyoApi: { apiKey, baseUrl: klaviyo.address },
+});
+
+beforeEach(async () => {
+	klaviyo = await startKlaviyoService();
+});
+
+afterEach(async () => await klaviyo.stop());
+
+async function sync(
+	items: Parameters<typeof syncSegments>[0],
+	parameters: Parameters<typeof syncSegments>[1] = {},
+	options: Parameters<typeof syncSegments>[3] = {},
+) {
+	return await syncSegments(
+		items,
+		{ destination: 'klaviyo', ...parameters },
+		'segmentationKlaviyoApi',
+		{
+			credentials: key(),
+			...options,
+		},
+	);
+}
+
+const reasons = (items: Array<Record<string, unknown>>) =>
+	items.map(({ sync: outcome }) => (outcome as { status: string }).status);
+
+describe('Segment Sync to Klaviyo', () => {
+	it('writes the segment and the scores of every customer, and follows the job to its end', async () => {
+		const { synced, failed, run } = await sync(customers(25));
+		expect(failed).toEqual([]);
+		expect(reasons(synced)).toEqual(Array.from({ length: 25 }, () => 'written'));
+		expect(klaviyo.profiles.size).toBe(25);
+		expect(klaviyo.profiles.get('customer7@example.com')?.properties).toEqual({
+			rfm_segment: 'Champions',
+			rfm_previous_segment: 'Promising',
+			rfm_cell: '554',
+			rfm_score: 4.67,
+			last_order_at: '2026-06-01T10:00:00.000Z',
+		});
+		expect(run.hints.map(({ message }) => message)).toEqual([
+			'Klaviyo: 25 written, with 4 requests.',
+		]);
+	});
+
+	it('records a change of segment once, however often the same change is written', async () => {
+		await sync(customers(3));
+		await sync(customers(3));
+		expect(klaviyo.events.size).toBe(3);
+		expect([...klaviyo.events.values()].map(({ sent }) => sent)).toEqual([2, 2, 2]);
+		expect([...klaviyo.events.values()][0]?.properties).toMatchObject({
+			segment: 'Champions',
+			previous_segment: 'Promising',
+		});
+	});
+
+	it('sends nothing for customers who are as an earlier run wrote them', async () => {
+		const first = await sync(customers(10));
+		const before = klaviyo.requests.length;
+		const changed = customers(10, (at) =>
+			at === 4 ? { segment: 'At Risk', previousSegment: 'Champions' } : {},
+		);
+		const second = await sync(changed, {}, { staticData: first.workflow.staticData });
+		expect(reasons(second.synced).filter((status) => status === 'unchanged')).toHaveLength(9);
+		expect(klaviyo.requests.length).toBeGreaterThan(before);
+		expect(klaviyo.profiles.get('customer4@example.com')).toMatchObject({
+			writes: 2,
+			properties: { rfm_segment: 'At Risk' },
+		});
+		expect(klaviyo.profiles.get('customer5@example.com')?.writes).toBe(1);
+	});
+
+	it('shows in a dry run what would be sent, and sends nothing', async () => {
+		const { synced, run } = await sync(customers(2), { dryRun: true });
+		expect(klaviyo.requests).toEqual([]);
+		expect(synced[0]?.sync).toMatchObject({
+			status: 'dryRun',
+			requests: [{ method: 'POST', path: '/api/profile-bulk-import-jobs' }, { method: 'POST' }],
+		});
+		expect(run.hints[0]?.message).toContain('nothing was sent');
+	});
+
+	it('puts who cannot be written at Failed with the reason, and writes the others', async () => {
+		const { synced, failed } = await sync(
+			customers(
+				4,
+				(at) =>
+					[
+						{ email: null, customerId: null },
+						{ consent: 'unsubscribed' },
+						{ email: 'customer3@example.com', customerId: 'c3' },
+						{},
+					][at] ?? {},
+			),
+		);
+		expect(failed.map(({ sync: outcome }) => outcome)).toEqual([
+			{
+				status: 'noIdentifier',
+				detail:
+					'Klaviyo needs an email address or a phone number with its country code or a customer ID, and this item has none.',
+			},
+			{ status: 'consent', detail: 'This customer has unsubscribed.' },
+			{
+				status: 'duplicate',
+				detail: 'The same customer is in an item before this one, which was written.',
+			},
+		]);
+		expect(synced).toHaveLength(1);
+	});
+
+	it('takes a field that is empty now off the profile', async () => {
+		await sync(customers(1));
+		await sync(customers(1, () => ({ rfmScore: null })));
+		expect(klaviyo.profiles.get('customer0@example.com')?.properties).not.toHaveProperty(
+			'rfm_score',
+		);
+	});
+
+	it('adds to a list and takes off another', async () => {
+		await sync(customers(3), { options: { addToList: 'VIP', recordChange: false } });
+		expect(klaviyo.membersOf('VIP').size).toBe(3);
+		await sync(customers(2), {
+			options: { removeFromList: 'VIP', recordChange: false, onlyChanges: false },
+		});
+		expect(klaviyo.membersOf('VIP').size).toBe(1);
+	});
+
+	it("reports whom Klaviyo refused in Klaviyo's own words, page by page", async () => {
+		for (const at of [1, 3, 5, 7, 9]) {
+			klaviyo.refuse(`customer${at}@example.com`, `Invalid email address ${at}`);
+		}
+		const { synced, failed } = await sync(customers(10));
+		expect(synced).toHaveLength(5);
+		expect(failed.map(({ sync: outcome }) => (outcome as { detail: string }).detail)).toEqual(
+			[1, 3, 5, 7, 9].map((at) => `Invalid email address ${at}`),
+		);
+	});
+});
+
+describe('Segment Sync when Klaviyo stumbles', () => {
+	it.each([
+		['429 with Retry-After', { status: 429, headers: { 'retry-after': '1' } }],
+		['429 without Retry-After', { status: 429 }],
+		['500', { status: 500 }],
+		['a cut connection', 'cut' as const],
+	])('tries again after %s', async (_, reply) => {
+		klaviyo.fail('/api/profile-bulk-import-jobs', reply);
+		const { synced, failed } = await sync(customers(2));
+		expect(failed).toEqual([]);
+		expect(synced).toHaveLength(2);
+	});
+
+	it('waits as long as Retry-After says', async () => {
+		klaviyo.fail('/api/profile-bulk-import-jobs', { status: 429, headers: { 'retry-after': '2' } });
+		const before = performance.now();
+		await sync(customers(1));
+		expect(performance.now() - before).toBeGreaterThan(1_990);
+	});
+
+	it('writes nothing twice where only the answer was lost', async () => {
+		klaviyo.fail('/api/event-bulk-create-jobs', 'cut', { after: true });
+		const { synced } = await sync(customers(3));
+		expect(synced).toHaveLength(3);
+		expect(klaviyo.events.size).toBe(3);
+	});
+
+	it('says that the key was not accepted, and what to check', async () => {
+		const { workflow } = await sync(customers(2), {}, { credentials: key('pk_expired') });
+		expect(workflow.status).toBe('error');
+		expect(workflow.error?.message).toBe('Klaviyo did not accept the key');
+		expect(workflow.error?.description).toContain('The API key specified is invalid.');
+	});
+});
+
+describe('Segment Sync that was stopped on its way', () => {
+	it('loses nothing and writes nothing twice when it is run again', async () => {
+		const controller = new AbortController();
+		const items = customers(2_500);
+		// Events go out a thousand at a time: the run is stopped after the first thousand.
+		const stopping = sync(items, {}, { signal: controller.signal });
+		const firstEvents = () => klaviyo.requests.some(({ path }) => path.includes('event-bulk'));
+		while (!firstEvents()) await sleep(5);
+		controller.abort();
+		await stopping;
+		expect(klaviyo.events.size).toBeLessThan(2_500);
+		const { synced, failed } = await sync(items);
+		expect(failed).toEqual([]);
+		expect(synced).toHaveLength(2_500);
+		expect(klaviyo.profiles.size).toBe(2_500);
+		expect(klaviyo.events.size).toBe(2_500);
+	});
+
+	it('reports what was written and completes the rest when Klaviyo is back', async () => {
+		klaviyo.fail(
+			'/api/event-bulk-create-jobs',
+			{ status: 503, headers: { 'retry-after': '0' } },
+			{ times: 6 },
+		);
+		const broken = await sync(customers(2));
+		expect(reasons(broken.failed)).toEqual(['notReached', 'notReached']);
+		expect(broken.run.hints.at(-1)?.message).toContain('Run the workflow again later');
+		const again = await sync(customers(2), {}, { staticData: broken.workflow.staticData });
+		expect(reasons(again.synced)).toEqual(['written', 'written']);
+		expect(klaviyo.events.size).toBe(2);
+	});
+});
