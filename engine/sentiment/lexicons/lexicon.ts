@@ -1,0 +1,41 @@
+import { wordHash } from '../text/wordHash';
+import { EMOJI_VALENCES } from './emojiValences';
+import type { LanguageRules } from './languageRules';
+import { unpackValences } from './packedValences';
+import { makePhraseTable, type PhraseTable } from './phraseTable';
+import {
+	addRole,
+	makeWordTable,
+	NEGATES,
+	NEGATES_BEFORE,
+	setBoost,
+	setValence,
+	type WordTable,
+} from './wordTable';
+
+/** What is known of a language: single words, and phrases that mean more than their words. */
+export interface Lexicon {
+	words: WordTable;
+	phrases: PhraseTable;
+}
+
+/** The most words that any language brings, so that the table never fills. */
+const ROOM = 12_000;
+
+/**
+ * The lexicon of a language: its word lists and emoji, and what its rules say of negation and emphasis.
+ *
+ * @param valences packed as for `unpackValences`; a later list overrules an earlier one
+ */
+export function makeLexicon(valences: readonly string[], rules: LanguageRules): Lexicon {
+	const words = makeWordTable(ROOM);
+	for (const list of [...valences, EMOJI_VALENCES]) {
+		unpackValences(list, (word, valence) => setValence(words, wordHash(word), valence));
+	}
+	unpackValences(rules.boosters, (word, boost) => setBoost(words, wordHash(word), boost));
+	for (const word of rules.negators.split(' ')) addRole(words, wordHash(word), NEGATES);
+	for (const word of rules.negatorsBehind.split(' ').filter((entry) => entry !== '')) {
+		addRole(words, wordHash(word), NEGATES_BEFORE);
+	}
+	return { words, phrases: makePhraseTable(rules.phrases) };
+}

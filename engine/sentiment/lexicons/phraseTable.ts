@@ -1,0 +1,87 @@
+import { wordHash } from '../text/wordHash';
+import type { Word } from '../text/word';
+
+interface Phrase {
+	hashes: readonly number[];
+	valence: number;
+}
+
+export interface PhraseTable {
+	/** Phrases by a hash of their first two words, longest first. */
+	byPair: ReadonlyMap<number, readonly Phrase[]>;
+	/** 1 at the low bits of every hash that is there: most pairs are told apart by this alone. */
+	mayBegin: Uint8Array;
+}
+
+const LOW_BITS = 0xffff;
+
+/**
+ * A hash of two words in order.
+ *
+ * Source: the multiplier is that of Knuth's multiplicative hashing.
+ */
+export function pairHash(first: number, second: number): number {
+	const mixed = Math.imul(first, 0x9e3779b1) ^ second;
+	return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+}
+
+/**
+ * Phrases of two words and more. A line holds a strength and, parted by commas, phrases; a word may have alternatives,
+ * and "?" is one of them where the word may be missing.
+ *
+ * @example
+ * makePhraseTable('-3 never buy|order again|?, waste of money')
+ */
+export function makePhraseTable(lines: string): PhraseTable {
+	const table = new Map<number, Phrase[]>();
+	for (const line of lines.split('\n')) {
+		const space = line.indexOf(' ');
+		const valence = Number(line.slice(0, space));
+		for (const pattern of line.slice(space + 1).split(', ')) {
+			for (const words of spelledOut(pattern.split(' '))) {
+				const hashes = words.map(wordHash);
+				const key = pairHash(hashes[0] ?? 0, hashes[1] ?? 0);
+				const same = table.get(key) ?? [];
+				same.push({ hashes, valence });
+				table.set(key, same);
+			}
+		}
+	}
+	for (const phrases of table.values()) {
+		phrases.sort((a, b) => b.hashes.length - a.hashes.length);
+	}
+	const mayBegin = new Uint8Array(LOW_BITS + 1);
+	for (const pair of table.keys()) mayBegin[pair & LOW_BITS] = 1;
+	return { byPair: table, mayBegin };
+}
+
+/**
+ * The longest phrase that begins at a word, given the hash of that word and the next, and ends at the last word or before.
+ *
+ * @returns undefined where none does
+ */
+export function phraseAt(
+	{ byPair, mayBegin }: PhraseTable,
+	words: readonly Word[],
+	index: number,
+	pair: number,
+	last: number,
+): Phrase | undefined {
+	if (mayBegin[pair & LOW_BITS] === 0) return undefined;
+	const candidates = byPair.get(pair);
+	if (candidates === undefined) return undefined;
+	return candidates.find(
+		({ hashes }) =>
+			index + hashes.length - 1 <= last &&
+			hashes.every((hash, offset) => words[index + offset]?.hash === hash),
+	);
+}
+
+function spelledOut(pattern: readonly string[]): string[][] {
+	const [first, ...rest] = pattern;
+	if (first === undefined) return [[]];
+	const endings = spelledOut(rest);
+	return first
+		.split('|')
+		.flatMap((word) => endings.map((ending) => (word === '?' ? ending : [word, ...ending])));
+}

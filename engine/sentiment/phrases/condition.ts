@@ -1,0 +1,91 @@
+import memoize from 'lodash/memoize';
+import type { Language } from '../language/language';
+import { wordHash } from '../text/wordHash';
+import type { ReadText } from '../text/readText';
+
+/** Words that open a condition, parted by blanks; they count at the beginning of a clause only ("se" is also "himself"). */
+const OPENING_WORDS: Readonly<Record<Language, string>> = {
+	en: 'if unless should',
+	de: 'wenn falls sofern sollte sollten',
+	fr: "si s'",
+	es: 'si',
+	pt: 'se caso',
+	it: 'se qualora',
+	nl: 'als indien mits tenzij',
+};
+
+/** Words that say what might be and not what is, wherever they stand. */
+const WISHING_WORDS: Readonly<Record<Language, string>> = {
+	en: "if would wouldn't i'd we'd you'd could hope wish wished hopefully",
+	de: 'würde würden wäre wären hätte hätten könnte könnten hoffe hoffentlich wünschte',
+	fr: 'serait seraient aurait auraient voudrais aimerais pourrait devrait espère espérons espérant',
+	es: 'sería serían habría podría debería gustaría espero ojalá quisiera',
+	pt: 'seria seriam poderia deveria gostaria espero tomara',
+	it: 'sarebbe sarebbero avrebbe potrebbe dovrebbe vorrei spero magari',
+	nl: 'zou zouden hoop hopelijk wenste',
+};
+
+/** Words with which a condition becomes a threat: "if you don't refund me", "if this happens again". */
+const THREATENING_WORDS: Readonly<Record<Language, string>> = {
+	en: "not don't doesn't isn't won't didn't haven't hasn't no never again unless",
+	de: 'nicht kein keine keinen nie nochmal wieder',
+	fr: "ne n' pas encore jamais",
+	es: 'no nunca otra',
+	pt: 'não nao nunca outra',
+	it: 'non mai ancora',
+	nl: 'niet geen nooit nog tenzij',
+};
+
+export type Condition = 'none' | 'condition' | 'threat';
+
+/** How many words may stand before the word that opens a condition: "only if". */
+const OPENING_PLACES = 2;
+
+const openings = hashesIn(OPENING_WORDS);
+const wishes = hashesIn(WISHING_WORDS);
+const threats = hashesIn(THREATENING_WORDS);
+
+/**
+ * Whether what a phrase says is so, or would be so on a condition: one in its own clause before it, or in the clause
+ * before, parted by a comma ("if it breaks, I will return it"). A condition with a "not" in it is a threat.
+ *
+ * @param firstWord of the phrase
+ * @param clauseAt the number of its clause
+ */
+export function conditionOf(
+	text: ReadText,
+	language: Language,
+	clauseAt: number,
+	firstWord: number,
+): Condition {
+	const clause = text.clauses[clauseAt];
+	if (clause === undefined) return 'none';
+	for (let at = clause.firstWord; at < firstWord; at++) {
+		const { hash } = text.words[at] as ReadText['words'][number];
+		const opens = at < clause.firstWord + OPENING_PLACES && openings(language).has(hash);
+		if (opens) return hasThreat(text, language, clause.firstWord, firstWord);
+		if (wishes(language).has(hash)) return 'condition';
+	}
+	const before = text.clauses[clauseAt - 1];
+	if (before === undefined || (clause.link !== 'comma' && clause.link !== 'and')) return 'none';
+	const last = Math.min(before.lastWord, before.firstWord + OPENING_PLACES - 1);
+	for (let at = before.firstWord; at <= last; at++) {
+		if (openings(language).has(text.words[at]?.hash ?? 0)) {
+			return hasThreat(text, language, before.firstWord, before.lastWord);
+		}
+	}
+	return 'none';
+}
+
+function hasThreat(text: ReadText, language: Language, first: number, last: number): Condition {
+	for (let at = first; at <= last; at++) {
+		if (threats(language).has(text.words[at]?.hash ?? 0)) return 'threat';
+	}
+	return 'condition';
+}
+
+function hashesIn(
+	words: Readonly<Record<Language, string>>,
+): (language: Language) => ReadonlySet<number> {
+	return memoize((language: Language) => new Set(words[language].split(' ').map(wordHash)));
+}

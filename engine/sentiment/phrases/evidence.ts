@@ -1,0 +1,25 @@
+import type { ReadText } from '../text/readText';
+import { wordingOf } from './wordingOf';
+
+/** Places of phrases in a text, first and last word by turns, in the order of their first words; none overlaps another. */
+export type Places = number[];
+
+/** Nobody needs more words to see why. */
+const MOST_EVIDENCE = 5;
+
+/** Adds a phrase that begins no earlier than those before it; what overlaps becomes one. */
+export function addPlace(places: Places, firstWord: number, lastWord: number): void {
+	const end = places[places.length - 1];
+	if (end !== undefined && firstWord <= end) places[places.length - 1] = Math.max(end, lastWord);
+	else places.push(firstWord, lastWord);
+}
+
+/** The words at some places, as they were written, each once: the first five. */
+export function evidenceAt(text: ReadText, places: Places): string[] {
+	const evidence: string[] = [];
+	for (let at = 0; at < places.length && evidence.length < MOST_EVIDENCE; at += 2) {
+		const words = wordingOf(text, places[at] ?? 0, places[at + 1] ?? 0);
+		if (!evidence.includes(words)) evidence.push(words);
+	}
+	return evidence;
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../language/language';
+import type { ReadText } from '../text/readText';
+import { negatorsOf } from './negators';
+
+/** How many words before a phrase a negation may stand ("not a very good fit"), and how many behind it. */
+const WORDS_BEFORE = 3;
+const WORDS_BEHIND = 2;
+
+/** What makes a negation none: "not only", "nicht nur". */
+const ONLY = new Set(
+	'only just merely simply nur bloß seulement que solo sólo solamente só somente apenas soltanto alleen enkel slechts'.split(
+		' ',
+	),
+);
+
+/**
+ * Whether a phrase is negated: a word of negation stands up to three words before it in its clause, or, in languages
+ * that put it behind ("gefällt mir nicht"), up to two words after it. Nothing reaches across a comma, and a phrase with
+ * a word of negation in it ("never arrived") says by itself what it says.
+ */
+export function isNegated(
+	text: ReadText,
+	language: Language,
+	firstWord: number,
+	lastWord: number,
+	clause: { firstWord: number; lastWord: number },
+): boolean {
+	const { before, behind } = negatorsOf(language);
+	for (let at = firstWord; at <= lastWord; at++) {
+		if (before.has(text.words[at]?.hash ?? 0)) return false;
+	}
+	const first = Math.max(clause.firstWord, firstWord - WORDS_BEFORE);
+	for (let at = firstWord - 1; at >= first; at--) {
+		if (!isNextTo(text, at)) break;
+		if (!before.has(text.words[at]?.hash ?? 0)) continue;
+		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
+	}
+	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);
+	for (let at = lastWord + 1; at <= last; at++) {
+		if (!isNextTo(text, at - 1)) break;
+		if (!behind.has(text.words[at]?.hash ?? 0)) continue;
+		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
+	}
+	return false;
+}
+
+/** Whether nothing but a blank or an apostrophe stands between a word and the next. */
+function isNextTo(text: ReadText, at: number): boolean {
+	const word = text.words[at];
+	const next = text.words[at + 1];
+	return word !== undefined && next !== undefined && next.start - word.end <= 1;
+}

@@ -1,0 +1,22 @@
+import memoize from 'lodash/memoize';
+import type { Language } from '../language/language';
+import { LANGUAGE_RULES } from '../lexicons/rulesOf';
+import { wordHash } from '../text/wordHash';
+
+/** The words of negation of a language, by `Word.hash`. */
+export interface Negators {
+	/** Those that turn round what follows. */
+	readonly before: ReadonlySet<number>;
+	/** Those that also turn round what stands before ("gefällt mir nicht"). */
+	readonly behind: ReadonlySet<number>;
+}
+
+/** The words of negation of a language, as its lexicon has them. */
+export const negatorsOf = memoize((language: Language): Negators => {
+	const { negators, negatorsBehind } = LANGUAGE_RULES[language];
+	return { before: hashesOf(negators), behind: hashesOf(negatorsBehind) };
+});
+
+function hashesOf(words: string): ReadonlySet<number> {
+	return new Set(words.split(' ').filter(Boolean).map(wordHash));
+}

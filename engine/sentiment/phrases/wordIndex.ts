@@ -1,0 +1,105 @@
+import type { Language } from '../language/language';
+import { isDigit } from '../text/letters';
+import type { Word } from '../text/word';
+import { letterFolding } from './letterFolding';
+import { createLetterTrie, signsOf } from './letterTrie';
+
+/** The class of the words that satisfy no pattern. */
+export const PLAIN = 0;
+
+const NOTHING: readonly number[] = [];
+
+/** Which word patterns a word satisfies, found fast. */
+export interface WordIndex {
+	/** The class of a word; words of one class satisfy the same patterns. */
+	classOf(word: Word): number;
+	/** The numbers of the patterns that the words of a class satisfy: their places in the list of patterns. */
+	patternsOf(wordClass: number): readonly number[];
+}
+
+/** How many words are remembered with their class; a power of 2. Most words of a text are among the few hundred commonest. */
+const REMEMBERED = 4096;
+
+/**
+ * Indexes word patterns: a word (`ring`), a beginning (`deliver*`), an ending (`*lieferung`), an emoji. Letters are
+ * compared without case and accents (`letterFolding`).
+ *
+ * @param patterns each once
+ */
+export function createWordIndex(language: Language, patterns: readonly string[]): WordIndex {
+	const folding = letterFolding(language);
+	const front = createLetterTrie(folding);
+	const back = createLetterTrie(folding);
+	const symbols = new Map<string, number[]>();
+	let hasEndings = false;
+	patterns.forEach((pattern, number) => {
+		if (pattern.startsWith('*')) {
+			hasEndings = true;
+			back.add(signsOf(pattern.slice(1), folding).reverse(), number, true);
+		} else if (pattern.endsWith('*')) {
+			front.add(signsOf(pattern.slice(0, -1), folding), number, true);
+		} else if (isSymbol(pattern)) {
+			symbols.set(pattern, [number]);
+		} else {
+			front.add(signsOf(pattern, folding), number, false);
+			// In a hurry "didn't" becomes "didnt".
+			if (pattern.includes("'")) {
+				front.add(signsOf(pattern.replaceAll("'", ''), folding), number, false);
+			}
+		}
+	});
+
+	/** A number ("10/10"), an emoji, an emoticon, or a word in letters that no language here has: found as it is. */
+	function isSymbol(word: string): boolean {
+		const first = word.charCodeAt(0);
+		return isDigit(first) || (folding.first[first] ?? 0) === 0;
+	}
+
+	const classes: Array<readonly number[]> = [NOTHING];
+	const classOfList = new Map<readonly number[], number>([[NOTHING, PLAIN]]);
+	/** Classes of words that satisfy beginnings and endings, by both lists. */
+	const joinedLists = new Map<readonly number[], Map<readonly number[], readonly number[]>>();
+
+	function classFor(list: readonly number[]): number {
+		let known = classOfList.get(list);
+		if (known === undefined) {
+			known = list.length === 0 ? PLAIN : classes.length;
+			if (known !== PLAIN) classes.push(list);
+			classOfList.set(list, known);
+		}
+		return known;
+	}
+
+	function joined(begun: readonly number[], ended: readonly number[]): readonly number[] {
+		const known = joinedLists.get(begun)?.get(ended);
+		if (known !== undefined) return known;
+		const both = [...begun, ...ended];
+		const ofBegun = joinedLists.get(begun) ?? new Map<readonly number[], readonly number[]>();
+		joinedLists.set(begun, ofBegun.set(ended, both));
+		return both;
+	}
+
+	function soughtClass(word: string): number {
+		if (isSymbol(word)) return classFor(symbols.get(word) ?? NOTHING);
+		const begun = front.listOf(front.forwards(word));
+		if (!hasEndings) return classFor(begun);
+		const ended = back.listOf(back.backwards(word));
+		if (ended.length === 0) return classFor(begun);
+		return classFor(begun.length === 0 ? ended : joined(begun, ended));
+	}
+
+	const rememberedWords = new Array<string>(REMEMBERED).fill('');
+	const rememberedClasses = new Int32Array(REMEMBERED);
+
+	return {
+		classOf({ text, hash }) {
+			const slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+			if (rememberedWords[slot] === text) return rememberedClasses[slot] as number;
+			const found = soughtClass(text);
+			rememberedWords[slot] = text;
+			rememberedClasses[slot] = found;
+			return found;
+		},
+		patternsOf: (wordClass) => classes[wordClass] ?? NOTHING,
+	};
+}

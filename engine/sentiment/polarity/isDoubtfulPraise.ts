@@ -1,0 +1,70 @@
+import type { ReadText, Word } from '../text/readText';
+import { wordHash } from '../text/wordHash';
+import type { WordSignals } from './wordSignals';
+
+/** Praise that opens a text on its own is this short: "Great.", "Fantastic service,". */
+const OPENING_WORDS = 2;
+const PRAISE = 1.4;
+const BLAME = -0.9;
+
+/** What is praised with a sigh: "Love it when my order goes missing". */
+const SIGHS: ReadonlyArray<readonly number[]> = [
+	'thanks for',
+	'thanks a lot',
+	'nice job',
+	'good job',
+	'great job',
+	'well done',
+	'love it when',
+	'love how',
+	'love when',
+	'just what',
+	'just great',
+	'what a',
+	'oh great',
+	'oh good',
+	'oh wonderful',
+	'oh lovely',
+	'yeah right',
+	'yeah sure',
+].map((words) => words.split(' ').map(wordHash));
+
+/** What an ironic remark goes on with, besides words of blame. */
+const GRUMBLES: ReadonlySet<number> = new Set(
+	'another again only still never right encore wieder schon otra vez ancora weer novo'
+		.split(' ')
+		.map(wordHash),
+);
+
+/**
+ * Whether praise may be meant the other way round: it opens the text on its own, or with a sigh, and only blame follows.
+ * Nothing in the words tells irony for sure, so such a text is not turned round but answered with little confidence.
+ *
+ * @example
+ * isDoubtfulPraise(…'Great. Another broken zip.') // true
+ */
+export function isDoubtfulPraise({ words }: ReadText, { valences, negated }: WordSignals): boolean {
+	const sighs = SIGHS.some((sigh) => sigh.every((hash, index) => words[index]?.hash === hash));
+	let opening = 0;
+	for (let index = 0; index < OPENING_WORDS && index < words.length; index++) {
+		if ((valences[index] as number) >= PRAISE) opening = index + 1;
+	}
+	const opens = opening > 0 && standsAlone(words, opening);
+	const closes = opening > 0 && opening < OPENING_WORDS && standsAlone(words, OPENING_WORDS);
+	if (!sighs && !opens && !closes) return false;
+	let doubts = 0;
+	for (let index = OPENING_WORDS - 1; index < words.length; index++) {
+		const valence = valences[index] as number;
+		if (valence >= PRAISE && index >= OPENING_WORDS) return false;
+		if (valence <= BLAME || negated[index] === 1 || GRUMBLES.has((words[index] as Word).hash))
+			doubts++;
+	}
+	return doubts > 0;
+}
+
+/** Whether a mark stands behind the first words. */
+function standsAlone(words: readonly Word[], count: number): boolean {
+	const last = words[count - 1];
+	const next = words[count];
+	return last !== undefined && next !== undefined && next.start - last.end > 1;
+}

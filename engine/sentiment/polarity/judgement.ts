@@ -1,0 +1,11 @@
+/** What a language's engine makes of a text, before it is put into words. */
+export interface Judgement {
+	/** Log odds that the text is for rather than against. */
+	logit: number;
+	/** Log odds that it holds no opinion. */
+	neutrality: number;
+	/** The log odds of each clause on its own. */
+	clauseLogits: number[];
+	/** What each word contributed, for (above 0) or against. */
+	contributions: Float64Array;
+}

@@ -1,0 +1,57 @@
+import type { Word } from '../text/word';
+import { wordHash } from '../text/wordHash';
+
+const STAR_WORDS: ReadonlySet<number> = new Set(
+	'star stars stern sterne sternen étoile étoiles estrella estrellas estrela estrelas stella stelle ster sterren ⭐ 🌟'
+		.split(' ')
+		.map(wordHash),
+);
+const STAR = wordHash('⭐');
+
+/** The scales that people rate on in words: "4/5", "9/10", "95/100". */
+const SCALES: ReadonlySet<number> = new Set([5, 10, 20, 100]);
+
+/** A full mark weighs as much as the strongest words, no mark at all as the strongest against. */
+const FULL_MARK = 3.4;
+/** The share of a scale that is neither praise nor blame: 3 of 5 and 6 of 10 are blame to those who give them. */
+const MIDDLE = 0.65;
+
+/**
+ * What a rating written in words says: "10/10", "5 stars", "⭐⭐⭐⭐⭐".
+ *
+ * @returns undefined where none begins at the word; else its strength and how many words it takes
+ * @example
+ * ratingValence(readText('10/10 would buy again').words, 0) // { valence: 3.4, words: 1 }
+ */
+export function ratingValence(
+	words: readonly Word[],
+	index: number,
+): { valence: number; words: number } | undefined {
+	const word = words[index];
+	if (word === undefined) return undefined;
+	if (word.hash === STAR) {
+		let stars = 1;
+		while (words[index + stars]?.hash === STAR) stars++;
+		return stars === 1
+			? undefined
+			: { valence: valenceOfShare(Math.min(stars, 5) / 5), words: stars };
+	}
+	const unit = word.text.charCodeAt(0);
+	if (unit < 48 || unit > 57) return undefined;
+	const slash = word.text.indexOf('/');
+	if (slash !== -1) {
+		const scale = Number(word.text.slice(slash + 1));
+		const mark = Number(word.text.slice(0, slash).replace(',', '.'));
+		if (!SCALES.has(scale) || !(mark <= scale)) return undefined;
+		return { valence: valenceOfShare(mark / scale), words: 1 };
+	}
+	const next = words[index + 1];
+	if (next === undefined || !STAR_WORDS.has(next.hash)) return undefined;
+	const stars = Number(word.text.replace(',', '.'));
+	return stars <= 5 ? { valence: valenceOfShare(stars / 5), words: 2 } : undefined;
+}
+
+function valenceOfShare(share: number): number {
+	const reach = share > MIDDLE ? 1 - MIDDLE : MIDDLE;
+	return (FULL_MARK * (share - MIDDLE)) / reach;
+}

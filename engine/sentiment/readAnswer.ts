@@ -1,0 +1,130 @@
+import { emotionsOf } from './emotions/emotionsOf';
+import { compileLabels } from './labels/compiledLabels';
+import { labelsOf } from './labels/labelsOf';
+import type { Language } from './language/language';
+import type { Polarity } from './polarity/polarity';
+import { polarityOf } from './polarity/polarityOf';
+import { questionKind, type QuestionKind } from './questions/questionKind';
+import { readShortAnswer, type ShortAnswer } from './questions/readShortAnswer';
+import type { SentimentOutcome } from './sentimentOutcome';
+import { signalsOf } from './signals/signalsOf';
+import type { ReadText } from './text/readText';
+import { compileOwnTopics } from './topics/ownTopics';
+import { topicsOf } from './topics/topicsOf';
+import type { SentimentSettings } from './sentimentSettings';
+
+const MOST_EVIDENCE = 5;
+
+/** Reads the words of answers on this machine. What is worth keeping for the next answer is kept for the run. */
+export interface AnswerReader {
+	/** @param language `other` or null where it is none that is read here */
+	read(
+		text: ReadText,
+		question: string | null,
+		language: Language | 'other' | null,
+	): SentimentOutcome;
+	/** What kind of question this is, null where its words do not say. */
+	kindOf(question: string | null): QuestionKind | null;
+}
+
+/** So many questions are remembered; a survey has fewer, and a table of questions and answers may have any number. */
+const MOST_QUESTIONS = 1000;
+
+export function createAnswerReader({
+	topics,
+	labels,
+}: Pick<SentimentSettings, 'topics' | 'labels'>): AnswerReader {
+	const ownTopicsIn = onceALanguage((language) =>
+		topics.length === 0 ? undefined : compileOwnTopics(topics, language),
+	);
+	const labelsIn = onceALanguage((language) =>
+		labels.length === 0 ? undefined : compileLabels(labels, language),
+	);
+	const kinds = new Map<string, QuestionKind | null>();
+
+	function kindOf(question: string | null): QuestionKind | null {
+		if (question === null) return null;
+		let kind = kinds.get(question);
+		if (kind === undefined) {
+			kind = questionKind(question);
+			if (kinds.size < MOST_QUESTIONS) kinds.set(question, kind);
+		}
+		return kind;
+	}
+
+	return {
+		kindOf,
+		read(text, question, language) {
+			const short = readShortAnswer(text.text, kindOf(question));
+			if (short.meaning === 'noAnswer')
+				return { ...UNREAD, ...NO_ANSWER, language: known(language) };
+			if (short.meaning === null && (language === null || language === 'other')) {
+				return { ...UNREAD, language };
+			}
+			const readAs = known(language) ?? DEFAULT_LANGUAGE;
+			const ownLabels = labelsIn(readAs);
+			const polarity =
+				short.meaning === null ? polarityOf(text, readAs) : polarityOfShort(text, short);
+			return {
+				sentiment: polarity.sentiment,
+				score: rounded(polarity.score),
+				confidence: rounded(polarity.confidence),
+				topics: topicsOf(text, readAs, polarity, ownTopicsIn(readAs)),
+				emotions: emotionsOf(text, readAs).map(({ emotion }) => emotion),
+				signals: signalsOf(text, readAs).map(({ signal }) => signal),
+				labels: ownLabels === undefined ? [] : labelsOf(text, readAs, ownLabels),
+				evidence: polarity.evidence.slice(0, MOST_EVIDENCE).map((span) => span.text),
+				language: known(language),
+				engine: 'local',
+			};
+		},
+	};
+}
+
+/** Keeps what is made for a language. */
+function onceALanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
+	const made = new Map<Language, Made>();
+	return (language) => {
+		if (!made.has(language)) made.set(language, make(language));
+		return made.get(language) as Made;
+	};
+}
+
+/** In a language that is not read here nobody knows what is said: confidence 0 says so. */
+const UNREAD: SentimentOutcome = {
+	sentiment: 'neutral',
+	score: 0,
+	confidence: 0,
+	topics: [],
+	emotions: [],
+	signals: [],
+	labels: [],
+	evidence: [],
+	language: null,
+	engine: 'local',
+};
+const NO_ANSWER = { sentiment: null, score: null, confidence: 1 } as const;
+
+/** Short answers mean the same in whatever language the others of the survey are. */
+const DEFAULT_LANGUAGE: Language = 'en';
+
+function known(language: Language | 'other' | null): Language | null {
+	return language === 'other' ? null : language;
+}
+
+/** The question has decided what a short answer says; where it could not, nobody knows, and confidence 0 says so. */
+function polarityOfShort({ text }: ReadText, short: ShortAnswer): Polarity {
+	const { sentiment, score, confidence } = short;
+	const said = text.trim();
+	return {
+		sentiment: sentiment ?? 'neutral',
+		score: score ?? 0,
+		confidence: sentiment === null ? 0 : confidence,
+		evidence: sentiment === null ? [] : [{ start: 0, end: text.length, text: said, weight: 1 }],
+		clauseScores: [score ?? 0],
+	};
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,208 @@
+import type { Hint } from '../../hint';
+import { quote } from '../../orders/door/quote';
+import type { AnalysedResponse } from '../analysedResponse';
+import type { Analysis } from '../analyseResponses';
+import type { QuestionProfile } from '../responses/questionProfile';
+import type { QuestionUse } from '../responses/questionUse';
+import type { ReadResponses, RejectedResponse } from '../responses/readResponses';
+import type { ResponseRejectionReason } from '../responses/responseRejection';
+import { SURVEY_PLATFORM_LABELS } from '../responses/surveyPlatform';
+import type { Scale } from '../scales/scale';
+import { countOf, written } from './countOf';
+
+/** Reasons as an operator would say them, after a number: "12 without an answer". */
+const REASON_WORDS: Record<ResponseRejectionReason, string> = {
+	empty: 'empty',
+	noAnswer: 'without an answer',
+	noText: 'without words or a score',
+	duplicate: 'duplicate',
+	excluded: 'taken out by their platform',
+	notAResponse: 'no survey answers',
+	unrecognised: 'not recognised',
+};
+
+const SCALE_NAMES: Record<Scale, string> = {
+	nps: 'NPS',
+	csat: 'satisfaction (CSAT)',
+	ces: 'customer effort (CES)',
+	stars: 'stars',
+};
+
+const MOST_SCALES_SHOWN = 5;
+/** Fewer characters are an answer that the question decides: "Nothing", "No", "All good". */
+const SHORT_ANSWER = 12;
+
+/**
+ * Says what was read: from which sources, how much of it, what was rejected and why, which scores were recognised, and
+ * what the operator should look into.
+ *
+ * @example
+ * 'Read 38 Zigpoll records (response) as 19 responses, all used.'
+ */
+export function reportResponses({ read, analysed }: Analysis): Hint[] {
+	if (read.found.length === 0) {
+		return [
+			{
+				kind: 'warning',
+				text: 'There were no items to read. Connect a node that gives survey answers or reviews.',
+			},
+		];
+	}
+	return [
+		{ kind: 'info', text: whatWasRead(read, analysed.length) },
+		...aboutRejected(read, analysed.length),
+		...aboutScores(read),
+		...aboutDates(read, analysed),
+		...aboutQuestions(analysed),
+		...aboutLanguages(analysed),
+		...aboutDisagreements(analysed),
+	];
+}
+
+function whatWasRead({ found, rejected }: ReadResponses, responses: number): string {
+	const counts = new Map<string, number>();
+	for (const { adapter } of found) {
+		if (adapter === undefined) continue;
+		const source = `${SURVEY_PLATFORM_LABELS[adapter.platform]}\n${adapter.shape}`;
+		counts.set(source, (counts.get(source) ?? 0) + 1);
+	}
+	const sources = [...counts]
+		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+		.map(([source, count]) => {
+			const [label, shape] = source.split('\n');
+			return `${countOf(count, `${label} record`)} (${shape})`;
+		});
+	const what = sources.length === 0 ? countOf(found.length, 'record') : sources.join(', ');
+	const read = `Read ${what} as ${countOf(responses, 'response')}`;
+	if (rejected.length === 0) return `${read}, all used.`;
+	const reasons = reasonsOf(rejected).map(
+		([reason, count]) => `${written(count)} ${REASON_WORDS[reason]}`,
+	);
+	return `${read}; ${written(rejected.length)} rejected (${reasons.join(', ')}).`;
+}
+
+function aboutRejected({ rejected }: ReadResponses, responses: number): Hint[] {
+	const [most] = reasonsOf(rejected);
+	if (most === undefined) return [];
+	const isNothing = responses === 0;
+	const [reason] = isNothing ? most : (['unrecognised'] as const);
+	const example = rejected.find((entry) => entry.reason === reason);
+	if (example === undefined) return [];
+	const text = isNothing
+		? `No answer could be read. ${example.detail}`
+		: `Some records could not be recognised, so answers may be missing. ${example.detail}`;
+	return [{ kind: 'warning', text }];
+}
+
+function reasonsOf(
+	rejected: readonly RejectedResponse[],
+): Array<readonly [ResponseRejectionReason, number]> {
+	const counts = new Map<ResponseRejectionReason, number>();
+	for (const { reason } of rejected) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+}
+
+function aboutScores({ profiles, uses, offScale }: ReadResponses): Hint[] {
+	const hints: Hint[] = [];
+	const scores = profiles.flatMap((profile, index) => {
+		const use = uses[index] as QuestionUse;
+		if (use.kind !== 'score' && use.kind !== 'words') return [];
+		const { scale, low, high } = use.range;
+		return [`${nameOf(profile)} as ${SCALE_NAMES[scale]} from ${low} to ${high}`];
+	});
+	if (scores.length > 0) {
+		const more = scores.length > MOST_SCALES_SHOWN ? ' and more' : '';
+		hints.push({
+			kind: 'info',
+			text: `Scores were read from ${scores.slice(0, MOST_SCALES_SHOWN).join(', ')}${more}. Choose "Score Scale" in the options where that is wrong.`,
+		});
+	}
+	const unknown = profiles.filter(
+		({ forms }, index) =>
+			uses[index]?.kind === 'number' && (forms.has('score') || forms.has('choice')),
+	);
+	if (unknown.length > 0) {
+		hints.push({
+			kind: 'warning',
+			text: `The numbers of ${unknown.slice(0, MOST_SCALES_SHOWN).map(nameOf).join(', ')} are on no scale that is known and were left out. Choose "Score Scale" in the options.`,
+		});
+	}
+	if (offScale > 0) {
+		hints.push({
+			kind: 'warning',
+			text: `${countOf(offScale, 'score')} beyond the ends of the scale ${offScale === 1 ? 'was' : 'were'} left out.`,
+		});
+	}
+	return hints;
+}
+
+function nameOf({ wordings, name }: QuestionProfile): string {
+	const [wording] = [...wordings].sort();
+	return quote(wording ?? (name === '' ? 'a question without words' : name));
+}
+
+function aboutDates({ moments }: ReadResponses, analysed: readonly AnalysedResponse[]): Hint[] {
+	if (moments.unreadable > 0) {
+		const todo = moments.isAmbiguous
+			? 'Day and month could be either: choose "Day and Month" in the options.'
+			: 'Those answers are in no period.';
+		return [
+			{
+				kind: 'warning',
+				text: `${countOf(moments.unreadable, 'date')} could not be read, such as ${quote(moments.example)}. ${todo}`,
+			},
+		];
+	}
+	const isNobodys = analysed.every(
+		({ response }) =>
+			response.answeredAt === null && response.email === null && response.customerId === null,
+	);
+	if (analysed.length === 0 || !isNobodys) return [];
+	return [
+		{
+			kind: 'warning',
+			text: 'The answers have neither a date nor an email address nor a customer ID, so they are in no period and join to no customer. In the triggers of Typeform, SurveyMonkey and Jotform, turn "Only Answers" off.',
+		},
+	];
+}
+
+function aboutQuestions(analysed: readonly AnalysedResponse[]): Hint[] {
+	const open = analysed.filter(
+		({ text, response }) =>
+			response.question === null && text !== null && text.length <= SHORT_ANSWER,
+	).length;
+	if (open === 0) return [];
+	return [
+		{
+			kind: 'info',
+			text: `${countOf(open, 'short answer')} ${open === 1 ? 'has' : 'have'} no question. "Nothing" is praise after "What could we improve?" and a complaint after "What did you like?": fill in "Question".`,
+		},
+	];
+}
+
+function aboutLanguages(analysed: readonly AnalysedResponse[]): Hint[] {
+	const others = analysed.filter(
+		({ outcome }) =>
+			outcome?.engine === 'local' && outcome.language === 'other' && outcome.confidence === 0,
+	).length;
+	if (others === 0) return [];
+	return [
+		{
+			kind: 'warning',
+			text: `${countOf(others, 'answer')} ${others === 1 ? 'is' : 'are'} in a language that is not read here, and neutral with confidence 0. Connect a chat model and set "Read By" to it for unsure answers.`,
+		},
+	];
+}
+
+function aboutDisagreements(analysed: readonly AnalysedResponse[]): Hint[] {
+	const complaints = analysed.filter(
+		({ disagreement }) => disagreement === 'highScoreComplaint',
+	).length;
+	if (complaints === 0) return [];
+	return [
+		{
+			kind: 'info',
+			text: `${countOf(complaints, 'response')} ${complaints === 1 ? 'rates' : 'rate'} well and ${complaints === 1 ? 'writes' : 'write'} a complaint: see "scoreTextDisagreement".`,
+		},
+	];
+}

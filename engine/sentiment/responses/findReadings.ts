@@ -1,0 +1,62 @@
+import type { Item } from '../../orders/findRecords';
+import { isRecord } from '../../orders/json';
+import type { JsonRecord } from '../../orders/reading';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { ResponseAdapter } from './responseAdapter';
+import { responseAdapterFor } from './responseAdapterFor';
+import { openResponseEnvelope, type RecordTaker } from './responseEnvelopes';
+import type { SurveyReading } from './responseReading';
+import type { ResponseSettings } from './responseSettings';
+import { createRowAdapters } from './rows/rowAdapters';
+
+/** A record, the item that it came in, and what it says. */
+export interface FoundReading {
+	readonly item: number;
+	readonly json: JsonRecord;
+	/** Undefined where nothing in it is recognised. */
+	readonly adapter: ResponseAdapter | undefined;
+	readonly reading: SurveyReading | undefined;
+}
+
+/**
+ * Finds the records in the items of a run and reads each by its adapter: a platform's where one recognises it, else as
+ * the row of a table. An item in which nothing is known stays one record, so that it can be rejected by name.
+ */
+export function* findReadings(
+	items: readonly Item[],
+	settings: ResponseSettings,
+): Sliced<FoundReading[]> {
+	const found: FoundReading[] = [];
+	const rows = createRowAdapters(settings);
+	const adapterFor = responseAdapterFor(settings.source);
+	let item = 0;
+
+	function read(
+		json: JsonRecord,
+		adapter: ResponseAdapter | undefined,
+		envelope?: JsonRecord,
+	): boolean {
+		const reading = adapter?.read(json, envelope);
+		if (reading !== undefined) found.push({ item, json, adapter, reading });
+		return reading !== undefined;
+	}
+
+	const taker: RecordTaker = {
+		take: (json, envelope) =>
+			read(json, adapterFor(json), envelope) || read(json, rows.knownFor(json)),
+		leave(json) {
+			if (read(json, rows.anyFor(json))) return;
+			found.push({ item, json, adapter: undefined, reading: undefined });
+		},
+	};
+
+	for (item = 0; item < items.length; item++) {
+		if (item % (STEPS_PER_SLICE / 4) === 0) yield;
+		const { json } = items[item] as Item;
+		const record = isRecord(json) ? json : { data: json };
+		if (taker.take(record, undefined)) continue;
+		if (yield* openResponseEnvelope(record, taker)) continue;
+		taker.leave(isRecord(json) ? json : { value: json });
+	}
+	return found;
+}

@@ -1,0 +1,81 @@
+import { isRecord, listAt, objectAt, textAt, valueAt } from '../../../orders/json';
+import type { JsonRecord } from '../../../orders/reading';
+import type { ResponseAdapter } from '../responseAdapter';
+import type { AnswerForm, AnswerReading } from '../responseReading';
+
+/** What the fields of each type are. All others (files, signatures, dates, addresses) hold no opinion. */
+const FORMS: ReadonlyMap<string, AnswerForm> = new Map([
+	['TEXTAREA', 'text'],
+	['INPUT_TEXT', 'text'],
+	['RATING', 'score'],
+	['LINEAR_SCALE', 'score'],
+	['INPUT_NUMBER', 'open'],
+	['MULTIPLE_CHOICE', 'choice'],
+	['CHECKBOXES', 'choice'],
+	['DROPDOWN', 'choice'],
+	['MULTI_SELECT', 'choice'],
+]);
+const HIDDEN = 'HIDDEN_FIELDS';
+const EMAIL = 'INPUT_EMAIL';
+
+/** Tally's webhook. */
+export const tallyResponse: ResponseAdapter = {
+	platform: 'tally',
+	shape: 'webhook',
+	recognises: (keys) => keys.has('eventType') && keys.has('data') && keys.has('eventId'),
+	read(event) {
+		const data = objectAt(event, 'data');
+		if (data === undefined || !Array.isArray(valueAt(data, 'fields'))) return undefined;
+		return readData(data, valueAt(event, 'createdAt'));
+	},
+};
+
+/** The `data` of Tally's webhook by itself. */
+export const tallyData: ResponseAdapter = {
+	platform: 'tally',
+	shape: 'response',
+	recognises: (keys) => keys.has('fields') && keys.has('responseId') && keys.has('formId'),
+	read: (data) => readData(data, undefined),
+};
+
+function readData(data: JsonRecord, sentAt: unknown) {
+	const fields = listAt(data, 'fields').filter((field) => isRecord(field));
+	const ofType = (type: string) => fields.filter((field) => textAt(field, 'type') === type);
+	const hidden = new Map(
+		ofType(HIDDEN).map((field) => [textAt(field, 'label')?.toLowerCase(), valueAt(field, 'value')]),
+	);
+	const [email] = ofType(EMAIL);
+	return {
+		kind: 'response' as const,
+		responseId: valueAt(data, 'responseId') ?? valueAt(data, 'submissionId'),
+		customerId: hidden.get('customer_id') ?? hidden.get('customerid'),
+		email: hidden.get('email') ?? valueAt(email, 'value'),
+		answeredAt: valueAt(data, 'createdAt') ?? sentAt,
+		formId: valueAt(data, 'formId') ?? valueAt(data, 'formName'),
+		language: hidden.get('language') ?? hidden.get('locale'),
+		answers: fields.map(readField).filter((answer) => answer !== undefined),
+		fields: [...hidden].map(([name, value]) => [name ?? '', value] as const),
+	};
+}
+
+function readField(field: JsonRecord): AnswerReading | undefined {
+	const form = FORMS.get(textAt(field, 'type') ?? '');
+	if (form === undefined) return undefined;
+	const value = valueAt(field, 'value');
+	return {
+		question: textAt(field, 'label'),
+		questionId: valueAt(field, 'key'),
+		value: form === 'choice' ? chosen(value, listAt(field, 'options')) : value,
+		form,
+	};
+}
+
+/** Tally gives the ids of options; their words stand beside them. */
+function chosen(value: unknown, options: readonly unknown[]): unknown[] {
+	const texts = new Map(
+		options
+			.filter((option) => isRecord(option))
+			.map((option) => [valueAt(option, 'id'), textAt(option, 'text') ?? textAt(option, 'name')]),
+	);
+	return [value].flat().map((id) => texts.get(id) ?? id);
+}

@@ -1,0 +1,60 @@
+import { listAt, objectAt, textAt, valueAt } from '../../../orders/json';
+import { plainDecimal } from '../../../orders/platforms/asWritten/plainDecimal';
+import type { JsonRecord } from '../../../orders/reading';
+import type { Scale } from '../../scales/scale';
+import type { AnswerForm, AnswerReading } from '../responseReading';
+
+/** What the answers of each type of Typeform's are. Dates, files and payments are none of a customer's words. */
+const FORMS: ReadonlyMap<string, AnswerForm> = new Map([
+	['text', 'text'],
+	['number', 'score'],
+	['choice', 'choice'],
+	['choices', 'choice'],
+	['boolean', 'choice'],
+]);
+/** Fields that hold an address, a name or a number to call, under the type `text`. */
+const CONTACT_FIELDS: ReadonlySet<string> = new Set(['email', 'phone_number', 'website']);
+const SCALES: ReadonlyMap<string, Scale> = new Map([['nps', 'nps']]);
+
+/**
+ * One entry of Typeform's `answers`: `{ type: 'text', text: '…', field: { id, type } }`.
+ *
+ * @param fields the questions by their ids
+ */
+export function typeformAnswer(
+	answer: JsonRecord,
+	fields: ReadonlyMap<unknown, JsonRecord>,
+): AnswerReading | undefined {
+	const type = textAt(answer, 'type') ?? '';
+	const form = FORMS.get(type);
+	const ownField = objectAt(answer, 'field');
+	const fieldType = textAt(ownField, 'type') ?? '';
+	if (form === undefined || CONTACT_FIELDS.has(fieldType)) return undefined;
+	const questionId = valueAt(ownField, 'id') ?? valueAt(ownField, 'ref');
+	const field = fields.get(questionId);
+	const properties = objectAt(field, 'properties');
+	const steps = plainDecimal(valueAt(properties, 'steps'));
+	const startsAtOne = fieldType === 'rating' || valueAt(properties, 'start_at_one') === true;
+	const low = startsAtOne ? 1 : 0;
+	return {
+		question: textAt(field, 'title') ?? textAt(ownField, 'title'),
+		questionId,
+		value: valueOf(answer, type),
+		form: form === 'score' && fieldType === 'number' ? 'open' : form,
+		scale: SCALES.get(fieldType),
+		...(steps >= 2 && steps <= 11 ? { low, high: low + steps - 1 } : {}),
+	};
+}
+
+function valueOf(answer: JsonRecord, type: string): unknown {
+	if (type === 'choice') {
+		const choice = objectAt(answer, 'choice');
+		return textAt(choice, 'label') ?? textAt(choice, 'other');
+	}
+	if (type === 'choices') {
+		const choices = objectAt(answer, 'choices');
+		const other = textAt(choices, 'other');
+		return other === undefined ? listAt(choices, 'labels') : [...listAt(choices, 'labels'), other];
+	}
+	return valueAt(answer, type);
+}

@@ -1,0 +1,101 @@
+import { likertScore } from '../scales/likertScore';
+import type { Scale } from '../scales/scale';
+import { writtenScore } from '../scales/writtenScore';
+import type { AnswerForm } from './responseReading';
+
+/** What all answers to one question look like together. */
+export interface QuestionProfile {
+	/** Number of the question. */
+	readonly index: number;
+	/** Of the survey that the question belongs to: platform and form. */
+	readonly survey: string;
+	/** The name of the field or the id of the question. */
+	readonly name: string;
+	/** The wordings that it was asked in, without HTML. */
+	readonly wordings: Set<string>;
+	readonly forms: Set<AnswerForm>;
+	scale: Scale | undefined;
+	low: number | undefined;
+	high: number | undefined;
+	/** How many answers are not blank, and of these how many are numbers, or steps of a scale in words. */
+	filled: number;
+	numeric: number;
+	likert: number;
+	/** Of the numbers. */
+	lowest: number;
+	highest: number;
+	areWhole: boolean;
+	/** Added up over the answers that are no numbers. */
+	letters: number;
+	blanks: number;
+	/** How often each answer was given, up to so many as could be options of a question. */
+	readonly options: Map<string, number>;
+}
+
+/** A question has no more options; what comes after them is not kept. */
+export const MOST_OPTIONS = 60;
+/** Answers longer than this are no options, and are told apart by their beginnings. */
+const LONGEST_OPTION = 60;
+/** Of a longer answer only the beginning is looked at for blanks. */
+const LONGEST_LOOK = 300;
+const MOST_WORDINGS = 8;
+
+export function newProfile(index: number, survey: string, name: string): QuestionProfile {
+	return {
+		index,
+		survey,
+		name,
+		wordings: new Set(),
+		forms: new Set(),
+		scale: undefined,
+		low: undefined,
+		high: undefined,
+		filled: 0,
+		numeric: 0,
+		likert: 0,
+		lowest: Infinity,
+		highest: -Infinity,
+		areWhole: true,
+		letters: 0,
+		blanks: 0,
+		options: new Map(),
+	};
+}
+
+/** Notes the wording of the question, and what the platform says of it. */
+export function noteQuestion(
+	profile: QuestionProfile,
+	wording: string,
+	answer: { form: AnswerForm; scale?: Scale; low?: number; high?: number },
+): void {
+	if (wording !== '' && profile.wordings.size < MOST_WORDINGS) profile.wordings.add(wording);
+	profile.forms.add(answer.form);
+	profile.scale ??= answer.scale;
+	if (answer.low !== undefined && answer.high !== undefined && answer.high > answer.low) {
+		profile.low ??= answer.low;
+		profile.high ??= answer.high;
+	}
+}
+
+/** Notes an answer that is not blank. */
+export function noteAnswer(profile: QuestionProfile, value: string | number): void {
+	profile.filled++;
+	const score = writtenScore(value);
+	if (!Number.isNaN(score)) {
+		profile.numeric++;
+		profile.lowest = Math.min(profile.lowest, score);
+		profile.highest = Math.max(profile.highest, score);
+		profile.areWhole &&= Number.isInteger(score);
+		return;
+	}
+	const text = String(value);
+	profile.letters += text.length;
+	if (text.length <= LONGEST_OPTION && likertScore(text) !== undefined) profile.likert++;
+	const option = text.slice(0, LONGEST_OPTION);
+	const given = profile.options.get(option) ?? 0;
+	if (given > 0 || profile.options.size <= MOST_OPTIONS) profile.options.set(option, given + 1);
+	const end = Math.min(text.length, LONGEST_LOOK);
+	for (let at = 0; at < end; at++) if (text.charCodeAt(at) === SPACE) profile.blanks++;
+}
+
+const SPACE = 32;

@@ -1,0 +1,101 @@
+import { isRecord, valueAt } from '../../orders/json';
+import type { JsonRecord } from '../../orders/reading';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+
+/**
+ * Keys under which APIs, webhooks and file readers put the responses themselves. `feed` and `entry` are those of Apple's
+ * feed of reviews, `body` is a webhook's.
+ */
+const ENVELOPE_KEYS = [
+	'responses',
+	'survey_responses',
+	'reviews',
+	'tickets',
+	'ticket',
+	'review',
+	'response',
+	'submissions',
+	'content',
+	'feed',
+	'entry',
+	'edges',
+	'nodes',
+	'node',
+	'items',
+	'rows',
+	'records',
+	'results',
+	'result',
+	'data',
+	'body',
+	'payload',
+	'event_data',
+	'value',
+	'json',
+] as const;
+
+/** Deeper than any real API nests its lists, shallow enough for hostile input. */
+const MAX_DEPTH = 8;
+const RECORDS_PER_SLICE = STEPS_PER_SLICE / 4;
+
+/** What is done with the records inside an envelope. */
+export interface RecordTaker {
+	/** Takes a record if it can be read, and says whether it did. */
+	take(record: JsonRecord, envelope: JsonRecord | undefined): boolean;
+	/** Is given every entry of a list that is no record, where others of the list are. */
+	leave(entry: JsonRecord): void;
+}
+
+/**
+ * Opens what wraps responses: a page of a list, a webhook's `{ headers, body }`, a whole file in one item. Asked only for
+ * objects that are no response themselves.
+ *
+ * @returns whether anything inside was taken
+ */
+export function* openResponseEnvelope(
+	wrapper: JsonRecord,
+	taker: RecordTaker,
+	depth = 0,
+): Sliced<boolean> {
+	if (depth === MAX_DEPTH) return false;
+	let taken = false;
+	for (const key of ENVELOPE_KEYS) {
+		const inner = valueAt(wrapper, key);
+		if (Array.isArray(inner)) {
+			if (yield* openList(inner, wrapper, taker, depth)) taken = true;
+		} else if (isRecord(inner) && (yield* openEntry(inner, wrapper, taker, depth))) {
+			taken = true;
+		}
+	}
+	return taken;
+}
+
+function* openList(
+	list: readonly unknown[],
+	envelope: JsonRecord,
+	taker: RecordTaker,
+	depth: number,
+): Sliced<boolean> {
+	const left: unknown[] = [];
+	for (const [index, entry] of list.entries()) {
+		if (index % RECORDS_PER_SLICE === 0) yield;
+		if (!(yield* openEntry(entry, envelope, taker, depth))) left.push(entry);
+	}
+	if (left.length === list.length) return false;
+	// What is no object is no response either, and is to be rejected by name with the others.
+	for (const entry of left) taker.leave(isRecord(entry) ? entry : { value: entry });
+	return true;
+}
+
+function* openEntry(
+	entry: unknown,
+	envelope: JsonRecord,
+	taker: RecordTaker,
+	depth: number,
+): Sliced<boolean> {
+	if (Array.isArray(entry)) {
+		return yield* openResponseEnvelope({ items: entry }, taker, depth + 1);
+	}
+	if (!isRecord(entry)) return false;
+	return taker.take(entry, envelope) || (yield* openResponseEnvelope(entry, taker, depth + 1));
+}

@@ -1,0 +1,26 @@
+/** No score is written with more characters. */
+const LONGEST_SCORE = 60;
+/** "9", "4.5", "4,5", "8/10", "4 out of 5", "9 - Very likely", "5 stars" */
+const NUMBER_FIRST =
+	/^(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*(?:\/|out of|von|sur|de|su|van|di)\s*\d{1,3})?(?:\s*(?:stars?|sterne?|★|⭐️?|points?)|\s*[-–—:(.)=]\s*[\p{L}(].{0,50})?$/iu;
+const STARS = /^(?:★|⭐️?){1,10}☆{0,10}$/u;
+const FULL_STAR = /★|⭐/gu;
+
+/**
+ * The number in a score as forms and sheets write it.
+ *
+ * @returns NaN where it is none
+ * @example
+ * writtenScore('9') // 9
+ * writtenScore('4 out of 5') // 4
+ * writtenScore('★★★★☆') // 4
+ * writtenScore('9 lovely rings') // NaN
+ */
+export function writtenScore(value: unknown): number {
+	if (typeof value === 'number') return Number.isFinite(value) ? value : NaN;
+	if (typeof value !== 'string' || value.length > LONGEST_SCORE) return NaN;
+	const text = value.trim();
+	const written = NUMBER_FIRST.exec(text)?.[1];
+	if (written !== undefined) return Number(written.replace(',', '.'));
+	return STARS.test(text) ? (text.match(FULL_STAR) ?? []).length : NaN;
+}

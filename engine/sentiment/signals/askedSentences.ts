@@ -1,0 +1,34 @@
+import type { ReadText } from '../text/readText';
+
+/** A sentence with a question mark and its first and last words. */
+export interface AskedSentence {
+	readonly firstWord: number;
+	readonly lastWord: number;
+}
+
+/** "Really?" and "Seriously?" ask for nothing. */
+const FEWEST_WORDS = 3;
+/** Between a word and the mark that ends its sentence may stand a bracket, a quote, another mark. */
+const LONGEST_ENDING = 4;
+const QUESTION_MARKS = /[?？؟]/;
+
+/** The sentences of three words and more that end in a question mark. */
+export function askedSentences({ text, words, clauses }: ReadText): AskedSentence[] {
+	const asked: AskedSentence[] = [];
+	if (!QUESTION_MARKS.test(text)) return asked;
+	let first = 0;
+	for (let index = 0; index < clauses.length; index++) {
+		const clause = clauses[index];
+		const next = clauses[index + 1];
+		if (clause === undefined || (next !== undefined && next.link !== 'sentence')) continue;
+		const end = words[clause.lastWord]?.end ?? 0;
+		const before =
+			next === undefined ? end + LONGEST_ENDING : (words[next.firstWord]?.start ?? end);
+		const ending = text.slice(end, Math.min(before, end + LONGEST_ENDING));
+		if (clause.lastWord - first + 1 >= FEWEST_WORDS && QUESTION_MARKS.test(ending)) {
+			asked.push({ firstWord: first, lastWord: clause.lastWord });
+		}
+		first = clause.lastWord + 1;
+	}
+	return asked;
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../language/language';
+import { clauseIndex } from '../phrases/clauseIndex';
+import { conditionOf } from '../phrases/condition';
+import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
+import { isNegated } from '../phrases/negation';
+import type { ReadText } from '../text/readText';
+import { askedSentences } from './askedSentences';
+import type { Signal } from './signal';
+import { signalBook } from './signalBook';
+
+/** A signal in an answer, and the words that give it, as they were written. */
+export interface SignalFound {
+	signal: Signal;
+	evidence: string[];
+}
+
+/** Signals that hold under a threat: "if you don't refund me, I will switch to another brand". */
+const THREATENED: ReadonlySet<Signal> = new Set(['churn', 'switching', 'complaint', 'urgent']);
+/** Signals that a wish or condition does not undo: what is asked may be in any mood. */
+const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question']);
+
+/**
+ * What an answer calls for, in the order of the places. Negations and conditions are heeded: "I won't switch" is no
+ * switching, "never buy again" is churn, and "if you don't refund me, I will switch" is a threat that counts.
+ *
+ * @example
+ * signalsOf(readText('The clasp broke. I will never buy again.'), 'en').map(({ signal }) => signal)
+ * // ['complaint', 'churn']
+ */
+export function signalsOf(text: ReadText, language: Language): SignalFound[] {
+	const found: Array<{ signal: Signal; firstWord: number; lastWord: number }> = [];
+	let at = 0;
+	for (const { meaning, firstWord, lastWord } of signalBook(language).matchesIn(text)) {
+		if (meaning === null) continue;
+		at = clauseIndex(text, firstWord, at);
+		const clause = text.clauses[at];
+		if (clause === undefined) continue;
+		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
+		if (!UNCONDITIONAL.has(meaning)) {
+			const condition = conditionOf(text, language, at, firstWord);
+			if (condition === 'condition') continue;
+			if (condition === 'threat' && !THREATENED.has(meaning)) continue;
+		}
+		found.push({ signal: meaning, firstWord, lastWord });
+	}
+	for (const sentence of askedSentences(text)) found.push({ signal: 'question', ...sentence });
+	const given = new Map<Signal, Places>();
+	for (const { signal, firstWord, lastWord } of found.sort((a, b) => a.firstWord - b.firstWord)) {
+		const places = given.get(signal);
+		if (places === undefined) given.set(signal, [firstWord, lastWord]);
+		else addPlace(places, firstWord, lastWord);
+	}
+	return Array.from(given, ([signal, places]) => ({
+		signal,
+		evidence: evidenceAt(text, places),
+	}));
+}

@@ -1,0 +1,92 @@
+import type { SignalWords } from '../signal';
+
+export const DUTCH: SignalWords = {
+	signals: {
+		churn: `
+			nooit|niet|niets meer|weer|opnieuw ..
+			bestellen|kopen|besteld|gekocht|bestel|koop|terugkomen|winkelen,
+			bestel|koop|kom|ga|zal|bestellen|kopen .. nooit|niet|niets meer|weer, nooit meer, nooit weer,
+			eens en nooit meer, laatste keer|bestelling|aankoop .. dat|hier|bij?, voor het laatst, klant
+			verloren, klant kwijt, zijn een|me|mij klant|als kwijt?, verliezen .. klant, raken .. klant
+			kwijt, account|abonnement|lidmaatschap .. opzeggen|opgezegd|verwijderen|verwijderd, zeg ..
+			abonnement|lidmaatschap op, uitschrijven, afmelden voor, uitgeschreven, niet|geen .. klant
+			meer, ben klaar met
+		`,
+		switching: `
+			overstap*|stap|stappen|overgestapt|switch*|ga|gaan|gegaan|wissel .. naar|over ..
+			concurrent|concurrentie|andere|ander merk|winkel|webshop?, naar de concurrent|concurrentie,
+			concurrent, concurrenten, concurrentie, ergens anders, elders, andere|ander
+			winkel|merk|webshop|juwelier|site|winkels|merken|aanbieder|leverancier, bij een ander|andere,
+			zoek* .. alternatief|alternatieven|andere|ander, alternatieven
+		`,
+		urgent: `
+			allergische reactie|reacties, uitslag gekregen|kreeg, huiduitslag, uitslag,
+			opgezwollen|gezwollen|zwelling, ontstoken, ontsteking, infectie*, bloed*, gebloed, gesneden,
+			sneed, snijwond*, verwond*, gewond, verbrand .. huid|vinger|mijn?, brandwond*, ziekenhuis,
+			spoedeisende, spoed, huisarts, dokter, arts, dermatoloog, ingeslikt, verstik*, gevaarlijk*,
+			gevaar, levensgevaarlijk, terugroep*, giftig*, vergiftig*, bevat lood|nikkel|cadmium,
+			advocaat, rechtszaak, rechter, juridische stappen, aangifte, politie, consumentenbond, fraude,
+			frauduleu*, onterecht|dubbel afgeschreven, gehackt, creditcard gestolen|misbruikt, dringend*,
+			urgent*, zo snel mogelijk, zsm, per direct, onmiddellijk ..
+			contact|reactie|antwoord|terugbetal*, bruiloft .. morgen, ontploft, brand, in brand
+		`,
+		complaint: `
+			klacht|klachten, klagen, vreselijk*, verschrikkelijk*, afschuwelijk*, waardeloos, waardeloze,
+			dramatisch, drama, ramp, schandalig*, onacceptabel*, belachelijk*, kapot*, gebroken, brak,
+			stuk, defect*, beschadigd*, verkleurd*, niet|nooit|nog ..
+			ontvangen|aangekomen|geleverd|geantwoord|gereageerd|terugbetaald|bezorgd, werkt|sluit|past
+			niet, verkeerd* .. maat|product|artikel|bestelling|kleur|ring|geleverd|adres|gravure,
+			ontbreekt|ontbrak|ontbreken|mist, oplichting|oplichters|oplichterij, bedrog, afzetterij,
+			slechte|matige kwaliteit|service|klantenservice|ervaring|communicatie|verpakking, slecht
+			product, wil .. geld|terugbetaling|terug, geld terug, onvriendelijk*, onbeschoft*, te|veel
+			duur|dure, peperduur, teleurgesteld*, teleurstell*, ontevreden, niet ..
+			tevreden|aanraden|aanrader|aan aan?, raad .. niet|af .. aan?, niet aan te raden, afrader,
+			blijf weg, niet kopen, nooit meer, te laat .. geleverd|bezorgd|aangekomen, nog steeds ..
+			wacht*|niet|geen, wacht nog|al steeds?|weken, rommel, rotzooi, troep, geen antwoord|reactie,
+			miskoop, dubbel betaald|afgeschreven, valt|viel tegen
+		`,
+		praise: `
+			geweldig*, fantastisch*, perfect|perfecte, prachtig*, schitterend*, uitstekend*, super, top,
+			topper|toppers, prima, subliem, heerlijk*, fenomenaal, erg|heel|zeer|zo|echt
+			mooi|mooie|blij|tevreden|goed|goede|leuk|leuke|vriendelijk|vriendelijke|fijn|fijne|snel|netjes,
+			superblij, supermooi*, superleuk*, aanrader, echt|absolute|zeker een? aanrader, raad ..
+			iedereen .. aan, zeker|absoluut aan|aanraden te? raden?, aan te raden|bevelen, beveel .. aan,
+			ga zo door, complimenten, compliment, 5|vijf sterren, 10/10, een tien|10,
+			verwachting|verwachtingen overtroffen, boven verwachting, heel erg bedankt, hartelijk dank,
+			dank jullie wel, niets op aan te merken, niks|niets te klagen|verbeteren|aan|op, alles
+			perfect|goed|prima|top|super, beste .. winkel|webshop|merk|kwaliteit|service|aankoop, ik
+			hou|houd van, ❤, 😍, 🥰, 👏, 👍, 💯, 🤩
+		`,
+		question: `
+			kunnen|kunt|kan jullie|u|je mij|me|aangeven|laten|zeggen|vertellen|helpen,
+			hebben|heeft|verkopen|leveren jullie|u, kan ik ..
+			ruilen|retourneren|dragen|bestellen|betalen|annuleren|krijgen, is het|deze|dit|er
+			mogelijk|nog|waterdicht|nikkelvrij|echt|ook, wanneer komt|wordt|kan|is|krijg|ontvang|komen,
+			waar is|blijft|kan|vind, hoe lang|kan|veel|groot|werkt|duurt duurt?|ik?|kost?|is?, waarom
+			is|krijg|heb|kan|duurt|wordt, welke maat|maten, wat is|kost|zijn de?, ik vraag me af, zou
+			graag willen weten, ik wil graag weten, vroeg me af
+		`,
+		purchaseIntent: `
+			zal|ga|wil|zou|zullen|gaan .. weer|opnieuw|zeker|nog .. bestellen|kopen|winkelen|terugkomen,
+			bestel|koop|kom .. zeker|graag|vaker|weer|opnieuw .. weer|opnieuw|terug|meer?, kom zeker
+			terug, volgende bestelling|aankoop, al .. nieuwe|tweede|weer bestelling|besteld|gekocht, nog
+			een besteld|gekocht|bestellen|kopen, verlanglijst*, wensenlijst*, vaste|trouwe klant, in mijn
+			winkelwagen|winkelmand, kan niet wachten om .. bestellen|kopen, zeker weer, voor herhaling
+			vatbaar, zeker vaker, hier vaker
+		`,
+	},
+	otherwise: `
+		niet|nooit|geen .. overstap*|concurrent|concurrentie|elders|anders, nergens anders, nooit ..
+		problemen|probleem|klachten|teleurgesteld|spijt, geen
+		klachten|klacht|reactie|uitslag|infectie|gevaar|haast|spoed|allergische|irritatie, zonder
+		klachten|problemen|reactie, niets te klagen, niet te klagen, niet ..
+		teleurgesteld|klagen|kapot|duur|verkleurd|ontstoken|dringend|urgent|beschadigd, niet dringend,
+		geen haast, zou perfect|geweldig|mooi|super|leuk|fijn|top|prima, zou ..
+		perfect|geweldig|super|leuk|fijn|top, niet ..
+		perfect|geweldig|super|top|mooi|goed|blij|tevreden|prachtig|uitstekend, nooit meer ..
+		af|uit|zonder, niet meer .. af|uit|zonder|weg, doe .. nooit|niet meer af|uit, bloedmooi,
+		bloedsteen, hoe mooi|leuk|goed, wat een|mooi|leuk, waarom ik|niet, onder andere, een andere
+		keer, andere kant, aan de andere kant, supermarkt, over een ander, met spoed geleverd, snel
+		genoeg, artsen
+	`,
+};

@@ -1,0 +1,162 @@
+import type { SignalWords } from '../signal';
+
+export const ENGLISH: SignalWords = {
+	signals: {
+		churn: `
+			never|won't|wont|not ..
+			buy|order|shop|purchase|return|come|deal|using|use|buying|ordering|shopping .. again,
+			never|won't|not .. buy|order|shop|purchase|buying|ordering|shopping from|with|here
+			anymore|you|them|this|here, won't|not|never be
+			buying|ordering|purchasing|shopping|returning|coming|using .. again|back|anymore, never again,
+			last time i|i'm|i'll|ever|we, my|the|was|be last order|purchase|time
+			i|with|from|here|buying|ordering|shopping?, lost|losing a|me|my|another
+			customer|business|custom|as, you've lost me, you have lost me,
+			cancel|cancelled|canceled|cancelling|close|closed|closing|delete|deleted my
+			account|subscription|membership, unsubscrib*, done with|buying|shopping|ordering
+			you|this|them|your|from|here, i'm|am done with, no longer be? a? customer, no longer
+			buy|shop|order, stopped|stop buying|shopping|ordering, quit buying|shopping|ordering,
+			won't|not|never be back, won't|not coming|come back, would|will|i'll|i'd never|not
+			buy|order|shop|purchase|use again, end of .. relationship, goodbye forever,
+			paused|pausing|halted|stopped my|our|all? orders|purchases|subscription|buying, taking my
+			business|custom|money, take my business|custom|money elsewhere, don't|do not plan|intend|want
+			to buy|order|purchase|shop|return .. again, no intention of
+			buying|ordering|returning|shopping, wouldn't|would not|won't|will not buy|order|purchase|shop
+			from|with .. again, not a customer anymore
+		`,
+		switching: `
+			switch|switched|switching|move|moved|moving|going|gone|go|defect|migrate|migrated|migrating
+			over? to|with another|a|other|your
+			competitor|competitors|competition|different|pandora|brand|brands|shop|shops|store|stores|jeweler|jeweller|seller,
+			switch|switching|switched over? to,
+			buy|buying|bought|shop|shopping|shopped|order|ordering|ordered|purchase|purchased ..
+			elsewhere|instead from?, elsewhere, somewhere else, look|looking|search|searching for
+			alternatives, look|looking|search|searching for another|an|other|a
+			alternative|brand|shop|options|brands|store|shops|stores, competitor|competitors|competition
+			is|are|has|have|was|offers|instead|cheaper|better|do|does|sells, went|go|going|gone
+			with|for|to another|a|different|other different?
+			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier|competitor,
+			prefer|preferred another|other brand|brands|shop|store, found .. cheaper|better
+			elsewhere|at|from|on, buy|buying|bought|order|ordering|ordered|got|get .. from|at|in
+			another|a|an|other
+			competitor|different|shop|brand|store|jeweler|jeweller|seller|site|website|retailer,
+			from|at|in another shop|brand|store|jeweler|jeweller|seller|retailer, will|i'll try|use
+			another|a|other different? brand|shop|store|company|jeweler|jeweller, seek|seeking
+			alternatives|alternative
+		`,
+		urgent: `
+			allergic reaction|reactions|shock, had|having|got|bad|severe|terrible|gave|an allergic|allergy
+			reaction, rash, rashes, hives, swollen, swelling, swelled, blister|blisters|blistered,
+			infected, infection, bleed, bleeding, bled, blood, cut me|her|him|myself|my
+			finger|hand|skin|ear|neck|wrist|daughter|daughter's|child|son|leg|arm?, scratched my
+			skin|eye|face|baby|child|daughter, sliced my, burned|burnt|burns|burn me|my
+			skin|finger|neck|ear|ears|wrist, injur*, hurt my|her|his
+			daughter|child|baby|son|finger|ear|ears|hand|eye, hospital, emergency room, a&e, doctor,
+			dermatologist, swallowed, choking, choked, choke, hazard, hazardous, dangerous, unsafe|not
+			safe to|for wear|children|kids, safety issue|concern|hazard|risk|recall, recall, recalled,
+			toxic, poison*, lead poisoning, contains lead|nickel|cadmium, sharp edge|edges|prong|prongs ..
+			cut, lawyer, attorney, solicitor, legal action, sue, suing, small claims, court, trading
+			standards, police, fraud, fraudulent, fraudulently, unauthorized|unauthorised
+			charge|charges|transaction|payment, identity theft, hacked, card details|number stolen, data
+			breach, stole my card|identity|data, chargeback, urgent, urgently, asap, as soon as possible,
+			immediately call|contact|refund|stop|reply|respond, right away please, emergency,
+			caught|catches|catch fire, exploded, overheated, electric shock, anaphyla*,
+			wedding|funeral|birthday|anniversary is tomorrow|today|tonight, need|needed it|them|this
+			by|before|for tomorrow|tonight|saturday|friday|sunday|wedding|the wedding?
+		`,
+		complaint: `
+			complain, complaint, complaining, complained, terrible, horrible, awful, worst, appalling,
+			dreadful, atrocious, unacceptable, disgusting, disgrace*, useless, broke, broken, snapped,
+			fell|falling|came apart|off, stopped working, doesn't|didn't|does|did|won't not?
+			work|close|fit|arrive, never|not|hasn't|didn't|haven't ..
+			arrived|arrive|received|receive|delivered|refunded|responded|replied|answered, defective,
+			faulty, damaged, tarnished, tarnishes, tarnishing, turned .. green|black, wrong
+			item|size|order|product|ring|color|colour|engraving|address|necklace|bracelet, missing
+			item|items|stone|stones|parts|piece, waste of money|time, rip off, ripoff, scam, fake, poor
+			quality|service|packaging|communication|craftsmanship, bad quality|service|experience,
+			want|demand|need my|a money|refund back?, refund please, no refund, no response|reply|answer,
+			unhelpful, rude, overcharged, charged twice, double charged, too expensive, overpriced,
+			disappointed, disappointing, disappointment, unhappy, not|isn't|wasn't ..
+			happy|satisfied|acceptable|good enough?, dissatisfied, let down, fed up, frustrat*,
+			ridiculous, unprofessional, avoid, do not|don't|dont buy|order|recommend|waste|trust|bother,
+			would|will|wouldn't|won't|can't|cannot not? recommend, stay away, never again, late delivery,
+			delivery was|is late|delayed, arrived|came late|damaged|broken|dirty|scratched, still waiting,
+			still|never .. not|received|arrived, took .. weeks|months|forever|ages, junk, garbage,
+			rubbish, crap, cheaply made, falls apart, poorly made, lost .. stone|parcel|package|order, i
+			am allergic reaction
+		`,
+		praise: `
+			love it|this|these|them|my|the|how|that|your, loved it|this|these|them|my|the,
+			i|absolutely|really|we love, amazing, awesome, excellent, fantastic, wonderful, brilliant,
+			superb, outstanding, perfect, perfectly, perfection, beautiful*, gorgeous*, stunning*,
+			exquisite, fabulous, lovely, great
+			product|products|quality|service|price|shop|store|company|experience|value|gift|customer|job|design|designs|fit|delivery,
+			very|so|really|extremely happy|pleased|satisfied|impressed|nice|good|beautiful,
+			highly|definitely|would|will|100%|strongly recommend*, recommend to
+			everyone|anyone|all|friends, best ..
+			ever|shop|store|company|brand|jewelry|jewellery|purchase|service|experience, well done, keep
+			up the good? great? work, keep it up, five|5 stars, 10/10, 5/5, 11/10, ten out of ten, top
+			notch, first class, exceeded .. expectations, can't fault, cannot fault, nothing to|could
+			improve|complain|fault|better, no complaints, delighted, thrilled, thank you so|very much,
+			many|so compliments, couldn't|could not be happier|better, couldn't ask for more|better, above
+			and beyond, impressed with|by, exactly what i|as wanted|described|pictured|needed?, good|great
+			job, happy customer, worth every penny|cent, ❤, 😍, 🥰, 👏, 👍, 💯, 🤩
+		`,
+		question: `
+			can|could you|u please? tell|explain|confirm|advise|let|help|send|check, do you|u
+			have|sell|offer|ship|deliver|accept|make|know|do|plan|restock, is|are it|there|they|this|these
+			possible|available|waterproof|real|nickel|safe|solid|still any?, how
+			do|can|long|much|many|does i|we|you|it|is|will|does|do|to?, when will|can|do|does|is|are
+			my|i|you|it|the|they|we, where is|are|can|do my|i|the|you, what is|are|size|about|time|does
+			the|your|is|should|it?, why is|are|do|does|did|can't|was my|it|you|there|the|i, may i ask, i'd
+			like to know, would like to know, i was wondering, wondering if|whether|when, want to know,
+			could i, can i|we get|have|return|exchange|wear|order|pay|change|cancel|buy, should i, is it
+			possible
+		`,
+		purchaseIntent: `
+			will|i'll|we'll|shall definitely|certainly|surely|absolutely|probably|be?
+			buy|order|purchase|shop|buying|ordering|purchasing|shopping|get ..
+			again|more|another|soon|next, will|i'll|we'll definitely|certainly|surely? be? back,
+			would|i'd|will|i'll definitely|certainly|happily|gladly|absolutely? buy|order|purchase|shop
+			again|here|more|from .. again?, definitely|certainly
+			buy|buying|order|ordering|purchase|purchasing again|more|another,
+			going|planning|plan|want|hope|hoping|intend|intending|ready|looking|about|need|like to
+			buy|order|purchase|get another|more|a|the|one|it|them|again|these|this|some, planning my|on
+			next|another|buying|ordering purchase|order?, next purchase|order will|is|soon, my next
+			purchase|order, already ordered|bought|purchased another|more|a again|second|one|two|matching,
+			just|already ordered another|more|again|my, ordering|buying more|another|again|one|a, can't
+			wait to order|buy|get|shop|purchase|place, on my wish|wishlist list?, wish list,
+			add|adding|added to my collection|cart|wishlist|basket, in my cart|basket, have my eye on,
+			eyeing, saving up for, order|buy again soon, repeat|returning|loyal|regular customer, return
+			customer, will be returning, will return, i'll return, come back for more, be back for more,
+			coming back for more, shop|buy again
+		`,
+	},
+	otherwise: `
+		no reason to switch|leave, won't|wont|never|not|no|don't|wouldn't|will|would|didn't|without not?
+		.. switch|switching|leave|leaving|change|changing|elsewhere, never go|buy|shop|look|order
+		anywhere|elsewhere|somewhere else, not going anywhere|elsewhere, never need to, never had|have
+		to, light switch, switch off|on, never .. complain*|complaint|complaints|disappointed, no
+		complaint, no complaints, nothing to complain, can't|cannot|couldn't|not|without complain*, not
+		a complaint, cut glass|crystal|stone|gem|diamond|out|the|above, price cut, can't recommend ..
+		enough, cannot recommend .. enough, couldn't recommend .. more|enough|highly|highly, can not
+		recommend .. enough, won't|will|would|not not? be? disappointed,
+		never|not|don't|didn't|won't|no|isn't|wasn't|doesn't disappoint*, wouldn't|won't hesitate to,
+		not|nothing|isn't|wasn't|aren't ..
+		amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|perfect|beautiful|outstanding|gorgeous|stunning|lovely|special|great,
+		less than perfect|perfectly, would be
+		perfect|lovely|great|amazing|awesome|wonderful|nice|excellent|fantastic|better, far from
+		perfect, perfectly good, not .. broken, hasn't|haven't|never broken|broke|tarnished|tarnish, no
+		damage, blood stone|diamond|type|red|orange, bloodstone, court shoes|shoe, free of
+		lead|nickel|cadmium, lead free, nickel free, never .. rash|infection|reaction|reactions,
+		no|without|any|not|never .. allergic?
+		rash|infection|irritation|reaction|reactions|swelling|issues, doctor who, my doctor friend,
+		recall seeing|having|ordering|that|the|how|when|what, can't recall, don't recall, as i recall, i
+		recall, hurt my wallet|feelings, what a, what an beautiful|amazing|lovely, how
+		beautiful|lovely|nice|great, why i|we love, that's why, this is why, when i|my|it|the, no rush,
+		not urgent, no urgency, nothing urgent, how i love, how much i|we|she|he|my
+		love|loves|loved|like|enjoy?, avoid tarnish*|water|contact|scratch*|getting|wearing, to avoid,
+		wait to see if, again and again, time and again, over and over again, stop
+		buying|shopping|ordering it|from you so, can't|couldn't|cannot stop buying|shopping|ordering,
+		hard to stop buying, happy with|about, love to see|have|buy|be|know, would love, i'd love
+	`,
+};

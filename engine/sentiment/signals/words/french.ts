@@ -1,0 +1,100 @@
+import type { SignalWords } from '../signal';
+
+export const FRENCH: SignalWords = {
+	signals: {
+		churn: `
+			plus|jamais jamais|rien|plus? ..
+			commander|commanderai|acheter|achèterai|commande|achète|reviendrai|rachèterai|recommanderai,
+			commanderai|commande|commanderons|achèterai|achète|reviendrai|rachèterai|reprendrai|repasserai
+			.. plus|jamais, ne .. plus|jamais ..
+			commander|commanderai|achèterai|acheter|rachèterai|reviendrai|rachète|commanderons, plus
+			jamais, jamais plus, dernière|dernier fois|commande|achat que|chez|sur|ici|pour?, c' est la
+			dernière fois, on ne m' y reprendra, perdu un|une client|cliente, perdez un|une
+			client|cliente, une cliente|client de|en perdue?|perdu?|moins, résilier*, résiliation,
+			résilié, désabonn*, désinscri*, supprimer|fermer|clôturer mon compte, annuler mon abonnement,
+			ne serai plus client|cliente, première et dernière, ne passerai plus par|commande, ne
+			remettrai plus|jamais
+		`,
+		switching: `
+			passer|passe|passé|passée|vais|aller|changer|change|partir|parti|partie à|chez|pour|vers ..
+			concurrence|concurrent|autre|autres|ailleurs, concurrence, concurrent|concurrents, ailleurs,
+			autre|autres
+			marque|marques|boutique|boutiques|site|sites|bijouterie|bijoutier|fournisseur|enseigne|vendeur|magasin,
+			changer|change de marque|crèmerie|boutique|fournisseur|site, cherche ..
+			alternative|autre|ailleurs, alternative|alternatives
+		`,
+		urgent: `
+			réaction|réactions allergique|allergiques|cutanée, choc allergique, plaques rouges, éruption*,
+			urticaire, eczéma, gonflé|gonflée|gonflés|gonflement, infecté|infectée|infection,
+			saigne|saigné|saignement|saigner|sang, coupé|coupée la|le|au|mon|doigt|main doigt?, m' a|suis
+			coupé|coupée, blessé|blessée|blessure|blessures|blesse, brûlé|brûlée|brûlure|brûlures,
+			hôpital, urgences, médecin, dermatologue, dermato, avalé|avalée, étouff*,
+			dangereux|dangereuse|dangereuses, danger, rappel de produit|produits|produit, produit rappelé,
+			toxique|toxiques, empoisonn*, contient|présence du|de plomb|nickel|cadmium, avocat, justice,
+			tribunal, porter plainte, porté plainte, plainte à la police, police, gendarmerie, ufc,
+			dgccrf, répression des fraudes, fraude, débit|prélèvement|paiement frauduleux|non autorisé,
+			carte bancaire piratée|volée, piraté|piratée|piratage, urgent|urgente|urgemment|d'urgence, en
+			urgence, urgence, d' urgence, au plus vite, dès que possible, immédiatement ..
+			répondre|rappeler|contacter|rembourser, mariage .. demain, prend feu, pris feu, explosé
+		`,
+		complaint: `
+			plainte|plaintes, me plaindre, réclamation|réclamations, horrible|horribles, affreux,
+			affreuse, catastroph*, lamentable*, nul|nulle|nuls|nulles, déplorable*, inadmissible*,
+			inacceptable*, honteux, honteuse, cassé|cassée|cassés|cassées, défectueux, défectueuse,
+			abîmé|abîmée|endommagé|endommagée, oxydé|oxydée|noirci|terni, pas|jamais|toujours|rien ..
+			reçu|reçue|arrivé|arrivée|livré|livrée|remboursé|remboursée|réponse|répondu,
+			marche|fonctionne|ferme|tient .. pas|plus, mauvais|mauvaise
+			taille|article|produit|qualité|service|bague|commande|expérience|gravure|couleur|adresse,
+			erreur de|sur commande|taille|livraison|article|la?, manque|manquait|manquant|manquante,
+			arnaque, escroquerie, remboursez, veux .. remboursement|remboursé|remboursée, désagréable,
+			trop cher|chère|chers, hors de prix, déçu|déçue|déçus|déçues|déception|décevant|décevante,
+			mécontent*, pas .. satisfait|satisfaite|recommande|content|contente, je déconseille,
+			déconseille*, à fuir, fuyez, à éviter, évitez, ne .. pas recommande*|conseille, ne recommande
+			pas, en retard, retard|retards de|livraison, attends toujours, camelote, sans réponse, aucune
+			réponse, débité .. deux, je regrette .. achat
+		`,
+		praise: `
+			j' adore, adore, parfait|parfaite|parfaits|parfaites, parfaitement, magnifique*, superbe*,
+			excellent|excellente|excellents|excellentes, génial|géniale|géniaux, super, top, sublime*,
+			splendide*, merveilleux, merveilleuse, impeccable*, nickel chrome, formidable*,
+			exceptionnel|exceptionnelle, fantastique*, très|vraiment
+			beau|belle|beaux|belles|joli|jolie|jolis|bien|bon|bonne|satisfait|satisfaite|contente|content|satisfaits|agréable|contents,
+			ravi|ravie|ravis|enchanté|enchantée, je|vivement|fortement recommande, recommande
+			vivement|fortement|sans|ce|cette|à, à recommander, bravo, continuez, rien à
+			redire|dire|améliorer|signaler, 5|cinq étoiles, 10/10, 20/20, 5/5, merci beaucoup, mille
+			mercis, un grand merci, conforme à mes|nos attentes, dépassé|dépasse mes attentes, les yeux
+			fermés, coup de coeur|cœur, meilleur|meilleure ..
+			site|boutique|marque|bijouterie|service|qualité, ❤, 😍, 🥰, 👏, 👍, 💯, 🤩
+		`,
+		question: `
+			pouvez|pourriez vous, est ce que|qu'|qu|possible, est il|elle possible, puis je, peut on, avez
+			vous, quand vais|est|arrive|sera|aurai|recevrai, où est|en|se|puis, comment
+			faire|puis|on|ça|fonctionne|savoir|je, combien de|coûte|ça temps?, pourquoi
+			est|mon|ma|je|n'|ne|y, quel|quelle est|taille la|le?, y a t il|on, serait il possible, je
+			voudrais|voulais|souhaiterais|aimerais savoir|demander, me demande si
+		`,
+		purchaseIntent: `
+			recommanderai .. chez|sur|encore|sans|bientôt|certainement|prochainement, je
+			recommanderai|reviendrai|rachèterai|commanderai|achèterai|repasserai,
+			reviendrai|rachèterai|repasserai .. commande?, vais|compte|pense|souhaite|envisage|veux ..
+			commander|acheter|recommander|racheter|reprendre, prochaine commande, prochain achat, déjà
+			commandé|recommandé|racheté|repassé, nouvelle commande, repasser commande, je repasse
+			commande, ma wishlist, liste d' envies, cliente|client fidèle|régulière|régulier, fidèle
+			cliente|client, dans mon panier, hâte de commander|recevoir, à refaire, sans
+			hésiter|hésitation à nouveau|encore?, n' hésiterai pas, d' autres achats|commandes
+		`,
+	},
+	otherwise: `
+		ne .. pas|jamais|plus ailleurs|concurrence|changer|changerai|changerais, pas|jamais ..
+		ailleurs|concurrence, pas envie d' aller, d' ailleurs, par ailleurs, nulle part ailleurs, jamais
+		.. déçu*|problème*|problèmes, plus jamais sans, ne .. quitte|quitterai|quittera|enlève
+		plus|jamais, aucun|aucune|sans|pas d'? .. réaction|allergie|infection|irritation|problème, pas
+		de réaction, pas .. urgent|pressé, rien d' urgent, sans danger, aucun danger, ne .. regrette
+		pas|rien, pas .. déçu|déçue|déçus|déçues|déception|cher|chère, rien à .. plaindre, aucune
+		plainte|réclamation, serait parfait|parfaite|super|bien|top|génial|mieux|idéal|excellent, pas ..
+		parfait|top|super|terrible|génial|excellent|magnifique|exceptionnel, loin d' être, pas cassé, ne
+		manque|manquera pas, manque plus que, il ne manque, ne manquerai pas, coupe .. parfaite|bien,
+		sang froid, en quelque sorte, quand même, où que, comment dire, pourquoi pas, plus jamais
+		ailleurs, c' est pourquoi, si parfait, de quoi se plaindre, sans manque
+	`,
+};

@@ -1,0 +1,101 @@
+import type { SignalWords } from '../signal';
+
+export const GERMAN: SignalWords = {
+	signals: {
+		churn: `
+			nie|niemals|nicht wieder|mehr ..
+			bestellen|kaufen|bestelle|kaufe|einkaufen|bestellt|gekauft|shoppen,
+			bestelle|kaufe|bestellen|kaufen|werde|komme .. nicht|nie|nichts|niemals wieder|mehr, nie
+			wieder, nie mehr, kein|keine zweites|weitere|weiteren|zweite
+			mal|bestellung|bestellungen|kauf|käufe, letzte|letzter|letztes|letzten
+			bestellung|einkauf|mal|kauf .. hier?, zum letzten mal, das letzte mal, kunden verloren, als
+			kunden|kundin verloren, verlieren .. kunden|kundin, kundin|kunde verloren,
+			konto|abo|abonnement|mitgliedschaft .. kündigen|löschen|gekündigt|gelöscht|kündige|lösche,
+			kündige .. abo|mitgliedschaft|konto, kündigung, abmelden .. newsletter, newsletter ..
+			abbestellt|abgemeldet, einmal und nie wieder, bin raus, war .. letzte bestellung|einkauf
+		`,
+		switching: `
+			wechsle|wechsel|wechseln|gewechselt|wechselte ..
+			zu|zur|anderen|anderem|konkurrenz|anbieter|marke|händler, zur konkurrenz, bei der konkurrenz,
+			konkurrenz, woanders, wo anders, anderswo, bei|zu|von einem|einer|anderen|anderem anderen?
+			anbieter|marke|shop|händler|juwelier|laden, anderer|anderen|anderem|andere
+			anbieter|shop|marke|händler|juwelier, suche .. alternative|alternativen|anderen, alternativen,
+			lieber bei|zu
+		`,
+		urgent: `
+			allergische reaktion|reaktionen, allergischer schock, ausschlag, hautausschlag, geschwollen*,
+			schwellung*, blasen bekommen, entzündet*, entzündung*,
+			blutet|blutete|geblutet|blutig|blutend|blutung, geschnitten, schnittwunde*, verletzt*,
+			verletzung*, verbrannt|verbrannte|verbrennung .. haut|finger?, krankenhaus, notaufnahme,
+			notfall, arzt, hautarzt, ärztin, verschluckt*, erstickungsgefahr, gefährlich*, gefahr,
+			lebensgefahr, sicherheitsrisiko, rückruf*, giftig*, vergiftung, schadstoff*, enthält|enthalten
+			blei|nickel|cadmium, anwalt, rechtsanwalt, anwältin, klage einreichen, verklagen, gericht,
+			verbraucherzentrale, verbraucherschutz, anzeige erstatten|erstattet, polizei, betrug,
+			betrogen, unberechtigt abgebucht, doppelt abgebucht, kreditkarte .. missbraucht|gestohlen,
+			datenleck, dringend*, eilt, sofort .. melden|antworten|rückruf|kontakt, schnellstmöglich, so
+			schnell wie möglich, umgehend .. melden|antworten|rückmeldung|bearbeitung, hochzeit .. morgen,
+			stromschlag, brand, brennt
+		`,
+		complaint: `
+			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,
+			katastroph*, miserabel*, miserabl*, grauenhaft*, unterirdisch*, inakzeptabel, unverschämt*,
+			frechheit, kaputt*, defekt*, gebrochen, gerissen, abgebrochen, beschädigt*, mangelhaft*,
+			angelaufen, verfärbt*, nicht|nie|noch ..
+			angekommen|geliefert|erhalten|geantwortet|erstattet|gemeldet, funktioniert|schließt|hält|passt
+			.. nicht, falsche*|falscher|falsches|falsch
+			geliefert|artikel|größe|produkt|ring|bestellung|farbe|gravur|kette, fehlt, fehlte, fehlen,
+			geldverschwendung, abzocke, betrug, schlecht*|miese*|mies
+			qualität|service|kundenservice|verarbeitung|verpackung|kommunikation|erfahrung|erfahrungen,
+			will .. geld zurück, geld zurück, unfreundlich*, überteuert*, zu|viel teuer, enttäusch*,
+			unzufrieden*, nicht .. zufrieden|empfehlen|empfehlenswert|akzeptabel, finger weg, nicht zu
+			empfehlen, nie wieder, verspätet*, zu spät .. geliefert|angekommen|gekommen, warte
+			immer|noch|seit .. noch|wochen|tagen, schrott, müll, ramsch, doppelt abgebucht, keine
+			antwort|rückmeldung|reaktion, frust*
+		`,
+		praise: `
+			liebe es|ihn|sie|diese|diesen|dieses|meine|meinen|mein, super,
+			toll|tolle|toller|tolles|tollen, klasse, spitze, hervorragend*, ausgezeichnet*, perfekt*,
+			wunderschön*, traumhaft*, großartig*, fantastisch*, genial*, prima, einwandfrei*,
+			sehr|so|wirklich|echt
+			schön|schöne|schöner|schönes|gut|gute|guter|zufrieden|nett|freundlich|hübsch, hochzufrieden,
+			rundum zufrieden, vollkommen zufrieden, voll zufrieden, begeistert*, empfehle ..
+			weiter|jedem|gerne|wärmstens, weiterempfehlen, empfehlenswert, absolut|nur|sehr|kann ..
+			empfehlen|empfehlenswert, weiter so, alles bestens|super|top|perfekt|gut|prima, top, bestens,
+			5|fünf sterne, 10/10, 10 von 10, nichts zu|auszusetzen
+			bemängeln|meckern|verbessern|beanstanden?, erwartungen .. übertroffen, vielen dank, herzlichen
+			dank, jederzeit wieder, gerne wieder, immer wieder gerne, beste|bester|bestes ..
+			shop|qualität|service|laden|schmuck, wunderbar*, ❤, 😍, 🥰, 👏, 👍, 💯, 🤩
+		`,
+		question: `
+			können|könnten|könnt sie|ihr mir|bitte|uns|auch sagen?, kann ich|man ..
+			umtauschen|zurückgeben|tragen|bestellen|bezahlen|ändern|bekommen|stornieren, gibt
+			es|den|die|das .. auch|in|noch|wieder|bald, haben sie|ihr .. auch|noch, wann
+			kommt|wird|kann|ist|kommen|bekomme|erhalte, wo ist|bleibt|kann|finde, wie
+			lange|viel|kann|groß|lang|funktioniert dauert|kostet|ist|ich|man|das?, warum
+			ist|kommt|wird|habe|kann|dauert, wieso ist|kommt|habe, ist das|der|die|er|sie|es ..
+			wasserfest|nickelfrei|echt|möglich|verfügbar|lieferbar, welche größe|größen, was
+			kostet|ist|mache, ich wollte fragen, meine frage, ich frage mich ob, würde gerne wissen
+		`,
+		purchaseIntent: `
+			werde|werden|würde .. wieder|weiter|erneut|nochmal|noch .. bestellen|kaufen|einkaufen|shoppen,
+			bestelle|kaufe|bestellen|kaufen|komme .. wieder|nochmal|erneut|weiter,
+			gerne|jederzeit|immer|bestimmt|definitiv|sicher wieder, nächste bestellung|einkauf, meine
+			nächste, nächster kauf|einkauf, schon|bereits .. nachbestellt|bestellt|nachgekauft,
+			nachbestell*, will|möchte|plane|werde .. noch|mir .. kaufen|bestellen, auf .. wunschliste,
+			wunschliste, stammkunde|stammkundin|wiederholungstäter|wiederholungstäterin, freue mich auf ..
+			nächste|bestellung, im warenkorb
+		`,
+	},
+	otherwise: `
+		nicht|nie|kein|keine|ohne|niemals .. wechseln|gewechselt|konkurrenz|woanders, nie .. woanders,
+		nirgendwo anders, nie .. probleme|enttäuscht|beschwer*|bereut, nie wieder ..
+		ohne|woanders|anderen|anderswo|ausziehen|ablegen|hergeben, keine beschwerde*, nichts ..
+		beschweren, kein grund zur beschwerde, nicht .. enttäusch*|kaputt|gerissen|teuer|beschädigt,
+		kein*|keinen|ohne .. ausschlag|entzündung|allergische|allergie|reaktion|schwellung, nicht ..
+		entzündet|angelaufen|verfärbt, keine gefahr, nicht dringend, eilt nicht, hat keine eile, frei
+		von nickel|blei, wäre|wär perfekt|super|toll|schön|klasse|besser|gut|prima, nicht ..
+		perfekt|super|toll|schön|klasse|hervorragend|gut|begeistert|weiterempfehlen, alles andere als,
+		nicht mehr lange, nicht mehr missen|hergeben|ausziehen|ohne, nichts mehr, rückrufservice,
+		ärztlich, schöner wäre, kann .. nicht .. meckern, zu gefährlich
+	`,
+};

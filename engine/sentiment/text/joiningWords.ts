@@ -1,0 +1,44 @@
+import { wordHash } from './wordHash';
+
+/** Words that turn a sentence round, in every language read here. */
+export const CONTRAST_WORDS = hashesOf(
+	'but however although though tho whereas nevertheless nonetheless',
+	'aber jedoch allerdings obwohl trotzdem dennoch',
+	'cependant pourtant toutefois néanmoins',
+	'pero aunque sino',
+	'porém contudo todavia embora entretanto',
+	'però tuttavia eppure sebbene',
+	'maar echter hoewel',
+);
+
+/** Words that join two equals. */
+export const AND_WORDS = hashesOf('and und et y en e');
+
+/** What a clause after an "and" begins with, so that "and the delivery was late" stands alone and "nice and cheap" does not. */
+export const OPENING_WORDS = hashesOf(
+	"the my it i they we this that he she it's i'm your their there delivery shipping customer",
+	'der die das ich es sie wir mein meine mir leider',
+	"le la les je il elle ils nous mon ma ce c' j' l' on",
+	'el los las mi yo me no lo nos',
+	'o os as não eu meu minha ele ela',
+	'il lo gli mio mia non io mi',
+	'de het ik zij wij mijn ze dit',
+);
+
+const FRENCH = hashesOf("le la les est et pas je très un une des avec c' l' j' au du livraison");
+const PORTUGUESE = hashesOf('não é muito o os um uma do da com foi produto entrega');
+const ITALIAN = hashesOf("è non il che molto di sono per gli prodotto consegna un una dell' ho");
+
+/** Words that are a contrast in one language and something else in another. */
+export const DOUBTFUL_CONTRASTS: ReadonlyMap<
+	number,
+	{ inFavour: ReadonlySet<number>; against: ReadonlySet<number> }
+> = new Map([
+	[wordHash('mais'), { inFavour: FRENCH, against: PORTUGUESE }],
+	[wordHash('mas'), { inFavour: PORTUGUESE, against: hashesOf('el la los las muy es que y') }],
+	[wordHash('ma'), { inFavour: ITALIAN, against: FRENCH }],
+]);
+
+function hashesOf(...lists: string[]): ReadonlySet<number> {
+	return new Set(lists.flatMap((list) => list.split(' ').map(wordHash)));
+}

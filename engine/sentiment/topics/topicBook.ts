@@ -1,0 +1,26 @@
+import memoize from 'lodash/memoize';
+import type { Language } from '../language/language';
+import { createPhraseBook } from '../phrases/phraseBook';
+import type { PhraseBook } from '../phrases/phraseBook';
+import { TOPICS } from './topic';
+import { topicWordsOf } from './topicWordsOf';
+
+/** What a phrase says: what it is about, and whether it speaks for it (1), against it (−1) or neither (0). */
+export interface TopicMeaning {
+	readonly topic: string;
+	readonly opinion: -1 | 0 | 1;
+}
+
+/** The phrases of a language's topics; a phrase that only looks like one means null. Made at its first use. */
+export const topicBook = memoize((language: Language): PhraseBook<TopicMeaning | null> => {
+	const { topics, otherwise } = topicWordsOf(language);
+	const lists = TOPICS.flatMap((topic) => {
+		const { mentions, praise, faults } = topics[topic];
+		return [
+			[mentions, { topic, opinion: 0 }],
+			[praise, { topic, opinion: 1 }],
+			[faults, { topic, opinion: -1 }],
+		] as const;
+	});
+	return createPhraseBook<TopicMeaning | null>(language, [...lists, [otherwise, null]]);
+});

@@ -1,0 +1,162 @@
+import type { Language } from '../language/language';
+import { clauseIndex } from '../phrases/clauseIndex';
+import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
+import { isNegated } from '../phrases/negation';
+import type { PhraseMatch } from '../phrases/phraseBook';
+import type { Polarity, Sentiment } from '../polarity/polarity';
+import type { Clause, ReadText } from '../text/readText';
+import type { OwnTopics } from './ownTopics';
+import { topicBook } from './topicBook';
+import type { TopicMeaning } from './topicBook';
+
+/** What an answer says of one topic. */
+export interface TopicOpinion {
+	/** A `Topic`, or the name of one of the operator's own. */
+	topic: string;
+	sentiment: Sentiment;
+	/** From −1 (against) to 1 (for). */
+	score: number;
+	/** The words that name it, as they were written, in their order. */
+	evidence: string[];
+}
+
+/** A phrase that speaks for or against its topic says so with this strength, where its clause does not say it louder. */
+const SPOKEN = 0.6;
+/** A clause whose score is nearer to 0 says nothing, and the clause beside it is asked. */
+const SILENT = 0.05;
+/** From here on a topic is well or badly spoken of, and from here on in both ways at once it is mixed. */
+const FELT = 0.1;
+const FELT_BOTH = 0.25;
+
+/**
+ * What an answer is about, and how it speaks of each topic: with the words about the topic themselves ("too expensive",
+ * turned round in "not too expensive"), or else with the score of the clause that names it. Topics come in the order in
+ * which they are first named.
+ *
+ * @param polarity of the same text
+ * @param own the operator's own topics, compiled for the same language
+ * @example
+ * const text = readText('Beautiful ring, but the delivery took three weeks');
+ * topicsOf(text, 'en', polarityOf(text, 'en'))
+ * // [{ topic: 'design', sentiment: 'positive', … }, { topic: 'shipping', sentiment: 'negative', … }]
+ */
+export function topicsOf(
+	text: ReadText,
+	language: Language,
+	polarity: Polarity,
+	own?: OwnTopics,
+): TopicOpinion[] {
+	const found = matchesIn(text, language, own);
+	if (found.length === 0) return [];
+	const clauseOf = clausesOfMatches(text, found);
+	const named = new Set(clauseOf);
+	const topics = new Map<string, Said>();
+	found.forEach(({ meaning, firstWord, lastWord }, index) => {
+		const at = clauseOf[index] ?? 0;
+		const clause = text.clauses[at];
+		if (clause === undefined) return;
+		const said = topics.get(meaning.topic) ?? newlySaid(topics, meaning.topic);
+		addPlace(said.places, firstWord, lastWord);
+		const isFirst = said.clause !== at;
+		if (meaning.opinion === 0) {
+			// The words about the topic have said it already, or will, or the clause has.
+			if (isFirst) said.scores.push(clauseScore(text, polarity, at, named));
+		} else {
+			// A "not" in the topic's phrase before has done its work.
+			const from = Math.max(clause.firstWord, said.lastWord + 1);
+			const isTurned = isNegated(text, language, firstWord, lastWord, {
+				firstWord: from,
+				lastWord: clause.lastWord,
+			});
+			const opinion = isTurned ? -meaning.opinion : meaning.opinion;
+			if (!isFirst && !said.isSpoken) said.scores.pop();
+			said.scores.push(spokenScore(opinion, polarity.clauseScores[at] ?? 0));
+		}
+		said.isSpoken = meaning.opinion !== 0 || (!isFirst && said.isSpoken);
+		said.clause = at;
+		said.lastWord = lastWord;
+	});
+	return Array.from(topics, ([topic, { scores, places }]) => ({
+		topic,
+		...outcomeOf(scores),
+		evidence: evidenceAt(text, places),
+	}));
+}
+
+/** What is said of one topic so far. */
+interface Said {
+	readonly scores: number[];
+	readonly places: Places;
+	/** The clause that the last score is of, and whether words about the topic gave it. */
+	clause: number;
+	isSpoken: boolean;
+	/** Of the phrase before. */
+	lastWord: number;
+}
+
+function newlySaid(topics: Map<string, Said>, topic: string): Said {
+	const said: Said = { scores: [], places: [], clause: -1, isSpoken: false, lastWord: -1 };
+	topics.set(topic, said);
+	return said;
+}
+
+type Match = PhraseMatch<TopicMeaning>;
+
+/** The shop's topics and the operator's own, in the order of their places. */
+function matchesIn(text: ReadText, language: Language, own: OwnTopics | undefined): Match[] {
+	const found: Match[] = [];
+	for (const match of topicBook(language).matchesIn(text)) {
+		if (match.meaning !== null) found.push(match as Match);
+	}
+	if (own === undefined) return found;
+	for (const { meaning, firstWord, lastWord } of own.matchesIn(text)) {
+		found.push({ meaning: { topic: meaning, opinion: 0 }, firstWord, lastWord });
+	}
+	return found.sort((a, b) => a.firstWord - b.firstWord);
+}
+
+function clausesOfMatches(text: ReadText, found: readonly Match[]): number[] {
+	let clause = 0;
+	return found.map(({ firstWord }) => (clause = clauseIndex(text, firstWord, clause)));
+}
+
+/** The score of a clause, or of the one beside it where it only names something: "The delivery? Awful." */
+function clauseScore(
+	{ clauses }: ReadText,
+	{ clauseScores, score }: Polarity,
+	at: number,
+	named: ReadonlySet<number>,
+): number {
+	const own = clauseScores[at] ?? 0;
+	if (Math.abs(own) >= SILENT) return own;
+	const isBeside = (index: number, tied: Clause | undefined): boolean =>
+		!named.has(index) && tied !== undefined && tied.link !== 'contrast';
+	const next = clauseScores[at + 1];
+	if (next !== undefined && isBeside(at + 1, clauses[at + 1]) && Math.abs(next) >= SILENT) {
+		return next;
+	}
+	const before = clauseScores[at - 1];
+	if (before !== undefined && isBeside(at - 1, clauses[at]) && Math.abs(before) >= SILENT) {
+		return before;
+	}
+	return clauses.length === 1 ? score : own;
+}
+
+function spokenScore(opinion: number, said: number): number {
+	return opinion > 0 ? Math.max(SPOKEN, said) : Math.min(-SPOKEN, said);
+}
+
+function outcomeOf(scores: readonly number[]): { sentiment: Sentiment; score: number } {
+	let sum = 0;
+	let best = -1;
+	let worst = 1;
+	for (const score of scores) {
+		sum += score;
+		best = Math.max(best, score);
+		worst = Math.min(worst, score);
+	}
+	const score = Math.round((sum / scores.length) * 1000) / 1000;
+	if (best >= FELT_BOTH && worst <= -FELT_BOTH) return { sentiment: 'mixed', score };
+	if (Math.abs(score) < FELT) return { sentiment: 'neutral', score };
+	return { sentiment: score > 0 ? 'positive' : 'negative', score };
+}

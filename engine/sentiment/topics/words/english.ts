@@ -1,0 +1,352 @@
+import type { TopicWords } from '../topic';
+
+export const ENGLISH: TopicWords = {
+	topics: {
+		shipping: {
+			mentions: `
+				shipping, shipped, ships, shipment*, ship, deliver*, courier*, carrier, parcel|parcels,
+				tracking, dispatch*, postage, customs, customs fee|fees|charge|charges|duty|duties, import
+				fee|fees|tax|duty|duties, dhl, fedex, ups, usps, royal mail, hermes, evri, dpd, gls, postal
+				service, mailman, postman, in transit, arriv*, the|my post, pick up point, pickup point,
+				delivery time|times|date|window|slot|driver
+			`,
+			praise: `
+				fast|quick|speedy|prompt|rapid|swift|free|express
+				shipping|delivery|dispatch|postage|shipment, shipped|delivered|arrived|dispatched|came so?
+				very? really? super? quickly|fast|promptly|early, deliver* on time, arrived on time, on time
+				delivery, came .. next day, next day delivery, arrived|came .. early, arrived .. next day,
+				quick|fast|prompt to arrive|ship|deliver, arrived ahead of time|schedule, quick turnaround,
+				fast turnaround, arrived in perfect condition
+			`,
+			faults: `
+				late|delayed|slow|missing|lost|failed
+				delivery|shipping|shipment|dispatch|parcel|package|order|post,
+				never|not|hasn't|hasnt|haven't|didn't|didnt|won't ..
+				arrive|arrived|delivered|shipped|dispatched, not|hasn't|didn't|doesn't|never deliver,
+				delivered|arrived|came too? very? so? late, shipping|delivery|parcel|package|order|dispatch
+				was|is|were|came|arrived too|very|so|really|quite|always? late|slow|delayed,
+				took|takes|taking|take too|so|very|far? long|forever|ages ..
+				arrive|ship|deliver|come|get|reach, took|takes|taking .. weeks|months|days ..
+				arrive|ship|deliver|come|get|reach, took|takes|taken forever|ages|weeks|months, still|been
+				waiting, waiting weeks|months|ages|forever, waiting for weeks|months|ages|days,
+				weeks|months|days late, late arriv*, arriv* late, package|parcel|order lost, lost ..
+				post|mail|transit, lost my|the parcel|package|order, stuck .. customs|transit, held ..
+				customs, wrong address, delivery|shipping delay|delays|delayed, where is|are my
+				order|parcel|package|ring|necklace|bracelet|earrings|item|items, tracking
+				not|never|isn't|doesn't updat*|work*, expensive|high|pricey|steep|hidden
+				shipping|postage|delivery|customs, left outside, left in the rain, delayed, delay, delays,
+				shipping|postage|delivery|customs .. expensive|pricey|dear|steep|high
+			`,
+		},
+		price: {
+			mentions: `
+				price|prices|priced|pricing, cost|costs, value, money, discount*, sale, voucher*, coupon*,
+				promo|promos|promotion*, promo|discount|coupon|voucher code, shipping|delivery
+				fee|fees|cost|costs|charge|charges, fees, price tag, price point, price range, per cent off,
+				vat, budget, pay, paid
+			`,
+			praise: `
+				affordable, inexpensive, reasonable, reasonably priced, well priced,
+				good|great|excellent|amazing|fantastic|best value, value for money,
+				good|great|fair|reasonable|low|lower|excellent|amazing|unbeatable|competitive|decent|nice
+				price|prices|pricing|cost|deal|deals, bargain*, worth ..
+				money|price|cost|penny|cent|it|buying, worth it, well worth, great deal, good deal, steal,
+				price is|was|were|are very|so|really|pretty|quite?
+				good|great|fair|right|reasonable|low|excellent, didn't|doesn't break the bank,
+				didn't|doesn't cost .. fortune|much, very? cheap price|prices, cheaper than
+			`,
+			faults: `
+				expensive, overpriced, over priced, pricey, pricy, costly, dear, too|very|so|bit|rather
+				dear, dearer, too|so|very|pretty|rather high price|prices,
+				high|higher|highest|steep|exorbitant|inflated|outrageous|ridiculous|crazy|insane
+				price|prices|pricing|cost|costs|fees, price|prices is|are|was|were|seem|seems|a|have|has
+				too|so|very|way|bit|little|quite|gone? much? too?
+				high|steep|expensive|up|ridiculous|outrageous|insane|crazy, rip off, rip-off, ripoff, ripped
+				off, waste of money, wasted .. money, money wasted, not|isn't|wasn't|aren't worth ..
+				money|price|cost|penny|it|buying, not|isn't|wasn't worth, too|so|way much money, cost
+				too|so|way? much, costs too|so|way? much, too much for, charged .. twice, double charged,
+				overcharged, overcharge, lower|reduce|drop .. price|prices, cheaper price|prices, price
+				increase|increases|hike|hikes, poor|bad|terrible value, cost a|an fortune|arm,
+				can't|cannot|couldn't afford, hidden fee|fees|cost|costs|charge|charges,
+				shipping|postage|delivery|customs .. expensive|pricey|dear|steep|high,
+				expensive|high|pricey|steep shipping|postage|delivery|customs, price went up, more expensive
+			`,
+		},
+		quality: {
+			mentions: `
+				quality, material*, craftsmanship, workmanship, durab*, plating, plated, gold filled,
+				clasp*, closure, lock, zip, zipper, stitching, finish, stone|stones, gem|gems|gemstone*,
+				crystal|crystals, chain, chains, setting, solder*, leather, fabric, sterling, silver, karat,
+				carat, product|products, item|items, purity, hallmark*, nickel, skin, metal, engrav*,
+				pearl|pearls, diamond|diamonds, enamel, build, hook|hooks, pin, strap, battery, defect*,
+				weight
+			`,
+			praise: `
+				high|good|great|excellent|top|amazing|superb|fantastic|outstanding|best|premium|nice|exceptional
+				quality, well made, well-made, well crafted, beautifully made|crafted, quality is|was|are
+				so|very|really|truly? good|great|excellent|amazing|outstanding|superb|top, sturdy, durable,
+				solid, robust, long lasting, long-lasting, lasts, lasted, hypoallergenic,
+				feels|looks|seems|feel|look very|so|really? expensive|luxurious|premium|solid|substantial,
+				doesn't|does|didn't|hasn't|never|not|don't|won't not? tarnish*|fade*|break|broken,
+				holds|held up well?, still looks new, still looks|shines like new, not .. turn* .. green,
+				good|great|lovely|excellent product|products|material|materials|craftsmanship
+			`,
+			faults: `
+				poor|bad|low|terrible|awful|inferior|cheap|horrible|disappointing|shoddy|declining quality,
+				poorly made, badly made, cheaply made, tarnish*, discolor*, discolour*, faded, fades,
+				fading, quality is|was|has|went|gone so|very|really|going?
+				poor|bad|terrible|awful|low|down|declined|dropped|disappointing, broke, broken, breaks,
+				breaking, snapped, snaps, fell|fall|falls|falling|came|come|comes|coming apart|off|out,
+				defective, faulty, flimsy, scratch*, bent, bends, cracked, chipped, peel*, flak*, rust*,
+				corrode*, damaged, feels|looks|felt|looked|look|feel very|so|really|a|bit|little|too|quite?
+				cheap|plasticky|flimsy|fake, turned|turns|turning|turn my?
+				skin|finger|fingers|neck|wrist|ears|ear? green|black, green finger|fingers|skin|neck,
+				allergic, allergic reaction, allergy, rash, itchy, itch, irritated, irritates, irritation,
+				infected, gold|plating|plate|color|colour|coating
+				worn|wore|wears|came|comes|rubbed|rubs|coming|rubbing|peeled off|away, wore off, wears off,
+				doesn't|didn't|won't|not last|close|hold|work|stay, does not last|close|hold|work, stopped
+				working, stone|stones|crystal|pearl|diamond|gem fell|missing|lost|loose, missing
+				stone|stones, fell out, fake, not real gold|silver, low grade, junk, knock off, knockoff,
+				clasp broke|broken|loose|weak|stuck, loose stone|stones, plastic, wrong engraving,
+				misspelled|misspelt
+			`,
+		},
+		sizing: {
+			mentions: `
+				size, sizes, sizing, ring size|sizes, fit, fits, fitted, fitting, length, lengths,
+				adjustable, too? snug, measur*, size guide|chart, sizer, ring sizer, petite, inch|inches,
+				resize, resized, resizing, extender, width, waist, sleeve|sleeves
+			`,
+			praise: `
+				fit|fits|fitted perfect|perfectly|well|great|beautifully|nicely|like,
+				perfect|great|good|nice|lovely|flattering fit, right size, true to size, just right, perfect
+				size|length, correct size, runs true, comfortable to wear, comfortable, comfy, fits
+				me|her|him very|so|really? well|perfectly|great
+			`,
+			faults: `
+				too|way|bit|little|very|slightly|so|much
+				small|big|large|tight|loose|long|short|wide|narrow|tiny|huge|baggy|boxy,
+				doesn't|didn't|don't|does|did|won't|not|never not? fit, wrong size|sizes, runs|run|ran
+				very|a|so|bit|little|too? small|large|big|short|long|tight,
+				smaller|bigger|larger|shorter|longer|tighter than, size up, size down, sized up|down,
+				falls|fell|slips|slid off my|the? finger|wrist|ears, poor fit, bad fit, awkward fit,
+				unflattering, inconsistent sizing|sizes, size off, sizing off|is|was|inconsistent?
+				off|wrong|weird|inconsistent|confusing, uncomfortable, ill fitting, too heavy, heavy, more
+				sizes, size range
+			`,
+		},
+		design: {
+			mentions: `
+				design*, style|styles, styled, styling, look, looks, looked, color|colors|colour|colours,
+				colored|coloured, pattern|patterns, shape, motif, aesthetic*, collection|collections,
+				appearance, model|models, range, fashion, trend|trends, print, selection, variety,
+				assortment, choice
+			`,
+			praise: `
+				beautiful*, gorgeous*, elegant, stylish, chic, pretty, stunning*, timeless, unique, trendy,
+				classy, delicate, dainty, sparkl*, shiny, shines, eye-catching, eye catching, cute,
+				adorable, modern, minimalist, vintage, classic,
+				great|nice|beautiful|lovely|love|elegant|unique
+				design|designs|style|styles|look|color|colour|colors|colours|selection|variety|range,
+				compliments, as pictured|described|shown|advertised, looks|looked|look
+				so|very|really|even|just?
+				amazing|great|good|beautiful|gorgeous|lovely|stunning|fabulous|better|fantastic|nice|perfect,
+				wide|large|huge selection|range|choice|variety
+			`,
+			faults: `
+				ugly, tacky, boring, dated, outdated, old-fashioned, old fashioned, gaudy, dull, bland,
+				unflattering, frumpy, not|nothing|isn't|doesn't|wasn't|didn't .. like|as ..
+				picture|pictures|photo|photos|pictured|described|shown|advertised|image|description|website,
+				wrong color|colour, different from|than|to .. picture|photo|image|pictures|photos|website,
+				color|colour is|was|looks|looked? different|off|wrong, not my style, more
+				choice|styles|designs|variety|colors|colours|options, limited|small|poor|little
+				selection|choice|range|variety, looks|looked|look so|very|really?
+				ugly|awful|terrible|old|weird|odd|bad
+			`,
+		},
+		packaging: {
+			mentions: `
+				packag*, packed, wrapping, wrapped, wrap, gift, gifts, gift
+				box|boxes|bag|bags|wrap|wrapping|wrapped|note|message|receipt, gift-wrapped,
+				jewellery|jewelry box, box, boxes, pouch*, ribbon, bow, dust bag, unboxing, greeting card,
+				handwritten note, note, presentation, envelope, bubble wrap, present
+			`,
+			praise: `
+				beautifully|nicely|lovely|well|carefully|gorgeously|elegantly|securely|neatly
+				packaged|packed|wrapped|boxed|presented,
+				beautiful|lovely|nice|gorgeous|elegant|great|pretty|luxurious|cute
+				packaging|box|boxes|wrapping|presentation|pouch|gift, perfect gift|present, great
+				gift|present, packaging is|was so|very|really|absolutely?
+				beautiful|lovely|nice|gorgeous|great|perfect|cute, handwritten note|card
+			`,
+			faults: `
+				too much|excess|excessive|wasteful|poor|bad|cheap|damaged|ugly|sloppy|terrible
+				packaging|packing|plastic, poorly|badly|carelessly packaged|packed|wrapped, no
+				gift|nice|proper box|wrap|wrapping|packaging|bag|receipt|note, box was|is|arrived|came
+				damaged|crushed|broken|dirty|open|opened|dented|squashed|empty|missing,
+				crushed|damaged|dented|squashed|dirty|empty|broken box|packaging|package|parcel|envelope,
+				packaging|box|package was|is|arrived|came
+				damaged|poor|cheap|crushed|terrible|broken|torn|open, without .. box|packaging|gift wrap,
+				missing gift|box|pouch|note
+			`,
+		},
+		service: {
+			mentions: `
+				customer service|support|care|services|relations, service, staff, support, support team,
+				help desk, helpdesk, agent|agents, representative|representatives, rep, reps, team,
+				assistant|assistants, employee*, seller, vendor, communication, chat, live chat, chatbot,
+				hotline, phone call, emailed, e-mailed, contacted, contacting, contact, reply, replies,
+				respond*, response|responses, complaint|complaints, waiter*, waitress*, manager, owner,
+				salesperson, saleswoman, salesman, consultant
+			`,
+			praise: `
+				helpful, friendly, polite, responsive, attentive, courteous, kind staff|service|people|team,
+				great|good|excellent|amazing|outstanding|best|fantastic|wonderful|superb|friendly|personal|quick|prompt|lovely|brilliant|fast
+				service|support|communication|staff|team|care|response|reply, answered|replied|responded ..
+				quickly|promptly|immediately|quick|fast, service is|was|were so|very|really|always?
+				good|great|excellent|amazing|outstanding|superb|fantastic|friendly|fast|quick|helpful, went
+				above and beyond, above and beyond, went out of .. way, solved|resolved|fixed|sorted ..
+				quickly|immediately|problem|issue, knowledgeable, accommodating, keeps .. informed, kept ..
+				informed
+			`,
+			faults: `
+				unhelpful, rude, unfriendly, unprofessional, impolite, unresponsive, dismissive, ignored,
+				ignores, ignoring,
+				poor|bad|terrible|awful|horrible|worst|slow|lousy|nonexistent|non-existent|appalling|shocking|disappointing|no
+				service|support|communication|response|reply|answer|staff|care|help, no one
+				answers|answered|replies|replied|responds|responded|helped|helps|cares|cared|called, nobody
+				answers|answered|replies|replied|responds|responded|helped|helps|cares|cared|called,
+				never|not|didn't|don't|doesn't|haven't|hasn't|won't ..
+				answer|answered|answers|reply|replied|replies|respond|responded|responds|call|called|helped|help|hear|heard
+				back?, no response|reply|answer, no response from, service is|was|were
+				so|very|really|extremely?
+				poor|bad|terrible|awful|slow|horrible|rude|appalling|disappointing,
+				hard|difficult|impossible to reach|contact, could not|couldn't|can't|cannot reach|contact,
+				unanswered, left hanging, long wait, inattentive, arrogant, ghosted
+			`,
+		},
+		returns: {
+			mentions: `
+				return, returns, returned, returning, refund*, exchange|exchanged|exchanges|exchanging,
+				money back, send|sent|sending it|them|this|item|back back?, return
+				policy|label|process|shipping|portal|window|slip|postage, refund policy|process,
+				replacement*, replace|replaced, warranty, guarantee, store credit, cancel* .. order,
+				cancellation|cancelation, reimburse*, credited, repair|repairs|repaired, chargeback
+			`,
+			praise: `
+				easy|hassle-free|free|simple|smooth|quick|fast|painless|great|generous
+				return|returns|refund|refunds|exchange|exchanges|return policy|process, refunded ..
+				quickly|immediately|promptly|straight, quickly|promptly|immediately
+				refunded|replaced|exchanged|repaired, refund was|came|arrived so|very|really?
+				quick|quickly|fast|easy|smooth|immediate|immediately, return|returns|exchange
+				is|was|are|were so|very|really? easy|simple|smooth|free|quick|hassle-free, sent ..
+				replacement .. quickly|immediately|free, replaced .. free|quickly|immediately, no questions
+				asked
+			`,
+			faults: `
+				no|never|not|still .. refund|refunded|reimbursed, refused|refuse|denied|refuses ..
+				refund|return|exchange|replacement|replace, want|need|demand|give|requesting|request|where
+				.. refund|money back, refund please, please refund, waiting ..
+				refund|replacement|exchange|money, return|returns|refund|refunds|exchange
+				is|was|are|were|takes|took so|very|too|really|a?
+				slow|difficult|hard|complicated|expensive|nightmare|long|forever|ages|weeks,
+				difficult|complicated|hard|expensive|paid|slow|strict|short
+				return|returns|refund|refunds|return policy|exchange, pay .. return|returns|return shipping,
+				have|had to return|send|exchange, didn't|don't|won't|did|do|can't|cannot|couldn't not? ..
+				return|refund|exchange, no returns, non-refundable, return policy is|was too?
+				strict|bad|terrible|short|awful|ridiculous
+			`,
+		},
+		website: {
+			mentions: `
+				website*, web site, site, webpage, webshop, web shop, online shop|store, app, checkout,
+				check out page|process, checking out, payment*, pay with|by, paypal, klarna, credit card,
+				apple pay, google pay, log in, login, logging in, account, password, cart, basket, search,
+				filter|filters, navigat*, navigation, page, pages, photos|pictures|images on, product
+				description|descriptions|photos|pictures|images, description|descriptions, mobile,
+				newsletter*, ordering process, order process, interface, menu, form, cookie|cookies,
+				pop-up|pop-ups|popup|popups, link|links, faq, filter options
+			`,
+			praise: `
+				easy|simple|intuitive|great|good|nice|beautiful|clear|user-friendly|user
+				website|site|checkout|app|navigation|ordering|online, easy to
+				use|navigate|order|find|pay|shop|buy|checkout, easy ordering, smooth
+				checkout|ordering|transaction|payment, website|site|app|checkout is|was
+				so|very|really|super? easy|great|good|simple|clear|intuitive|beautiful|fast|smooth, user
+				friendly, user-friendly, simple to order|use, smooth transaction
+			`,
+			faults: `
+				website|site|app|page|checkout|payment|login|link|cart|basket
+				is|was|keeps|kept|doesn't|didn't|does|won't|not|did|always|so|very not? ..
+				slow|confusing|crashing|crashed|down|work|working|load|loading|complicated|difficult|broken|failing|failed|declined|unclear|clunky|buggy,
+				crash|crashes|crashed|crashing, glitch|glitches|glitchy, bug|bugs|buggy, error|errors,
+				confusing|slow|clunky|terrible|bad|poor|complicated|broken
+				website|site|app|checkout|navigation|page|pages|menu|form, hard|difficult|impossible|not
+				easy to navigate|find|order|pay|check|checkout|use|log, payment
+				failed|declined|rejected|error|problem|problems|issue|issues,
+				couldn't|can't|cannot|unable|could|not not? to? log|login|checkout|pay|order|find|check,
+				doesn't load, won't load, code didn't|doesn't|did|does not? work, too many
+				emails|popups|pop-ups|newsletters|steps|clicks, more
+				photos|pictures|images|payment|information|info, better
+				photos|pictures|images|descriptions|search|filters|website|navigation|checkout, log|logged
+				me? out, card declined|rejected, freezes, froze
+			`,
+		},
+		stock: {
+			mentions: `
+				stock, in stock, availab*, restock*, pre-order, preorder*, pre-ordered, backorder*, back
+				order, waitlist, waiting list, supply, inventory, back in stock, limited edition, lead time
+			`,
+			praise: `
+				always|everything in stock|available, good|great availability, well stocked, plenty ..
+				stock, good|wide|great availability
+			`,
+			faults: `
+				out of stock, sold out, unavailable, not|never|isn't|wasn't|weren't|aren't ..
+				stock|available|restocked, no stock, no longer available|sold|made, discontinued, shortage*,
+				never available|restocked, backordered, back order|ordered, run|ran|runs out
+				of|quickly|fast, restock|restocking please|more|faster|sooner, please restock, more stock,
+				supply problem*|issue*, stock problem*|issue*, order|orders was|were? cancelled|canceled,
+				cancelled|canceled my order, limited availability|stock, low stock, always sold, sells out
+			`,
+		},
+		ethics: {
+			mentions: `
+				ethic*, sustainab*, environment*, eco, eco-friendly, eco friendly, recycl*, fair trade,
+				fairtrade, conflict-free, conflict free, lab-grown, lab grown, lab diamond*, child
+				labor|labour, carbon, carbon neutral|footprint, climate, vegan, cruelty-free, cruelty free,
+				responsib* sourced, sourcing, sourced, transparen*, responsibly, handmade, hand made,
+				handcrafted, artisan*, local, locally, made in, fair wage|wages|pay, working conditions,
+				supply chain, values, organic, biodegradable, compostable, single-use, plastic-free, plastic
+				free, charity, donat*, planet, single use
+			`,
+			praise: `
+				sustainable, eco-friendly, ethical*, ethically sourced|made|produced, responsibly
+				sourced|made, fair trade, fairtrade, recycled, environmentally friendly, environment
+				friendly, good for the planet, carbon neutral, plastic-free, plastic free, conflict-free,
+				conflict free, cruelty-free, cruelty free, handmade, hand made, handcrafted, support ..
+				local|small|artisans, supports .. local|small|artisans
+			`,
+			faults: `
+				unethical*, unsustainable, greenwash*, sweatshop*, child labor|labour,
+				not|isn't|aren't|wasn't .. sustainable|ethical|recyclable|eco-friendly|transparent, too much
+				plastic|waste, excessive plastic, plastic waste, bad for .. environment|planet,
+				single-use|unnecessary|so plastic, more
+				sustainable|ethical|eco-friendly|transparent|transparency, where .. made|sourced|from, made
+				in china, exploit*, wasteful, fast fashion, environmental impact, underpaid, no
+				transparency, lack of transparency, pollut*
+			`,
+		},
+	},
+	otherwise: `
+		gift card*, in order to, out of order, look forward, looking forward, looks forward, look
+		for|at, looking for|at, of course, in touch, at all costs, no matter, nice and, in return, many
+		happy returns, present day, at present, a fit of, service road, cover letter, pretty much,
+		pretty good|bad|well|nice|easy|fast|quick|sure|happy|slow|simple, pretty expensive|cheap, dear
+		sir|madam|team|all|customer|friend|daughter|son|wife, oh dear, my dear, dear to, kind of, sort
+		of, on the other hand, value my|your|our|the privacy, kind regards, pay attention, local time,
+		hold on, come back, came back, coming back, back again, second hand, to date, box office, return
+		customer, returning customer, return again, will return, would return, i'll return, to return
+		again, definitely return
+	`,
+};

@@ -1,0 +1,30 @@
+/** The engine's own code, so that a text is taken apart in training exactly as it is in use. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export async function loadEngine() {
+	const { outputFiles } = await build({
+		stdin: {
+			contents: `
+				export { readText } from './text/readText';
+				export { lexiconOf } from './lexicons/lexiconOf';
+				export { wordHash } from './text/wordHash';
+				export { wordSignals } from './polarity/wordSignals';
+				export { ngramKeys } from './polarity/ngramKeys';
+				export { lexiconFeatures } from './polarity/lexiconFeatures';
+				export { polarityInputs, neutralityInputs } from './polarity/denseInputs';
+				export { polarityOf } from './polarity/polarityOf';
+				export { detectLanguage } from './language/detectLanguage';
+			`,
+			resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+			loader: 'ts',
+		},
+		bundle: true,
+		write: false,
+		format: 'esm',
+		platform: 'node',
+		charset: 'utf8',
+	});
+	const code = Buffer.from(outputFiles[0].contents).toString('base64');
+	return import(`data:text/javascript;base64,${code}`);
+}

