@@ -3,18 +3,24 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { ExecuteContext } = require('n8n-core');
 const { Workflow, createRunExecutionData } = require('n8n-workflow');
-const { RfmScore } = require('../dist/nodes/RfmScore/RfmScore.node.js');
 
-/** Runs RFM Score's own `execute` in the context that n8n gives it, with default parameters. */
-export async function executeRfmScore(items, { signal, parameters = {} } = {}) {
-	const nodeType = new RfmScore();
+/**
+ * Runs a node's own `execute` in the context that n8n gives it.
+ *
+ * @param {{ name: string, nodeType: object, parameters?: object, typeVersion?: number }} node
+ */
+export async function executeNode(
+	{ name, nodeType, parameters = {}, typeVersion = 1 },
+	items,
+	{ signal } = {},
+) {
 	const node = {
-		id: 'rfm',
-		name: 'RFM Score',
-		type: 'n8n-nodes-customer-segmentation.rfmScore',
-		typeVersion: 1,
+		id: 'bench',
+		name,
+		type: `bench.${nodeType.description.name}`,
+		typeVersion,
 		position: [0, 0],
-		parameters: { analysisDate: '2026-07-01', ...parameters },
+		parameters,
 	};
 	const nodeTypes = {
 		getByName: () => nodeType,
@@ -32,10 +38,11 @@ export async function executeRfmScore(items, { signal, parameters = {} } = {}) {
 	const inputData = { main: [items, []] };
 	const context = new ExecuteContext(
 		workflow,
-		node,
+		workflow.getNode(name),
 		{
 			webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
 			formWaitingBaseUrl: 'http://localhost/form-waiting',
+			executionId: '1',
 		},
 		'manual',
 		createRunExecutionData({}),
@@ -47,4 +54,28 @@ export async function executeRfmScore(items, { signal, parameters = {} } = {}) {
 		signal,
 	);
 	return await nodeType.execute.call(context);
+}
+
+/** Runs RFM Score with default parameters. */
+export async function executeRfmScore(items, { signal, parameters = {} } = {}) {
+	const { RfmScore } = require('../dist/nodes/RfmScore/RfmScore.node.js');
+	return await executeNode(
+		{
+			name: 'RFM Score',
+			nodeType: new RfmScore(),
+			parameters: { analysisDate: '2026-07-01', ...parameters },
+		},
+		items,
+		{ signal },
+	);
+}
+
+/** Runs Segment Router. */
+export async function executeSegmentRouter(items, { signal, parameters = {} } = {}) {
+	const { SegmentRouter } = require('../dist/nodes/SegmentRouter/SegmentRouter.node.js');
+	return await executeNode(
+		{ name: 'Segment Router', nodeType: new SegmentRouter(), parameters },
+		items,
+		{ signal },
+	);
 }

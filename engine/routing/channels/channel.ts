@@ -1,0 +1,9 @@
+/** Ways to reach a customer. `none` is what remains where no other is allowed. */
+export const CHANNELS = ['email', 'sms', 'mail', 'ads', 'none'] as const;
+
+export type Channel = (typeof CHANNELS)[number];
+
+export interface ChannelSettings {
+	/** Whether customers of whom it is not known may be written to. Of those who said no nobody ever is. */
+	allowUnknownConsent: boolean;
+}

@@ -1,0 +1,22 @@
+import type { Consent } from '../../orders/reading';
+import type { Channel, ChannelSettings } from './channel';
+import { emailConsentOf, smsConsentOf } from './consentOf';
+
+/** Whether the customer's consent allows a channel, whether or not there is an address for it. */
+export function isPermitted(json: unknown, channel: Channel, settings: ChannelSettings): boolean {
+	switch (channel) {
+		case 'email':
+		case 'ads':
+			return allows(emailConsentOf(json), settings);
+		case 'sms':
+			return allows(smsConsentOf(json), settings);
+		case 'mail':
+			return emailConsentOf(json) !== 'unsubscribed';
+		case 'none':
+			return true;
+	}
+}
+
+function allows(consent: Consent, { allowUnknownConsent }: ChannelSettings): boolean {
+	return consent === 'subscribed' || (consent === 'unknown' && allowUnknownConsent);
+}

@@ -1,0 +1,101 @@
+import type { FactCondition, NumberFact, TextFact, YesFact } from './fact';
+import type { FactContext } from './factContext';
+import { factTest } from './factTest';
+import { findText } from './findField';
+import { readNumberFact } from './readFact';
+
+const NUMBER_WORDS: Record<NumberFact, string> = {
+	orderCount: 'orders',
+	recencyDays: 'days since the last order',
+	recencyScore: 'recency score',
+	frequencyScore: 'frequency score',
+	monetaryScore: 'monetary score',
+	discountShare: 'share of orders at a discount',
+	churnProbability: 'probability of churn',
+	npsScore: 'NPS answer',
+	silence: 'times the usual gap since the last order',
+	silenceBeforeCrisis: 'times the usual gap without an order when the crisis began',
+};
+
+const TEXT_WORDS: Record<TextFact, string> = {
+	segment: 'segment',
+	valueTier: 'value tier',
+	churnRisk: 'churn risk',
+	sentiment: 'survey answer',
+};
+
+const YES_WORDS: Record<YesFact, readonly [yes: string, no: string]> = {
+	worriedAboutCrisis: [
+		'survey answer negative about the crisis',
+		'survey answer not negative about the crisis',
+	],
+	customerBeforeCrisis: [
+		'first order before the crisis began',
+		'first order after the crisis began',
+	],
+	orderedInCrisis: ['last order during the crisis', 'last order not during the crisis'],
+	orderedAfterCrisis: ['last order after the crisis', 'no order after the crisis'],
+};
+
+/**
+ * A condition in words, for the documents.
+ *
+ * @example
+ * describeWho({ all: [{ fact: 'orderCount', atLeast: 2 }, { fact: 'silence', moreThan: 2 }] })
+ * // 'orders 2 or more, and times the usual gap since the last order more than 2'
+ */
+export function describeWho(condition: FactCondition): string {
+	if ('all' in condition) return condition.all.map(partOf).join(', and ');
+	if ('any' in condition) return condition.any.map(partOf).join(', or ');
+	if ('oneOf' in condition) return `${TEXT_WORDS[condition.fact]} ${condition.oneOf.join(' or ')}`;
+	if ('is' in condition) return YES_WORDS[condition.fact][condition.is ? 0 : 1];
+	return `${NUMBER_WORDS[condition.fact]} ${rangeWords(condition)}`;
+}
+
+function partOf(condition: FactCondition): string {
+	const isGroup = 'all' in condition || 'any' in condition;
+	return isGroup ? `(${describeWho(condition)})` : describeWho(condition);
+}
+
+function rangeWords(range: { atLeast?: number; atMost?: number; moreThan?: number }): string {
+	const { atLeast, atMost, moreThan } = range;
+	if (atLeast !== undefined && atLeast === atMost) return String(atLeast);
+	return [
+		atLeast === undefined ? '' : `${atLeast} or more`,
+		moreThan === undefined ? '' : `more than ${moreThan}`,
+		atMost === undefined ? '' : `${atMost} or less`,
+	]
+		.filter((words) => words !== '')
+		.join(' and ');
+}
+
+/**
+ * What of a customer makes a condition hold, with their own figures, for the reason of a route.
+ *
+ * @example
+ * 'orders 5, times the usual gap since the last order 3.2'
+ */
+export function describeCustomer(
+	condition: FactCondition,
+	json: unknown,
+	context: FactContext,
+): string {
+	return fulfilled(condition, json, context)
+		.map((leaf) => {
+			if ('oneOf' in leaf) return `${TEXT_WORDS[leaf.fact]} ${findText(json, leaf.fact) ?? ''}`;
+			if ('is' in leaf) return YES_WORDS[leaf.fact][leaf.is ? 0 : 1];
+			const value = readNumberFact(json, leaf.fact, context) as number;
+			return `${NUMBER_WORDS[leaf.fact]} ${Math.round(value * 100) / 100}`;
+		})
+		.join(', ');
+}
+
+type Leaf = Exclude<FactCondition, { all: unknown } | { any: unknown }>;
+
+/** The conditions without groups that hold, of any-groups the first only. */
+function fulfilled(condition: FactCondition, json: unknown, context: FactContext): Leaf[] {
+	if ('all' in condition) return condition.all.flatMap((part) => fulfilled(part, json, context));
+	if (!('any' in condition)) return [condition];
+	const holding = condition.any.find((part) => factTest(part)(json, context));
+	return holding === undefined ? [] : fulfilled(holding, json, context);
+}

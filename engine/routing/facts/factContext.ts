@@ -1,0 +1,12 @@
+/** What is the same for all customers of a run. */
+export interface FactContext {
+	/** The moment of the run, ms since 1970. */
+	now: number;
+	crisisBeganAt?: number;
+	/** Missing while the crisis lasts. */
+	crisisEndedAt?: number;
+	/** Folded words by which a topic is about the crisis. */
+	crisisTopics: readonly string[];
+	/** Days between orders where a customer has no rhythm of their own yet. */
+	typicalGapDays: number;
+}

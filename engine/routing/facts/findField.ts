@@ -1,0 +1,59 @@
+import { isRecord, objectAt, valueAt } from '../../orders/json';
+
+/** What an earlier router wrote is about its own run. */
+const OF_AN_EARLIER_ROUTER = new Set(['route', 'experiment']);
+
+/**
+ * The value of a field of an item: its own, or that of an object within it, as a merge leaves results of several nodes
+ * side by side. The first that is neither missing nor null.
+ *
+ * @example
+ * findField({ rfm: { segment: 'Loyal' }, survey: { npsScore: 9 } }, 'npsScore') // 9
+ */
+export function findField(json: unknown, name: string): unknown {
+	if (!isRecord(json)) return undefined;
+	const own = valueAt(json, name);
+	if (own !== undefined && own !== null) return own;
+	// Without a list of the keys: most items have no object within, and this is asked for several fields of each.
+	for (const key in json) {
+		if (typeof json[key] !== 'object' || OF_AN_EARLIER_ROUTER.has(key)) continue;
+		const value = valueAt(objectAt(json, key), name);
+		if (value !== undefined && value !== null) return value;
+	}
+	return undefined;
+}
+
+/** A number, also written as text as sheets give it. */
+export function findNumber(json: unknown, name: string): number | undefined {
+	return toNumber(findField(json, name));
+}
+
+/** A number that is one, or undefined. */
+export function toNumber(value: unknown): number | undefined {
+	if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+	// No number that means something is longer.
+	if (typeof value !== 'string' || value.length > 40 || value.trim() === '') return undefined;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : undefined;
+}
+
+/** A text, trimmed, or undefined where it is blank. */
+export function findText(json: unknown, name: string): string | undefined {
+	const value = findField(json, name);
+	const text = typeof value === 'string' ? value.trim() : '';
+	return text === '' ? undefined : text;
+}
+
+/** A moment as milliseconds since 1970: ISO 8601, as the nodes of this package write it. */
+export function findMoment(json: unknown, name: string): number | undefined {
+	const value = findField(json, name);
+	if (value instanceof Date) return finite(value.getTime());
+	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value) || value.length > 40) {
+		return undefined;
+	}
+	return finite(Date.parse(value));
+}
+
+function finite(value: number): number | undefined {
+	return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,65 @@
+import { foldName } from '../foldName';
+import type { NumberFact, TextFact, YesFact } from './fact';
+import type { FactContext } from './factContext';
+import { findMoment, findNumber, findText } from './findField';
+import { daysBetween, recencyDaysOf, SHORTEST_GAP_DAYS, usualGapDays } from './rhythm';
+import { isWorriedAboutCrisis } from './worry';
+
+/** The value of a fact, or undefined where the item does not tell. */
+export function readNumberFact(
+	json: unknown,
+	fact: NumberFact,
+	context: FactContext,
+): number | undefined {
+	switch (fact) {
+		case 'recencyDays':
+			return recencyDaysOf(json, context.now);
+		case 'silence':
+			return silence(json, recencyDaysOf(json, context.now), context);
+		case 'silenceBeforeCrisis': {
+			const last = findMoment(json, 'lastOrderAt');
+			if (last === undefined || context.crisisBeganAt === undefined) return undefined;
+			return silence(json, daysBetween(last, context.crisisBeganAt), context);
+		}
+		default:
+			return findNumber(json, fact);
+	}
+}
+
+/** How many times as long as usual the customer has been silent; undefined before a first order. */
+function silence(
+	json: unknown,
+	silentDays: number | undefined,
+	{ typicalGapDays }: FactContext,
+): number | undefined {
+	if (silentDays === undefined || findNumber(json, 'orderCount') === 0) return undefined;
+	return silentDays / Math.max(usualGapDays(json) ?? typicalGapDays, SHORTEST_GAP_DAYS);
+}
+
+/** Folded, see `foldName`. */
+export function readTextFact(json: unknown, fact: TextFact): string | undefined {
+	const text = findText(json, fact);
+	return text === undefined ? undefined : foldName(text);
+}
+
+export function readYesFact(
+	json: unknown,
+	fact: YesFact,
+	{ crisisBeganAt, crisisEndedAt, crisisTopics, now }: FactContext,
+): boolean | undefined {
+	if (fact === 'worriedAboutCrisis') return isWorriedAboutCrisis(json, crisisTopics);
+	if (crisisBeganAt === undefined) return undefined;
+	const last = findMoment(json, 'lastOrderAt');
+	if (fact === 'customerBeforeCrisis') {
+		const first = findMoment(json, 'firstOrderAt') ?? firstOfOne(json, last);
+		return first === undefined ? undefined : first < crisisBeganAt;
+	}
+	if (last === undefined) return undefined;
+	const end = crisisEndedAt ?? now;
+	return fact === 'orderedAfterCrisis' ? last > end : last >= crisisBeganAt && last <= end;
+}
+
+/** The first order of who has ordered once is the last. */
+function firstOfOne(json: unknown, last: number | undefined): number | undefined {
+	return findNumber(json, 'orderCount') === 1 ? last : undefined;
+}

@@ -1,0 +1,72 @@
+import { tidyEmail, tidyId, tidyPhone } from '../../customers/contact';
+import { sha256 } from '../../customers/sha256';
+import { isRecord, valueAt } from '../../orders/json';
+import { findField } from '../facts/findField';
+
+/** Whether the customer of an item asked to be left alone or forgotten. */
+export type OptedOut = (json: unknown) => boolean;
+
+const SHA_256 = /^[0-9a-f]{64}$/i;
+const FIELDS = ['customerId', 'id', 'email', 'phone'] as const;
+
+/** An e-mail address or id longer than this is none. */
+const LONGEST_ENTRY = 512;
+
+/**
+ * Reads a list of customers who opted out: a text with commas, semicolons or lines, or a list of texts, numbers or
+ * objects with `customerId`, `email` or `phone`. Addresses are recognised in any spelling and as their SHA-256.
+ *
+ * @param customerField see `customerKey`
+ *
+ * @example
+ * readOptOuts('Ana@Example.com, 1042')({ email: 'ana@example.com' }) // true
+ */
+export function readOptOuts(list: unknown, customerField = 'customerId'): OptedOut {
+	const keys = new Set<string>();
+	for (const entry of entriesOf(list)) {
+		for (const key of keysOf(entry)) keys.add(key);
+	}
+	if (keys.size === 0) return () => false;
+	const listsHashes = entriesOf(list).some(isHash);
+	return (json) => {
+		const email = tidyEmail(findField(json, 'email'));
+		return (
+			isListed(keys, tidyId(findField(json, customerField))) ||
+			isListed(keys, email) ||
+			isListed(keys, tidyPhone(findField(json, 'phone'))) ||
+			// Either side may hold the address as a hash only: a list of people who are to be forgotten should.
+			(email === null && isListed(keys, tidyId(findField(json, 'email')))) ||
+			(email !== null && listsHashes && keys.has(sha256(email)))
+		);
+	};
+}
+
+function isHash(entry: unknown): boolean {
+	return typeof entry === 'string' && entry.length < 100 && SHA_256.test(entry.trim());
+}
+
+function isListed(keys: ReadonlySet<string>, text: string | null): boolean {
+	return text !== null && keys.has(text.toLowerCase());
+}
+
+function entriesOf(list: unknown): readonly unknown[] {
+	if (typeof list === 'string') return list.split(/[,;\n\r\t]/);
+	if (Array.isArray(list)) return list;
+	return list === undefined || list === null ? [] : [list];
+}
+
+/** Everything by which an entry is to be recognised: an id may also be a phone number, and nobody says which. */
+function keysOf(entry: unknown): string[] {
+	if (isRecord(entry)) {
+		return FIELDS.flatMap((field) => {
+			const value = valueAt(entry, field);
+			return isRecord(value) || Array.isArray(value) ? [] : keysOf(value);
+		});
+	}
+	if (typeof entry === 'string' && entry.length > LONGEST_ENTRY) return [];
+	const email = tidyEmail(entry);
+	if (email !== null) return [email, sha256(email)];
+	const phone = tidyPhone(entry);
+	const keys = [tidyId(entry), phone].filter((key) => key !== null);
+	return keys.map((key) => key.toLowerCase());
+}

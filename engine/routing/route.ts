@@ -1,0 +1,34 @@
+import type { Channel } from './channels/channel';
+import type { ExperimentGroup, PendingMove, SuppressionReason } from './routingBatch';
+
+/** What a routed item gains under `route`. Unknown is null. */
+export interface Route {
+	/**
+	 * Name of the output that the customer belongs to. In `Held Out` and `Suppressed` too it is the one that they were
+	 * meant for, so that groups can be compared.
+	 */
+	output: string;
+	/** Why, in a sentence or two. */
+	reason: string;
+	action: string | null;
+	tone: string | null;
+	/** The first of the output's channels on which the customer may and can be reached. */
+	channel: Channel;
+	offer: string | null;
+	runId: string;
+	/** When, ISO 8601 in UTC: what the customer bought later is measured from here. */
+	routedAt: string;
+	/** For links in what is sent: the output's name in lower case, such as `at_risk`. */
+	utmCampaign: string;
+	/** The output that the customer would belong to, where they stay in another one until that has proved lasting. */
+	pending?: PendingMove;
+}
+
+/** An item at an output. */
+export interface RoutedItem {
+	/** Place of the item in the input. */
+	index: number;
+	route: Route;
+	experiment?: ExperimentGroup;
+	suppressedBecause?: SuppressionReason;
+}

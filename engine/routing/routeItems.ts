@@ -1,0 +1,176 @@
+import type { Hint } from '../hint';
+import type { Item } from '../orders/findRecords';
+import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import { campaignName } from './campaignName';
+import type { Matcher } from './matcher';
+import { matchPlaybook } from './modes/matchPlaybook';
+import { matchRules } from './modes/matchRules';
+import { matchSegments } from './modes/matchSegments';
+import { matchTiers } from './modes/matchTiers';
+import { matchValues } from './modes/matchValues';
+import { sensitiveHints } from './guards/sensitive/sensitiveHints';
+import { openBatch, type OpenBatch } from './openBatch';
+import { HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput } from './outputs';
+import { placeItems, type Placements } from './placements';
+import type { RoutedItem } from './route';
+import type { RouteSettings } from './routeSettings';
+
+/** Everything that a run gives. */
+export interface RoutedRun<Output = RoutedItem> {
+	/** Names of the outputs: the planned ones, `Other`, and `Held Out` and `Suppressed` where there are such stages. */
+	readonly names: readonly string[];
+	/** The items of each output. Every item of the input is in one of them, with all matches in one or more. */
+	readonly outputs: Output[][];
+	readonly hints: readonly Hint[];
+}
+
+/**
+ * Sends every item to an output, by its segment, its value, the operator's rules or a playbook, with what to do for it.
+ * The route of an item depends on the item, the settings and, for percentiles and rhythms, on which other items there
+ * are: never on their order.
+ *
+ * @param write what an item at an output becomes at once, where it is wanted in another form: of a million items only one
+ *   form has to be kept in memory
+ * @throws InputError for settings that only the operator can mend
+ */
+export function routeItems(items: readonly Item[], settings: RouteSettings): Sliced<RoutedRun>;
+export function routeItems<Output>(
+	items: readonly Item[],
+	settings: RouteSettings,
+	write: (routed: RoutedItem) => Output,
+): Sliced<RoutedRun<Output>>;
+export function* routeItems(
+	items: readonly Item[],
+	settings: RouteSettings,
+	write: (routed: RoutedItem) => unknown = (routed) => routed,
+): Sliced<RoutedRun<unknown>> {
+	const matcher = yield* chooseMatcher(items, settings);
+	const outputs = overridePlays(matcher.outputs, settings.plays);
+	const allMatches = settings.by.mode === 'rules' && settings.by.allMatches;
+	const placements = yield* placeItems(items, matcher, allMatches);
+	const matched = placements.outputs.slice();
+	const batch = openBatch(items, placements, outputs, settings.channels);
+	const { stability, guards, priority, experiment, report, remember } = settings;
+	for (const stage of [stability, guards, priority, experiment, report, remember]) {
+		if (stage !== undefined) yield* stage(batch);
+	}
+	const names = [...outputs.map(({ name }) => name), OTHER];
+	const heldOut = experiment === undefined ? -1 : names.push(HELD_OUT) - 1;
+	const suppressed = guards === undefined ? -1 : names.push(SUPPRESSED) - 1;
+	return {
+		names,
+		outputs: yield* writeRoutes(
+			{ outputs, matcher, matched, batch, settings, count: names.length, heldOut, suppressed },
+			write,
+		),
+		hints: [
+			...matcher.hints(),
+			...sensitiveHints(settings.by),
+			...copyHints(placements, items),
+			...batch.hints,
+		],
+	};
+}
+
+function* chooseMatcher(items: readonly Item[], { by, now }: RouteSettings): Sliced<Matcher> {
+	switch (by.mode) {
+		case 'segment':
+			return matchSegments(by);
+		case 'value':
+			return by.by === 'tier' ? matchTiers() : yield* matchValues(items, by);
+		case 'rules':
+			return yield* matchRules(items, by);
+		case 'playbook':
+			return yield* matchPlaybook(items, by, now);
+	}
+}
+
+interface Writing {
+	outputs: readonly PlannedOutput[];
+	matcher: Matcher;
+	/** Outputs as they were matched, before stages moved placements. */
+	matched: Uint8Array;
+	batch: OpenBatch;
+	settings: RouteSettings;
+	/** Of all outputs. */
+	count: number;
+	/** Indices of the two outputs for who is not to be contacted, -1 where there is none. */
+	heldOut: number;
+	suppressed: number;
+}
+
+function* writeRoutes<Output>(
+	writing: Writing,
+	write: (routed: RoutedItem) => Output,
+): Sliced<Output[][]> {
+	const { batch, count, heldOut, suppressed } = writing;
+	const routedItem = routeWriter(writing);
+	const written: Output[][] = Array.from({ length: count }, () => []);
+	for (let rank = 0; rank < batch.length; rank++) {
+		if (rank % (STEPS_PER_SLICE / 4) === 0) yield;
+		const placement = batch.order?.[rank] ?? rank;
+		const output = batch.suppressions.has(placement)
+			? suppressed
+			: batch.heldOut.has(placement)
+				? heldOut
+				: batch.output(placement);
+		(written[output] as Output[]).push(write(routedItem(placement)));
+	}
+	return written;
+}
+
+/** Writes the route of a placement. What is the same for all of an output is worked out once. */
+function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
+	const { runId, campaign } = settings;
+	const routedAt = new Date(settings.now).toISOString();
+	const campaigns = [...outputs.map(({ name }) => name), OTHER].map((name) =>
+		campaignName(name, campaign),
+	);
+	return (placement: number): RoutedItem => {
+		const index = batch.item(placement);
+		const output = batch.output(placement);
+		const planned = outputs[output];
+		const suppression = batch.suppressions.get(placement);
+		const sentence = batch.sentences.get(placement);
+		const first = matched[placement] as number;
+		let reason = matcher.reason(
+			batch.json(placement),
+			index,
+			first === outputs.length ? -1 : first,
+		);
+		if (sentence !== undefined) reason += ` ${sentence}`;
+		if (suppression !== undefined) reason += ` ${suppression.detail}`;
+		const isSent = suppression === undefined && !batch.heldOut.has(placement);
+		const routed: RoutedItem = {
+			index,
+			route: {
+				output: planned?.name ?? OTHER,
+				reason,
+				action: planned?.play.action ?? null,
+				tone: planned?.play.tone ?? null,
+				// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
+				channel: isSent ? batch.channel(placement) : 'none',
+				offer: planned?.play.offer ?? null,
+				runId,
+				routedAt,
+				utmCampaign: campaigns[output] as string,
+			},
+		};
+		const pending = batch.postponed.get(placement);
+		if (pending !== undefined) routed.route.pending = pending;
+		const experiment = batch.experiments.get(placement);
+		if (experiment !== undefined) routed.experiment = experiment;
+		if (suppression !== undefined) routed.suppressedBecause = suppression.because;
+		return routed;
+	};
+}
+
+function copyHints({ length, copies }: Placements, items: readonly Item[]): Hint[] {
+	if (copies === 0) return [];
+	return [
+		{
+			kind: 'info',
+			text: `${items.length} items gave ${length}: ${copies} are copies, because items that fit several rules went to each of their outputs.`,
+		},
+	];
+}

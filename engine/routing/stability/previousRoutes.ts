@@ -1,0 +1,65 @@
+import { isRecord, objectAt, textAt, valueAt } from '../../orders/json';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { Item } from '../../orders/findRecords';
+import { customerKey } from '../customerKey';
+import { findNumber, toNumber } from '../facts/findField';
+import type { PendingMove } from '../routingBatch';
+
+/** Where a customer was in an earlier run. */
+export interface PreviousRoute {
+	output: string;
+	score: number | undefined;
+	pending: PendingMove | undefined;
+}
+
+export interface PreviousRoutes {
+	/** By `customerKey`. */
+	readonly byCustomer: ReadonlyMap<string, PreviousRoute>;
+	/** Items that name no customer or no route, so that nothing can be compared with them. */
+	readonly unusable: number;
+}
+
+/**
+ * Reads the items of an earlier run of the router, as they were stored. Of several of one customer the last counts.
+ *
+ * @param scoreField field of the score by which a customer may move at once
+ */
+export function* readPreviousRoutes(
+	items: readonly Item[],
+	scoreField: string,
+	customerField?: string,
+): Sliced<PreviousRoutes> {
+	const byCustomer = new Map<string, PreviousRoute>();
+	let unusable = 0;
+	for (let item = 0; item < items.length; item++) {
+		if (item % (STEPS_PER_SLICE / 4) === 0) yield;
+		const { json } = items[item] as Item;
+		const customer = customerKey(json, customerField);
+		const output = outputOf(json);
+		if (customer === undefined || output === undefined) {
+			unusable++;
+			continue;
+		}
+		byCustomer.set(customer, {
+			output,
+			score: findNumber(json, scoreField),
+			pending: pendingOf(json),
+		});
+	}
+	return { byCustomer, unusable };
+}
+
+/** Tables flatten objects: `route.output` may be a column of its own, or the route a text of JSON. */
+function outputOf(json: unknown): string | undefined {
+	if (!isRecord(json)) return undefined;
+	return textAt(objectAt(json, 'route'), 'output') ?? textAt(json, 'route.output');
+}
+
+function pendingOf(json: unknown): PendingMove | undefined {
+	if (!isRecord(json)) return undefined;
+	const pending = objectAt(objectAt(json, 'route'), 'pending');
+	const output = textAt(pending, 'output');
+	const runs = toNumber(valueAt(pending, 'runs'));
+	if (output === undefined || runs === undefined || runs < 1) return undefined;
+	return { output, runs, fromScore: toNumber(valueAt(pending, 'fromScore')) ?? null };
+}
