@@ -5,7 +5,7 @@ import { EMPTY_PLAY } from '../plays/play';
 import { matchNames } from './matchNames';
 
 /** The tiers that CLTV Predict gives, from the best down. */
-export const VALUE_TIERS = ['Top', 'High', 'Medium', 'Low'] as const;
+export const VALUE_TIERS = ['High', 'Upper', 'Middle', 'Low'] as const;
 
 /** Routes by the tier that CLTV Predict wrote into `valueTier`. */
 export function matchTiers(): Matcher {

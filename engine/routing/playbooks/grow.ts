@@ -36,7 +36,7 @@ export const grow: Playbook = {
 				all: [
 					{
 						any: [
-							{ fact: 'valueTier', oneOf: ['top', 'high'] },
+							{ fact: 'valueTier', oneOf: ['high', 'upper'] },
 							{ fact: 'monetaryScore', atLeast: 5 },
 						],
 					},

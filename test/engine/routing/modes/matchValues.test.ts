@@ -113,11 +113,11 @@ describe('limits that cannot be meant', () => {
 describe('routing by the tier that CLTV Predict gave', () => {
 	it('has an output for each tier, and Other for who has none', () => {
 		const { names, outputOf, hints } = route(
-			[{ valueTier: 'top' }, { valueTier: 'high' }, { valueTier: 'low' }, {}],
+			[{ valueTier: 'high' }, { valueTier: 'upper' }, { valueTier: 'low' }, {}],
 			{ mode: 'value', by: 'tier', tiers: [] },
 		);
-		expect(names).toEqual(['Top', 'High', 'Medium', 'Low', 'Other']);
-		expect(outputOf).toEqual(['Top', 'High', 'Low', 'Other']);
+		expect(names).toEqual(['High', 'Upper', 'Middle', 'Low', 'Other']);
+		expect(outputOf).toEqual(['High', 'Upper', 'Low', 'Other']);
 		expect(hints[0]?.text).toContain('CLTV Predict');
 	});
 });
