@@ -12,6 +12,8 @@ import { typicalShop } from './prior/typicalShop';
 const CUSTOMERS_COMPARED = 30_000;
 /** A total that chance alone moves by this share says half as much about a model as one that stands firm. */
 const TELLING_SHARE = 0.1;
+/** Keeps a ratio of errors defined where nobody bought and none was expected. */
+const LEAST_ERROR = 1e-9;
 /** Scores closer than this are a tie, and the more so the fewer customers there are. */
 const TIE = 0.01;
 const TIE_OF_ONE_CUSTOMER = 0.5;
@@ -20,6 +22,12 @@ const TIE_OF_ONE_CUSTOMER = 0.5;
  * does not, the dropout has run to its limit, and the parameters that describe it mean nothing.
  */
 export const WORTH_OF_DROPOUT = 2;
+
+/**
+ * What NBD must make up for where data are thin, in parts of one: in every published shop but one customers leave, and
+ * thirty held-out customers cannot prove that here they do not.
+ */
+const DOUBT_ABOUT_NBD = 0.25;
 
 /** A candidate as it was fitted before the split, and what it foresaw. */
 export interface ComparedCandidate extends Candidate {
@@ -83,7 +91,7 @@ export function* chooseModel(
 		const ruledOut = whyRuledOut({ model, fitted }, fits, strength, split !== null);
 		fits.push({ model, complexity, fitted, holdout, ruledOut });
 	}
-	const compared = score(fits, sample.customers).sort(
+	const compared = score(fits, sample.customers, strength).sort(
 		(a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || a.score - b.score,
 	);
 	const eligible = compared.filter(({ ruledOut }) => ruledOut === null);
@@ -141,23 +149,29 @@ function whyRuledOut(
 	return strength === 0 && nbd !== undefined && !isWorthIt(candidate, nbd) ? 'noDropout' : null;
 }
 
-function score(fits: readonly FittedCandidate[], customers: number): ComparedCandidate[] {
+function score(
+	fits: readonly FittedCandidate[],
+	customers: number,
+	strength: number,
+): ComparedCandidate[] {
 	const best = {
 		mae: Math.min(...fits.map(({ holdout }) => holdout?.mae ?? 0)),
-		logProbability: Math.max(...fits.map(({ holdout }) => holdout?.logProbability ?? 0)),
+		logProbability: Math.max(...fits.map(({ holdout }) => holdout?.logProbability ?? -Infinity)),
 		logLikelihood: Math.max(...fits.map(({ fitted }) => fitted.logLikelihood)),
 	};
 	return fits.map((fit) => {
-		const { fitted, holdout } = fit;
-		const ofCalibration = (best.logLikelihood - fitted.logLikelihood) / customers;
-		if (holdout === null) return { ...fit, score: ofCalibration };
+		const { model, fitted, holdout } = fit;
+		const doubt = model.name === 'nbd' ? strength * DOUBT_ABOUT_NBD : 0;
+		const ofCalibration = (best.logLikelihood - fitted.logLikelihood) / Math.max(1, customers);
+		if (holdout === null) return { ...fit, score: ofCalibration + doubt };
 		return {
 			...fit,
 			score:
 				biasScore(holdout) +
-				Math.log((holdout.mae + 1e-9) / (best.mae + 1e-9)) +
+				Math.log((holdout.mae + LEAST_ERROR) / (best.mae + LEAST_ERROR)) +
 				(best.logProbability - holdout.logProbability) +
-				ofCalibration,
+				ofCalibration +
+				doubt,
 		};
 	});
 }

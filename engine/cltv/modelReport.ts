@@ -14,6 +14,8 @@ export interface ModelReport {
 	readonly k: number;
 	/** By name as in the paper; time is in weeks. */
 	readonly parameters: Readonly<Record<string, number>>;
+	/** Of the logarithms of the parameters, by rows; null where it does not matter or is not known. */
+	readonly covariance: readonly number[] | null;
 	readonly logLikelihood: number | null;
 	readonly customers: number;
 	/** Customers with a second purchase day. */
@@ -116,6 +118,7 @@ export interface GroupReport extends TotalReport {
 	readonly model: string;
 	readonly k: number;
 	readonly parameters: Readonly<Record<string, number>>;
+	readonly covariance: readonly number[] | null;
 	readonly repeatCustomers: number;
 	/** Whether the group was too thin for a model of its own. */
 	readonly usesWhole: boolean;

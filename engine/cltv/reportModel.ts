@@ -7,6 +7,7 @@ import { totalInterval } from './intervals/totalInterval';
 import type { ModelReport, TotalReport } from './modelReport';
 import {
 	candidateReports,
+	covarianceOf,
 	groupParameters,
 	holdoutReport,
 	namedParameters,
@@ -153,6 +154,7 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 		model: name,
 		k,
 		parameters: namedParameters(model),
+		covariance: fitted === null ? null : covarianceOf(fitted, grouped.histories.length),
 		logLikelihood: model.kind === 'historical' ? null : likelihoodOf(model),
 		...shared,
 		candidates: candidateReports(model),

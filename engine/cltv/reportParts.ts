@@ -10,8 +10,9 @@ import type {
 } from './modelReport';
 import type { ShopModel } from './modelShop';
 import type { FittedModel } from './fitModel';
+import { ROWS_WITH_UNCERTAINTY } from './scoring/scoreRows';
 
-/** Digits that a report shows: enough to score with as if nothing had been rounded. */
+/** Digits of what is only read. What is scored with keeps all of them, so that a saved model says the same again. */
 const SIGNIFICANT = 9;
 
 export function holdoutReport(model: ShopModel): HoldoutReport | null {
@@ -58,12 +59,12 @@ export function spendReport(spend: SpendModel | null): SpendReport | null {
 	if (spend === null) return null;
 	const [p, q, v] = spend.parameters;
 	return {
-		p: significant(p),
-		q: significant(q),
-		v: significant(v),
+		p,
+		q,
+		v,
 		outcome: spend.outcome,
 		repeatBuyers: spend.repeatBuyers,
-		deviation: significant(spend.deviation),
+		deviation: spend.deviation,
 		correlation: spend.independence?.correlation ?? null,
 		independence: spend.independence?.verdict ?? 'unclear',
 	};
@@ -96,12 +97,21 @@ export function subscriptionReport({
 	};
 }
 
+/**
+ * How far the parameters may be from their estimates; left out where single customers are scored without it, so that a
+ * saved model scores as the one it was saved from.
+ */
+export function covarianceOf(fitted: FittedModel, rows: number): number[] | null {
+	if (rows > ROWS_WITH_UNCERTAINTY || fitted.covariance === null) return null;
+	return Array.from(fitted.covariance);
+}
+
 /** Parameters by their names in the paper. */
 export function namedParameters(model: ShopModel): Record<string, number> {
 	if (model.kind === 'historical') return {};
 	if (model.kind === 'transactions') return parametersOf(model.fitted);
 	const [alpha, beta] = model.parameters;
-	return { alpha: significant(alpha), beta: significant(beta) };
+	return { alpha, beta };
 }
 
 export function groupParameters({
@@ -110,12 +120,13 @@ export function groupParameters({
 	usesWhole,
 }: ModelledGroup): Pick<
 	GroupReport,
-	'model' | 'k' | 'parameters' | 'repeatCustomers' | 'usesWhole'
+	'model' | 'k' | 'parameters' | 'covariance' | 'repeatCustomers' | 'usesWhole'
 > {
 	return {
 		model: fitted.model.name,
 		k: fitted.model.k,
 		parameters: parametersOf(fitted),
+		covariance: covarianceOf(fitted, grouped.histories.length),
 		repeatCustomers: grouped.repeatCustomers,
 		usesWhole,
 	};
@@ -123,7 +134,7 @@ export function groupParameters({
 
 function parametersOf({ model, parameters }: FittedModel): Record<string, number> {
 	return Object.fromEntries(
-		model.parameterNames.map((name, at) => [name, significant(parameters[at] as number)]),
+		model.parameterNames.map((name, at) => [name, parameters[at] as number]),
 	);
 }
 

@@ -14,6 +14,7 @@ const fittedPart = z.object({
 	model: z.enum(TRANSACTION_MODELS),
 	k: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 	parameters: z.record(parameter),
+	covariance: z.array(z.number().finite()).max(16).nullable(),
 });
 
 const spend = z.object({
@@ -60,8 +61,12 @@ const savedModel = z.union([transactionModel, subscriptionModel, historicalModel
 /** What of a model report is needed to score further customers. */
 export type SavedModel = z.infer<typeof savedModel>;
 
-function hasParameters({ model, k, parameters }: z.infer<typeof fittedPart>): boolean {
-	return modelNamed(model, k).parameterNames.every((name) => Object.hasOwn(parameters, name));
+function hasParameters(part: z.infer<typeof fittedPart>): boolean {
+	const { parameterNames } = modelNamed(part.model, part.k);
+	return (
+		parameterNames.every((name) => Object.hasOwn(part.parameters, name)) &&
+		(part.covariance === null || part.covariance.length === parameterNames.length ** 2)
+	);
 }
 
 /**

@@ -12,15 +12,17 @@ interface SavedParameters {
 	readonly model: TransactionModelName;
 	readonly k: 1 | 2 | 3;
 	readonly parameters: Readonly<Record<string, number>>;
+	readonly covariance: readonly number[] | null;
 }
 
 type SavedTransactionModel = Extract<SavedModel, { k: number }>;
 
-/** A saved model as if it had just been fitted. How sure its parameters are was not saved but as a share of totals. */
+/** A saved model as if it had just been fitted. */
 export function savedTransactionModel({
 	model: name,
 	k,
 	parameters,
+	covariance,
 }: SavedParameters): FittedModel {
 	const model = modelNamed(name, k);
 	return {
@@ -30,7 +32,7 @@ export function savedTransactionModel({
 			(parameter) => parameters[parameter] as number,
 		),
 		logLikelihood: NaN,
-		covariance: null,
+		covariance: covariance === null ? null : Float64Array.from(covariance),
 		converged: true,
 	};
 }

@@ -61,6 +61,7 @@ export function* analyseResponses(
 			undecided.push(place);
 			continue;
 		}
+		yield* reader.prepare(language);
 		if (language !== 'other') found.set(language, (found.get(language) ?? 0) + 1);
 		analysed[place] = analysedOf(response, text, reader, language);
 	}
@@ -69,6 +70,7 @@ export function* analyseResponses(
 		const response = responses[place] as SurveyResponse;
 		const text = readText(response.text ?? '');
 		const language = majority ?? detectLanguage(text).language ?? DEFAULT_LANGUAGE;
+		yield* reader.prepare(language);
 		analysed[place] = analysedOf(response, text, reader, language);
 		characters += text.text.length + CHARACTERS_OF_WORK;
 		if (characters > CHARACTERS_PER_SLICE) {

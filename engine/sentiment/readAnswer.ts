@@ -1,3 +1,4 @@
+import type { Sliced } from '../slices/sliced';
 import { emotionsOf } from './emotions/emotionsOf';
 import { compileLabels } from './labels/compiledLabels';
 import { labelsOf } from './labels/labelsOf';
@@ -8,7 +9,7 @@ import { questionKind, type QuestionKind } from './questions/questionKind';
 import { readShortAnswer, type ShortAnswer } from './questions/readShortAnswer';
 import type { SentimentOutcome } from './sentimentOutcome';
 import { signalsOf } from './signals/signalsOf';
-import type { ReadText } from './text/readText';
+import { readText, type ReadText } from './text/readText';
 import { compileOwnTopics } from './topics/ownTopics';
 import { topicsOf } from './topics/topicsOf';
 import type { SentimentSettings } from './sentimentSettings';
@@ -25,7 +26,15 @@ export interface AnswerReader {
 	): SentimentOutcome;
 	/** What kind of question this is, null where its words do not say. */
 	kindOf(question: string | null): QuestionKind | null;
+	/**
+	 * Loads what a language is read by, part by part: the words of a language take tens of milliseconds to look through,
+	 * and would hold the thread all at once with the first answer.
+	 */
+	prepare(language: Language | 'other'): Sliced<void>;
 }
+
+/** Any words will do to have everything loaded. */
+const SAMPLE = 'sample';
 
 /** So many questions are remembered; a survey has fewer, and a table of questions and answers may have any number. */
 const MOST_QUESTIONS = 1000;
@@ -52,8 +61,32 @@ export function createAnswerReader({
 		return kind;
 	}
 
+	const prepared = new Set<Language>();
+
+	function* prepare(language: Language | 'other'): Sliced<void> {
+		const readAs = known(language) ?? DEFAULT_LANGUAGE;
+		if (prepared.has(readAs)) return;
+		prepared.add(readAs);
+		const text = readText(SAMPLE);
+		readShortAnswer(SAMPLE, null);
+		yield;
+		questionKind(SAMPLE);
+		yield;
+		const polarity = polarityOf(text, readAs);
+		yield;
+		topicsOf(text, readAs, polarity, ownTopicsIn(readAs));
+		yield;
+		emotionsOf(text, readAs);
+		yield;
+		signalsOf(text, readAs);
+		yield;
+		labelsIn(readAs);
+		yield;
+	}
+
 	return {
 		kindOf,
+		prepare,
 		read(text, question, language) {
 			const short = readShortAnswer(text.text, kindOf(question));
 			if (short.meaning === 'noAnswer')

@@ -150,13 +150,19 @@ export function readParameters(context: IExecuteFunctions): SentimentSettings {
 }
 
 function readTimeZone(timeZone: string): string {
+	if (isTimeZone(timeZone)) return timeZone;
+	throw new InputError(
+		'timeZone',
+		'The "Time Zone" does not exist',
+		'Use a name such as Europe/Berlin, America/New_York or UTC.',
+	);
+}
+
+function isTimeZone(timeZone: string): boolean {
 	try {
-		return zoneOf(timeZone).name;
+		zoneOf(timeZone);
+		return true;
 	} catch {
-		throw new InputError(
-			'timeZone',
-			'The "Time Zone" does not exist',
-			'Use a name such as Europe/Berlin, America/New_York or UTC.',
-		);
+		return false;
 	}
 }

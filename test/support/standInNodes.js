@@ -1,9 +1,11 @@
 /**
  * n8n's own nodes come in a package of a gigabyte, which only the end-to-end run installs. Here small nodes stand in for
- * them: triggers that start a workflow with one empty item, "No Operation", and sticky notes. Every other node is there to
- * be pinned, as an operator pins data in the editor: it has no code of its own, and fails when it is run without.
+ * them: triggers that start a workflow with one empty item, "No Operation", and sticky notes. Where that package is
+ * installed, a few that only move items around run with their own code. Every other node is there to be pinned, as an
+ * operator pins data in the editor: it has no code of its own, and fails when it is run without.
  */
 const { NodeOperationError } = require('n8n-workflow');
+const { nodeOfN8n } = require('./nodesOfN8n');
 
 const execute = new Map([
 	['n8n-nodes-base.manualTrigger', () => [[{ json: {} }]]],
@@ -16,6 +18,33 @@ const execute = new Map([
 	],
 ]);
 
+/**
+ * Models that a node is given at its Model input. The real ones come with LangChain; this one speaks to any service that
+ * talks like OpenAI's, as they do, and has the one method that nodes use.
+ */
+const models = new Set(['@n8n/n8n-nodes-langchain.lmChatOpenAi']);
+
+function supplyModel() {
+	const address = this.getNodeParameter('baseUrl', 0);
+	const invoke = async (prompt, { signal } = {}) => {
+		const reply = await fetch(`${address}/chat/completions`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ messages: [{ role: 'user', content: prompt }] }),
+			signal,
+		});
+		if (!reply.ok) throw new Error(`Request failed with status code ${reply.status}`);
+		const { choices } = await reply.json();
+		return { content: choices[0].message.content };
+	};
+	return { response: { invoke } };
+}
+
+const modelParts = {
+	outputs: ['ai_languageModel'],
+	properties: [{ displayName: 'Base URL', name: 'baseUrl', type: 'string', default: '' }],
+};
+
 function failUnlessPinned() {
 	throw new NodeOperationError(
 		this.getNode(),
@@ -27,7 +56,7 @@ const nodes = new Map();
 
 /** The node that stands in for a type of n8n's own. */
 exports.standInFor = (type) => {
-	let node = nodes.get(type);
+	let node = nodes.get(type) ?? nodeOfN8n(type);
 	if (node === undefined) {
 		const name = type.split('.').at(-1);
 		node = {
@@ -41,10 +70,13 @@ exports.standInFor = (type) => {
 				inputs: ['main'],
 				outputs: ['main'],
 				properties: [],
+				...(models.has(type) ? modelParts : {}),
 			},
-			execute: execute.get(type) ?? failUnlessPinned,
+			...(models.has(type)
+				? { supplyData: supplyModel }
+				: { execute: execute.get(type) ?? failUnlessPinned }),
 		};
-		nodes.set(type, node);
 	}
+	nodes.set(type, node);
 	return node;
 };

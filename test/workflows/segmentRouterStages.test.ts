@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { runWorkflow, type WorkflowRun } from '../support/n8nEngine';
 
+jest.setTimeout(60_000);
+
 const ROUTER = 'Segment Router';
 
 /** Customers as RFM Score and CLTV Predict give them, invented. */

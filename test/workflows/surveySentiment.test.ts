@@ -120,7 +120,9 @@ describe('what an operator can set', () => {
 			parameters: { textField: 'nowhere' },
 			settings: { onError: 'continueRegularOutput' },
 		});
-		expect(missing.responses[0]?.json).toMatchObject({ code: 'missingField' });
+		expect(missing.responses[0]?.json).toMatchObject({
+			error: 'No item has the field "nowhere"',
+		});
 	});
 });
 

@@ -121,9 +121,7 @@ describe('Survey Sentiment with a chat model', () => {
 			parameters: { engine: 'model' },
 			settings: { onError: 'continueRegularOutput' },
 		});
-		expect(run.responses[0]?.json).toMatchObject({
-			code: 'noModel',
-			description: expect.stringContaining('Connect a chat model'),
-		});
+		expect(run.responses[0]?.json).toMatchObject({ error: 'No chat model is connected' });
+		expect(service.requests).toEqual([]);
 	});
 });

@@ -20,9 +20,11 @@ const WEIGHTS = [
  */
 export interface FutureCounts {
 	/**
-	 * Fills `probabilities` with P(0), P(1), … purchases.
+	 * Fills `probabilities` with P(0), P(1), … purchases. Its last entry, where it comes to that, is the probability of so
+	 * many or more.
 	 *
-	 * @returns how many entries were filled; what is left of the probability lies beyond
+	 * @param probabilities of length 2 at least
+	 * @returns how many entries were filled; what is left of the probability is negligible
 	 */
 	fill(probabilities: Float64Array, x: number, tx: number, T: number): number;
 }
@@ -78,6 +80,8 @@ function negativeBinomial(probabilities: Float64Array, shape: number, odds: numb
 		left -= each;
 		if (count > mode && each < NEGLIGIBLE && left < 1e3 * NEGLIGIBLE) return count + 1;
 	}
+	const last = probabilities.length - 1;
+	probabilities[last] = (probabilities[last] as number) + Math.max(0, left);
 	return probabilities.length;
 }
 
@@ -174,8 +178,7 @@ function rhythmicCounts(
 			for (let j = 0, weight = 1 / total; j < k; j++) {
 				const filled = negativeBinomial(events.subarray(0, length), shape + j, weeks / scale);
 				for (let event = 0; event < filled; event++) {
-					const count = Math.floor((event + j) / k);
-					if (count >= probabilities.length) break;
+					const count = Math.min(probabilities.length - 1, Math.floor((event + j) / k));
 					probabilities[count] =
 						(probabilities[count] as number) + weight * (events[event] as number);
 					if (count >= most) most = count + 1;

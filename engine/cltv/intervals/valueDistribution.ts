@@ -3,8 +3,8 @@ import { normalProbability } from './normalProbability';
 
 /** Below this shape the approximation of `ofSum` is off by more than a percentage point. */
 const LEAST_SHAPE = 1;
-/** Counts with less probability than this do not move a quantile that anybody looks at. */
-const NEGLIGIBLE = 1e-5;
+/** Counts that together have less probability than this do not move a quantile that anybody looks at. */
+const NEGLIGIBLE = 1e-3;
 /** A value is found to this share of itself: no forecast of one customer is known to the thousandth. */
 const PRECISION = 1e-3;
 const MOST_STEPS = 60;
@@ -81,10 +81,11 @@ export class ValueDistribution {
 		const scaled = (y * shape) / this.p;
 		const root = Math.cbrt(scaled);
 		const ofShape = 1 / (9 * shape);
+		const negligible = NEGLIGIBLE / length;
 		let sum = counts[0] as number;
 		for (let count = 1; count < length; count++) {
 			const chance = counts[count] as number;
-			if (chance < NEGLIGIBLE) continue;
+			if (chance < negligible) continue;
 			sum += chance * this.ofSum(count, root, ofShape, y, shape);
 		}
 		return sum;

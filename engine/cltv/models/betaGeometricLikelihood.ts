@@ -57,6 +57,8 @@ export function betaGeometricLikelihood(
 		const end = weeks.place(T[i] as number);
 		const logEnd = entries[end + LOG] as number;
 		const perEnd = entries[end + INVERSE] as number;
+		// Read now: the place of the other time may be the same.
+		const powerEnd = entries[end + POWER] as number;
 		sum -= share * R * logEnd;
 		if (count + firstMayBeLast === 0) {
 			byR -= share * logEnd;
@@ -73,7 +75,7 @@ export function betaGeometricLikelihood(
 		if (count < common) {
 			gone =
 				((oddsOfCount[count] as number) *
-					(entries[end + POWER] as number) *
+					powerEnd *
 					wholePower((alpha + (T[i] as number)) * perLast, k * count)) /
 				(entries[last + POWER] as number);
 		}

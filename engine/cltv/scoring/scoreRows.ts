@@ -20,7 +20,7 @@ const FORESEEABLE_WEEKS = 730.5 / DAYS_PER_WEEK;
  * Up to so many rows the forecast of every customer is averaged over the uncertainty of the parameters. With more, and so
  * with thousands of customers, that adds less than a hundredth to the width of an interval.
  */
-const ROWS_WITH_UNCERTAINTY = 4000;
+export const ROWS_WITH_UNCERTAINTY = 4000;
 
 export interface RowSettings {
 	readonly horizonMonths: number;
@@ -128,7 +128,8 @@ class AliveFuture {
 
 	private readonly foreseeable: FutureCounts;
 
-	private readonly none = new Float64Array(1);
+	/** Chances of no order and of any. */
+	private readonly any = new Float64Array(2);
 
 	constructor(
 		private readonly fitted: FittedModel,
@@ -174,8 +175,8 @@ class AliveFuture {
 	}
 
 	private chance(counts: FutureCounts): number {
-		counts.fill(this.none, ...this.at);
-		return Math.max(0, 1 - (this.none[0] as number));
+		counts.fill(this.any, ...this.at);
+		return Math.max(0, 1 - (this.any[0] as number));
 	}
 }
 

@@ -6,7 +6,7 @@ import { findField } from '../facts/findField';
 /** Whether the customer of an item asked to be left alone or forgotten. */
 export type OptedOut = (json: unknown) => boolean;
 
-const SHA_256 = /^[0-9a-f]{64}$/i;
+const SHA_256 = /^[0-9a-f]{64}$/;
 const FIELDS = ['customerId', 'id', 'email', 'phone'] as const;
 
 /** An e-mail address or id longer than this is none. */
@@ -22,12 +22,11 @@ const LONGEST_ENTRY = 512;
  * readOptOuts('Ana@Example.com, 1042')({ email: 'ana@example.com' }) // true
  */
 export function readOptOuts(list: unknown, customerField = 'customerId'): OptedOut {
-	const keys = new Set<string>();
-	for (const entry of entriesOf(list)) {
-		for (const key of keysOf(entry)) keys.add(key);
-	}
-	if (keys.size === 0) return () => false;
-	const listsHashes = entriesOf(list).some(isHash);
+	const listed = entriesOf(list).flatMap(keysOf);
+	if (listed.length === 0) return () => false;
+	const listsHashes = listed.some((key) => SHA_256.test(key));
+	const keys = new Set(listed);
+	for (const key of listed) if (key.includes('@')) keys.add(sha256(key));
 	return (json) => {
 		const email = tidyEmail(findField(json, 'email'));
 		return (
@@ -39,10 +38,6 @@ export function readOptOuts(list: unknown, customerField = 'customerId'): OptedO
 			(email !== null && listsHashes && keys.has(sha256(email)))
 		);
 	};
-}
-
-function isHash(entry: unknown): boolean {
-	return typeof entry === 'string' && entry.length < 100 && SHA_256.test(entry.trim());
 }
 
 function isListed(keys: ReadonlySet<string>, text: string | null): boolean {
@@ -65,7 +60,7 @@ function keysOf(entry: unknown): string[] {
 	}
 	if (typeof entry === 'string' && entry.length > LONGEST_ENTRY) return [];
 	const email = tidyEmail(entry);
-	if (email !== null) return [email, sha256(email)];
+	if (email !== null) return [email];
 	const phone = tidyPhone(entry);
 	const keys = [tidyId(entry), phone].filter((key) => key !== null);
 	return keys.map((key) => key.toLowerCase());

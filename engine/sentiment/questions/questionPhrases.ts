@@ -75,8 +75,9 @@ export const QUESTION_PHRASES: ReadonlyArray<
 		`
 			verbeter*, beter doen|kunnen|maken|gaan|kan|moeten|hadden, kunnen|kan|konden|hadden .. beter,
 			minder|minst goed|leuk|bevallen|beviel|tevreden, niet bevallen|beviel|leuk|goed,
-			vond|vindt|vonden je|u|jij minder|minst goed|leuk|fijn|prettig, gemist|miste|mist|misten,
-			veranderen|anders doen|zien, tegengevallen|tegenviel, teleurgesteld
+			vond|vindt|vonden je|u|jij minder|minst goed|leuk|fijn|prettig, wat .. minder|minst
+			goed|leuk|fijn|prettig, gemist|miste|mist|misten, veranderen|anders doen|zien,
+			tegengevallen|tegenviel, teleurgesteld
 		`,
 		'improve',
 	],

@@ -29,8 +29,8 @@ const SCALE_NAMES: Record<Scale, string> = {
 };
 
 const MOST_SCALES_SHOWN = 5;
-/** Fewer characters are an answer that the question decides: "Nothing", "No", "All good". */
-const SHORT_ANSWER = 12;
+/** An answer that nothing is made of, and no longer than this, is one that the question decides: "Nothing", "No". */
+const SHORT_ANSWER = 40;
 
 /**
  * Says what was read: from which sources, how much of it, what was rejected and why, which scores were recognised, and
@@ -168,8 +168,11 @@ function aboutDates({ moments }: ReadResponses, analysed: readonly AnalysedRespo
 
 function aboutQuestions(analysed: readonly AnalysedResponse[]): Hint[] {
 	const open = analysed.filter(
-		({ text, response }) =>
-			response.question === null && text !== null && text.length <= SHORT_ANSWER,
+		({ text, outcome, response }) =>
+			response.question === null &&
+			outcome?.confidence === 0 &&
+			text !== null &&
+			text.length <= SHORT_ANSWER,
 	).length;
 	if (open === 0) return [];
 	return [

@@ -6,7 +6,9 @@ import type { JsonRecord } from '../../orders/reading';
  *
  * @param find is asked once for each distinct list of keys
  */
-export function byKeys<Found>(find: (keys: readonly string[]) => Found): (record: JsonRecord) => Found {
+export function byKeys<Found>(
+	find: (keys: readonly string[]) => Found,
+): (record: JsonRecord) => Found {
 	const known = new Map<string, Found>();
 	let latestKeys: readonly string[] | undefined;
 	let latest: Found | undefined;

@@ -8,6 +8,7 @@ import type { FoundReading } from './findReadings';
 import type { QuestionUse } from './questionUse';
 import type { ResponseReading } from './responseReading';
 import type { ResponseSettings } from './responseSettings';
+import { isSentence } from './rows/isSentence';
 import type { Sitting } from './sittings';
 import type { SurveyAnswer, SurveyAnswers } from './surveyAnswers';
 import type { GivenScore, SurveyResponse } from './surveyResponse';
@@ -91,12 +92,18 @@ export function responsesOf(
 	const responses = texts.map(({ record, answer }) =>
 		responseTo(
 			recordsBehind(record, sitting, texts),
-			answer.wording === '' ? (settings.question ?? null) : answer.wording,
+			questionOf(answer.wording, settings.question),
 			String(answer.value),
 		),
 	);
 	if (responses.length === 0 && scores.length > 0) responses.push(responseTo(sitting, null, null));
 	return { responses, offScale };
+}
+
+/** A whole question of the payload's goes before the operator's; a word that heads a column does not. */
+function questionOf(wording: string, asked: string | undefined): string | null {
+	if (isSentence(wording)) return wording;
+	return asked ?? (wording === '' ? null : wording);
 }
 
 /** The record with the words, and those of the sitting that have none: their scores are part of the response. */

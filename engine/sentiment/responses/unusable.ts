@@ -25,7 +25,7 @@ export function unusable(json: JsonRecord, source: ResponseSettings['source']): 
 	if (other !== undefined) {
 		return {
 			reason: 'notAResponse',
-			detail: `This is ${other}, not a survey answer. Connect the answers of your survey here, and orders to RFM Score.`,
+			detail: `This is ${other.what}, not a survey answer. Connect the answers of your survey here, and orders to RFM Score.`,
 		};
 	}
 	const shown = keys

@@ -1,10 +1,11 @@
 /**
- * Prints how right the topics are where sets have labels that mean the same: service and price in MAMS (restaurants, of
- * which only the test rows' labels were looked at for nothing), service and website in GermEval 2017 (railway). Run by
+ * Prints how right the topics are where sets have labels that mean the same: service and price in MAMS (restaurant
+ * reviews), service and website in GermEval 2017 (posts and news about a railway, of which few are a customer's). Run by
  * hand: node engine/sentiment/training/measureTopics.mjs
  *
- * Right: a topic was found that the row is labelled with. Sentiment: of the topics found rightly whose label is positive
- * or negative, how many have a score on that side.
+ * Precision and recall: of rows in which the topic is found and labelled. MAMS names only some of what a sentence is about,
+ * so its precision is a lower bound. Sentiment: of the topics found rightly whose label is positive or negative, how many
+ * have a score on that side.
  */
 import { readAspects } from './aspectSets.mjs';
 import { loadFindings } from './findingsEngine.mjs';

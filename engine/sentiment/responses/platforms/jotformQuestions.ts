@@ -1,7 +1,10 @@
-/** What follows is more than any form asks. */
+/** Longer than what any form asks and anybody answers. */
 const LONGEST_PRETTY = 200_000;
 /** A question longer than this is two answers that ran together. */
 const LONGEST_QUESTION = 400;
+
+/** No form has more questions: looking for each takes a pass over the text. */
+const MOST_ANSWERS = 200;
 
 /** An answer of Jotform's raw request. */
 export interface NamedAnswer {
@@ -25,7 +28,7 @@ export function jotformQuestions(
 	const questions = new Map<string, string>();
 	if (pretty.length > LONGEST_PRETTY) return questions;
 	let from = 0;
-	for (const { key, value } of answers) {
+	for (const { key, value } of answers.slice(0, MOST_ANSWERS)) {
 		if (typeof value !== 'string' && typeof value !== 'number') continue;
 		const answer = `:${String(value).trim()}`;
 		if (answer === ':') continue;

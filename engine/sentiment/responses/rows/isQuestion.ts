@@ -1,22 +1,22 @@
 import { questionKind } from '../../questions/questionKind';
 import { scaleAsked } from '../../scales/scaleAsked';
+import { isSentence } from './isSentence';
 
-const QUESTION_MARK = /[?¿？؟]/;
-/** A name of so many words says something; columns of data are called by one to three. */
-const WORDS_OF_A_SENTENCE = 5;
 const LONGEST_QUESTION = 2_000;
+/** `order_status_url`, `customer.note`: what programs call things is nobody's question. */
+const OF_A_PROGRAM = /[_.[\]]/;
 
 /**
  * Whether the name of a column is the question that its cells answer.
  *
  * @example
  * isQuestion('What could we improve?') // true
- * isQuestion('Anything else you would like to add') // true
+ * isQuestion('Improvements') // true
  * isQuestion('favourite_colour') // false
  */
 export function isQuestion(name: string): boolean {
 	if (name.length > LONGEST_QUESTION) return false;
-	if (QUESTION_MARK.test(name)) return true;
-	if (name.trim().split(/\s+/).length >= WORDS_OF_A_SENTENCE) return true;
+	if (isSentence(name)) return true;
+	if (OF_A_PROGRAM.test(name)) return false;
 	return scaleAsked(name) !== undefined || questionKind(name) !== null;
 }

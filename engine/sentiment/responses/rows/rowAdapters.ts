@@ -40,9 +40,10 @@ export function createRowAdapters({ source, columns, textField }: ResponseSettin
 
 	const rowsLike = byKeys((keys): RowsAlike => {
 		const ofRow = rowColumns(keys, columns);
+		const other = otherRecord(keys);
 		return {
 			columns: ofRow,
-			areOther: !ofRow.areClear && otherRecord(keys) !== undefined,
+			areOther: other !== undefined && (other.isCertain || !ofRow.areClear),
 			adapter: {
 				keys,
 				hasAnswers: ofRow.answers.some(({ isNamed }) => isNamed),

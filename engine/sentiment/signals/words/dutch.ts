@@ -6,29 +6,33 @@ export const DUTCH: SignalWords = {
 			nooit|niet|niets meer|weer|opnieuw ..
 			bestellen|kopen|besteld|gekocht|bestel|koop|terugkomen|winkelen,
 			bestel|koop|kom|ga|zal|bestellen|kopen .. nooit|niet|niets meer|weer, nooit meer, nooit weer,
-			eens en nooit meer, laatste keer|bestelling|aankoop .. dat|hier|bij?, voor het laatst, klant
-			verloren, klant kwijt, zijn een|me|mij klant|als kwijt?, verliezen .. klant, raken .. klant
-			kwijt, account|abonnement|lidmaatschap .. opzeggen|opgezegd|verwijderen|verwijderd, zeg ..
-			abonnement|lidmaatschap op, uitschrijven, afmelden voor, uitgeschreven, niet|geen .. klant
-			meer, ben klaar met
+			eens en nooit meer, voor het laatst, klant verloren, klant kwijt, zijn een|me|mij klant|als
+			kwijt?, verliezen .. klant, raken .. klant kwijt, account|abonnement|lidmaatschap ..
+			opzeggen|opgezegd|verwijderen|verwijderd, zeg .. abonnement|lidmaatschap op, uitschrijven,
+			afmelden voor, uitgeschreven, niet|geen .. klant meer, ben klaar met, was|is .. laatste
+			keer|bestelling|aankoop
 		`,
 		switching: `
 			overstap*|stap|stappen|overgestapt|switch*|ga|gaan|gegaan|wissel .. naar|over ..
 			concurrent|concurrentie|andere|ander merk|winkel|webshop?, naar de concurrent|concurrentie,
-			concurrent, concurrenten, concurrentie, ergens anders, elders, andere|ander
-			winkel|merk|webshop|juwelier|site|winkels|merken|aanbieder|leverancier, bij een ander|andere,
-			zoek* .. alternatief|alternatieven|andere|ander, alternatieven
+			bij een ander|andere, zoek* .. alternatief|alternatieven|andere|ander, naar|bij de|een
+			concurrent|concurrentie, koop|kopen|bestel|bestellen|ga|gaan|kijk|kocht|gekocht|besteld ..
+			elders, koop|kopen|bestel|bestellen|ga|gaan|kijk .. ergens anders, ergens anders
+			kopen|bestellen|heen, elders kopen|bestellen|gekocht|besteld, bij|naar een ander|andere
+			winkel|merk|webshop|juwelier|aanbieder, op zoek naar .. alternatief|alternatieven|andere
 		`,
 		urgent: `
 			allergische reactie|reacties, uitslag gekregen|kreeg, huiduitslag, uitslag,
-			opgezwollen|gezwollen|zwelling, ontstoken, ontsteking, infectie*, bloed*, gebloed, gesneden,
-			sneed, snijwond*, verwond*, gewond, verbrand .. huid|vinger|mijn?, brandwond*, ziekenhuis,
-			spoedeisende, spoed, huisarts, dokter, arts, dermatoloog, ingeslikt, verstik*, gevaarlijk*,
-			gevaar, levensgevaarlijk, terugroep*, giftig*, vergiftig*, bevat lood|nikkel|cadmium,
-			advocaat, rechtszaak, rechter, juridische stappen, aangifte, politie, consumentenbond, fraude,
-			frauduleu*, onterecht|dubbel afgeschreven, gehackt, creditcard gestolen|misbruikt, dringend*,
-			urgent*, zo snel mogelijk, zsm, per direct, onmiddellijk ..
-			contact|reactie|antwoord|terugbetal*, bruiloft .. morgen, ontploft, brand, in brand
+			opgezwollen|gezwollen|zwelling, ontstoken, ontsteking, infectie*, gebloed, snijwond*,
+			verwond*, gewond, brandwond*, ziekenhuis, spoedeisende, huisarts, dermatoloog, ingeslikt,
+			verstik*, gevaarlijk*, levensgevaarlijk, terugroep*, giftig*, vergiftig*, bevat
+			lood|nikkel|cadmium, advocaat, rechtszaak, juridische stappen, aangifte, politie,
+			consumentenbond, fraude, frauduleu*, onterecht|dubbel afgeschreven, gehackt, creditcard
+			gestolen|misbruikt, zo snel mogelijk, zsm, per direct, onmiddellijk ..
+			contact|reactie|antwoord|terugbetal*, bruiloft .. morgen, ontploft, in brand,
+			bloedde|bloeden|gebloed|bloed uit, naar de|mijn dokter|arts|huisarts, naar de rechter,
+			erg|zeer|heel|is|graag dringend|urgent, me|mij|vinger|hand|oor .. gesneden, sneed ..
+			me|mij|vinger|hand, verbrand .. huid|vinger
 		`,
 		complaint: `
 			klacht|klachten, klagen, vreselijk*, verschrikkelijk*, afschuwelijk*, waardeloos, waardeloze,

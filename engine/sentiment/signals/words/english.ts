@@ -8,60 +8,74 @@ export const ENGLISH: SignalWords = {
 			never|won't|not .. buy|order|shop|purchase|buying|ordering|shopping from|with|here
 			anymore|you|them|this|here, won't|not|never be
 			buying|ordering|purchasing|shopping|returning|coming|using .. again|back|anymore, never again,
-			last time i|i'm|i'll|ever|we, my|the|was|be last order|purchase|time
-			i|with|from|here|buying|ordering|shopping?, lost|losing a|me|my|another
-			customer|business|custom|as, you've lost me, you have lost me,
+			lost|losing a|me|my|another customer|business|custom|as, you've lost me, you have lost me,
 			cancel|cancelled|canceled|cancelling|close|closed|closing|delete|deleted my
 			account|subscription|membership, unsubscrib*, done with|buying|shopping|ordering
 			you|this|them|your|from|here, i'm|am done with, no longer be? a? customer, no longer
 			buy|shop|order, stopped|stop buying|shopping|ordering, quit buying|shopping|ordering,
-			won't|not|never be back, won't|not coming|come back, would|will|i'll|i'd never|not
-			buy|order|shop|purchase|use again, end of .. relationship, goodbye forever,
-			paused|pausing|halted|stopped my|our|all? orders|purchases|subscription|buying, taking my
-			business|custom|money, take my business|custom|money elsewhere, don't|do not plan|intend|want
-			to buy|order|purchase|shop|return .. again, no intention of
-			buying|ordering|returning|shopping, wouldn't|would not|won't|will not buy|order|purchase|shop
-			from|with .. again, not a customer anymore
+			won't|not|never be back, would|will|i'll|i'd never|not buy|order|shop|purchase|use again, end
+			of .. relationship, goodbye forever, paused|pausing|halted|stopped my|our|all?
+			orders|purchases|subscription|buying, taking my business|custom|money, take my
+			business|custom|money elsewhere, don't|do not plan|intend|want to
+			buy|order|purchase|shop|return .. again, no intention of buying|ordering|returning|shopping,
+			wouldn't|would not|won't|will not buy|order|purchase|shop from|with .. again, not a customer
+			anymore, this is|was|will .. last order|purchase|time, be the|my|our last order|purchase|time,
+			last time i'll|i|we ever? buy|order|shop|bought|ordered here|from|with|anything?,
+			i'm|i|we're|we|am|are not|never coming back
 		`,
 		switching: `
 			switch|switched|switching|move|moved|moving|going|gone|go|defect|migrate|migrated|migrating
 			over? to|with another|a|other|your
 			competitor|competitors|competition|different|pandora|brand|brands|shop|shops|store|stores|jeweler|jeweller|seller,
-			switch|switching|switched over? to,
-			buy|buying|bought|shop|shopping|shopped|order|ordering|ordered|purchase|purchased ..
-			elsewhere|instead from?, elsewhere, somewhere else, look|looking|search|searching for
-			alternatives, look|looking|search|searching for another|an|other|a
-			alternative|brand|shop|options|brands|store|shops|stores, competitor|competitors|competition
-			is|are|has|have|was|offers|instead|cheaper|better|do|does|sells, went|go|going|gone
-			with|for|to another|a|different|other different?
+			look|looking|search|searching for alternatives, look|looking|search|searching for
+			another|an|other|a alternative|brand|shop|options|brands|store|shops|stores, prefer|preferred
+			another|other brand|brands|shop|store, found .. cheaper|better elsewhere|at|from|on, will|i'll
+			try|use another|a|other different? brand|shop|store|company|jeweler|jeweller, seek|seeking
+			alternatives|alternative, switching over? to,
+			i|i've|i'll|we|we'll|will|would|have|had|am|time|may|might|considering|gonna|already ..
+			switch|switched to,
+			buy|buying|bought|shop|shopping|shopped|order|ordering|ordered|purchase|purchased|go|going|gone|went|look|looking
+			.. elsewhere,
+			buy|buying|bought|shop|shopping|order|ordering|ordered|go|going|gone|went|look|looking ..
+			somewhere else, take|taking|taken|spend|spending .. elsewhere, your|the
+			competitor|competitors|competition is|are|has|have|was|offers|cheaper|better|do|does|sells,
+			buy|buying|bought|order|ordering|ordered|got|get .. from|at|with another|different|other
+			shop|brand|store|jeweler|jeweller|seller|site|website|retailer|company,
+			buy|buying|bought|order|ordering|ordered|got|get .. from|at|with a different
+			shop|brand|store|jeweler|jeweller|seller|site|website|retailer|company,
+			buy|buying|bought|order|ordering|ordered|got|get .. from a|the|your competitor,
+			went|go|going|gone with|to another|different|your
 			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier|competitor,
-			prefer|preferred another|other brand|brands|shop|store, found .. cheaper|better
-			elsewhere|at|from|on, buy|buying|bought|order|ordering|ordered|got|get .. from|at|in
-			another|a|an|other
-			competitor|different|shop|brand|store|jeweler|jeweller|seller|site|website|retailer,
-			from|at|in another shop|brand|store|jeweler|jeweller|seller|retailer, will|i'll try|use
-			another|a|other different? brand|shop|store|company|jeweler|jeweller, seek|seeking
-			alternatives|alternative
+			went|go|going|gone with|to a different|competitor
+			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier?
 		`,
 		urgent: `
 			allergic reaction|reactions|shock, had|having|got|bad|severe|terrible|gave|an allergic|allergy
 			reaction, rash, rashes, hives, swollen, swelling, swelled, blister|blisters|blistered,
-			infected, infection, bleed, bleeding, bled, blood, cut me|her|him|myself|my
+			infected, infection, cut me|her|him|myself|my
 			finger|hand|skin|ear|neck|wrist|daughter|daughter's|child|son|leg|arm?, scratched my
 			skin|eye|face|baby|child|daughter, sliced my, burned|burnt|burns|burn me|my
 			skin|finger|neck|ear|ears|wrist, injur*, hurt my|her|his
-			daughter|child|baby|son|finger|ear|ears|hand|eye, hospital, emergency room, a&e, doctor,
-			dermatologist, swallowed, choking, choked, choke, hazard, hazardous, dangerous, unsafe|not
-			safe to|for wear|children|kids, safety issue|concern|hazard|risk|recall, recall, recalled,
+			daughter|child|baby|son|finger|ear|ears|hand|eye, a&e, choked, hazard, hazardous, dangerous,
+			unsafe|not safe to|for wear|children|kids, safety issue|concern|hazard|risk|recall, recalled,
 			toxic, poison*, lead poisoning, contains lead|nickel|cadmium, sharp edge|edges|prong|prongs ..
-			cut, lawyer, attorney, solicitor, legal action, sue, suing, small claims, court, trading
-			standards, police, fraud, fraudulent, fraudulently, unauthorized|unauthorised
-			charge|charges|transaction|payment, identity theft, hacked, card details|number stolen, data
-			breach, stole my card|identity|data, chargeback, urgent, urgently, asap, as soon as possible,
-			immediately call|contact|refund|stop|reply|respond, right away please, emergency,
-			caught|catches|catch fire, exploded, overheated, electric shock, anaphyla*,
-			wedding|funeral|birthday|anniversary is tomorrow|today|tonight, need|needed it|them|this
-			by|before|for tomorrow|tonight|saturday|friday|sunday|wedding|the wedding?
+			cut, lawyer, attorney, solicitor, legal action, small claims, trading standards, police,
+			fraud, fraudulent, fraudulently, unauthorized|unauthorised charge|charges|transaction|payment,
+			identity theft, card details|number stolen, data breach, stole my card|identity|data,
+			chargeback, urgently, immediately call|contact|refund|stop|reply|respond, right away please,
+			caught|catches|catch fire, electric shock, anaphyla*, wedding|funeral|birthday|anniversary is
+			tomorrow|today|tonight, need|needed it|them|this by|before|for
+			tomorrow|tonight|saturday|friday|sunday|wedding|the wedding?, started bleeding, made|makes
+			me|my bleed, went|go|going|gone|taken|rushed|ended|visit|in .. hospital, emergency room,
+			see|saw|seen|seeing|went|go|going|visit|visited|call|called .. doctor|dermatologist|physician,
+			child|baby|son|daughter|toddler|kid|dog|cat|grandson|granddaughter|he|she|almost|nearly ..
+			swallowed, account|been|was|got|card hacked, small claims court, product|safety recall, recall
+			notice, this is|it's|very|most? urgent, urgent help|matter|request|reply|response|attention,
+			reply|respond|refund|contact|call|answer|help|send .. as soon as possible,
+			battery|charger|watch exploded|overheated, take|taking|see you|this|them to|in court, court
+			action|case, choking hazard|on, will|i'll|we'll|to sue, suing you|them|your,
+			i|finger|fingers|ear|ears|it|skin|neck|wrist|lobe|lobes .. bled|bleeding,
+			need|reply|respond|refund|contact|call|answer|help|fix|send .. asap
 		`,
 		complaint: `
 			complain, complaint, complaining, complained, terrible, horrible, awful, worst, appalling,
@@ -118,17 +132,17 @@ export const ENGLISH: SignalWords = {
 			again|more|another|soon|next, will|i'll|we'll definitely|certainly|surely? be? back,
 			would|i'd|will|i'll definitely|certainly|happily|gladly|absolutely? buy|order|purchase|shop
 			again|here|more|from .. again?, definitely|certainly
-			buy|buying|order|ordering|purchase|purchasing again|more|another,
-			going|planning|plan|want|hope|hoping|intend|intending|ready|looking|about|need|like to
-			buy|order|purchase|get another|more|a|the|one|it|them|again|these|this|some, planning my|on
+			buy|buying|order|ordering|purchase|purchasing again|more|another, planning my|on
 			next|another|buying|ordering purchase|order?, next purchase|order will|is|soon, my next
 			purchase|order, already ordered|bought|purchased another|more|a again|second|one|two|matching,
-			just|already ordered another|more|again|my, ordering|buying more|another|again|one|a, can't
-			wait to order|buy|get|shop|purchase|place, on my wish|wishlist list?, wish list,
-			add|adding|added to my collection|cart|wishlist|basket, in my cart|basket, have my eye on,
-			eyeing, saving up for, order|buy again soon, repeat|returning|loyal|regular customer, return
-			customer, will be returning, will return, i'll return, come back for more, be back for more,
-			coming back for more, shop|buy again
+			just|already ordered another|more|again|my, can't wait to order|buy|get|shop|purchase|place,
+			on my wish|wishlist list?, wish list, saving up for, order|buy again soon, return customer,
+			come back for more, be back for more, coming back for more, shop|buy again,
+			going|planning|plan|want|hope|hoping|intend|intending|ready|need to buy|order|purchase
+			another|more|again|some|it|this|these|them|one, going|planning|plan|want to get
+			another|more|one|some, ordering|buying more|another|again|one more, repeat|loyal|regular
+			customer, have my eye on another|the, love to buy|order more|another, add|adding to my
+			collection|wishlist
 		`,
 	},
 	otherwise: `
@@ -157,6 +171,11 @@ export const ENGLISH: SignalWords = {
 		love|loves|loved|like|enjoy?, avoid tarnish*|water|contact|scratch*|getting|wearing, to avoid,
 		wait to see if, again and again, time and again, over and over again, stop
 		buying|shopping|ordering it|from you so, can't|couldn't|cannot stop buying|shopping|ordering,
-		hard to stop buying, happy with|about, love to see|have|buy|be|know, would love, i'd love
+		hard to stop buying, happy with|about, love to see|have|buy|be|know, would love, i'd love,
+		was|were going|planning|about|looking|hoping|ready to buy|order|get|purchase|return|switch
+		this|it|another|more|a|the|one|these|some|them?, cut me off|in|out|a, in urgent need, urgent
+		need, emergency exit|door|lights, court shoe|shoes, swallowed me|up, switch
+		it|them|the|between|off|on, switch to|over .. side|colour|color|size, insult to injury, be back
+		in, back in stock
 	`,
 };

@@ -5,37 +5,42 @@ export const FRENCH: SignalWords = {
 		churn: `
 			plus|jamais jamais|rien|plus? ..
 			commander|commanderai|acheter|achèterai|commande|achète|reviendrai|rachèterai|recommanderai,
-			commanderai|commande|commanderons|achèterai|achète|reviendrai|rachèterai|reprendrai|repasserai
-			.. plus|jamais, ne .. plus|jamais ..
+			ne .. plus|jamais ..
 			commander|commanderai|achèterai|acheter|rachèterai|reviendrai|rachète|commanderons, plus
-			jamais, jamais plus, dernière|dernier fois|commande|achat que|chez|sur|ici|pour?, c' est la
-			dernière fois, on ne m' y reprendra, perdu un|une client|cliente, perdez un|une
-			client|cliente, une cliente|client de|en perdue?|perdu?|moins, résilier*, résiliation,
-			résilié, désabonn*, désinscri*, supprimer|fermer|clôturer mon compte, annuler mon abonnement,
-			ne serai plus client|cliente, première et dernière, ne passerai plus par|commande, ne
-			remettrai plus|jamais
+			jamais, jamais plus, c' est la dernière fois, on ne m' y reprendra, perdu un|une
+			client|cliente, perdez un|une client|cliente, une cliente|client de|en perdue?|perdu?|moins,
+			résilier*, résiliation, résilié, désabonn*, désinscri*, supprimer|fermer|clôturer mon compte,
+			annuler mon abonnement, ne serai plus client|cliente, première et dernière, ne passerai plus
+			par|commande, ne remettrai plus|jamais,
+			commanderai|commanderons|achèterai|reviendrai|rachèterai|reprendrai|repasserai .. plus|jamais,
+			c' était|sera ma|la|mon dernière|dernier fois|commande|achat, ma dernière commande chez|ici
 		`,
 		switching: `
 			passer|passe|passé|passée|vais|aller|changer|change|partir|parti|partie à|chez|pour|vers ..
-			concurrence|concurrent|autre|autres|ailleurs, concurrence, concurrent|concurrents, ailleurs,
-			autre|autres
-			marque|marques|boutique|boutiques|site|sites|bijouterie|bijoutier|fournisseur|enseigne|vendeur|magasin,
-			changer|change de marque|crèmerie|boutique|fournisseur|site, cherche ..
-			alternative|autre|ailleurs, alternative|alternatives
+			concurrence|concurrent|autre|autres|ailleurs, changer|change de
+			marque|crèmerie|boutique|fournisseur|site, cherche .. alternative|autre|ailleurs, à|vers la
+			concurrence, un concurrent,
+			acheter|achète|achèterai|commander|commande|commanderai|irai|vais|aller|voir|chercher|trouver|cherche|partir
+			.. ailleurs, chez un autre|concurrent, dans|sur|chez une|un autre
+			boutique|site|bijouterie|bijoutier|enseigne|marque|vendeur|magasin, d' une|autres autre?
+			marque|marques
 		`,
 		urgent: `
 			réaction|réactions allergique|allergiques|cutanée, choc allergique, plaques rouges, éruption*,
 			urticaire, eczéma, gonflé|gonflée|gonflés|gonflement, infecté|infectée|infection,
-			saigne|saigné|saignement|saigner|sang, coupé|coupée la|le|au|mon|doigt|main doigt?, m' a|suis
-			coupé|coupée, blessé|blessée|blessure|blessures|blesse, brûlé|brûlée|brûlure|brûlures,
-			hôpital, urgences, médecin, dermatologue, dermato, avalé|avalée, étouff*,
-			dangereux|dangereuse|dangereuses, danger, rappel de produit|produits|produit, produit rappelé,
-			toxique|toxiques, empoisonn*, contient|présence du|de plomb|nickel|cadmium, avocat, justice,
+			saigne|saigné|saignement|saigner|sang, m' a|suis coupé|coupée,
+			blessé|blessée|blessure|blessures|blesse, hôpital, urgences, dermatologue, dermato,
+			avalé|avalée, étouff*, dangereux|dangereuse|dangereuses, rappel de produit|produits|produit,
+			produit rappelé, toxique|toxiques, empoisonn*, contient|présence du|de plomb|nickel|cadmium,
 			tribunal, porter plainte, porté plainte, plainte à la police, police, gendarmerie, ufc,
 			dgccrf, répression des fraudes, fraude, débit|prélèvement|paiement frauduleux|non autorisé,
 			carte bancaire piratée|volée, piraté|piratée|piratage, urgent|urgente|urgemment|d'urgence, en
-			urgence, urgence, d' urgence, au plus vite, dès que possible, immédiatement ..
-			répondre|rappeler|contacter|rembourser, mariage .. demain, prend feu, pris feu, explosé
+			urgence, d' urgence, dès que possible, immédiatement ..
+			répondre|rappeler|contacter|rembourser, mariage .. demain, prend feu, pris feu, explosé,
+			vu|voir|consulté|chez|allée|allé .. médecin, en justice, très urgent, est urgent, c' est une
+			urgence, coupé|coupée le|la|mon|au doigt|main|peau|lobe, m' a brûlé|brûlée, brûlé|brûlée
+			la|ma|le peau|doigt|cou, brûlure|brûlures, mon|notre|un avocat, avocats,
+			répondre|répondez|rembourser|rembourser|rappeler|contacter|rappelez|contactez .. au plus vite
 		`,
 		complaint: `
 			plainte|plaintes, me plaindre, réclamation|réclamations, horrible|horribles, affreux,

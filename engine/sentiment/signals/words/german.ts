@@ -7,34 +7,37 @@ export const GERMAN: SignalWords = {
 			bestellen|kaufen|bestelle|kaufe|einkaufen|bestellt|gekauft|shoppen,
 			bestelle|kaufe|bestellen|kaufen|werde|komme .. nicht|nie|nichts|niemals wieder|mehr, nie
 			wieder, nie mehr, kein|keine zweites|weitere|weiteren|zweite
-			mal|bestellung|bestellungen|kauf|käufe, letzte|letzter|letztes|letzten
-			bestellung|einkauf|mal|kauf .. hier?, zum letzten mal, das letzte mal, kunden verloren, als
-			kunden|kundin verloren, verlieren .. kunden|kundin, kundin|kunde verloren,
-			konto|abo|abonnement|mitgliedschaft .. kündigen|löschen|gekündigt|gelöscht|kündige|lösche,
-			kündige .. abo|mitgliedschaft|konto, kündigung, abmelden .. newsletter, newsletter ..
-			abbestellt|abgemeldet, einmal und nie wieder, bin raus, war .. letzte bestellung|einkauf
+			mal|bestellung|bestellungen|kauf|käufe, kunden verloren, als kunden|kundin verloren, verlieren
+			.. kunden|kundin, kundin|kunde verloren, konto|abo|abonnement|mitgliedschaft ..
+			kündigen|löschen|gekündigt|gelöscht|kündige|lösche, kündige .. abo|mitgliedschaft|konto,
+			abmelden .. newsletter, newsletter .. abbestellt|abgemeldet, einmal und nie wieder, bin raus,
+			war .. letzte bestellung|einkauf, war das letzte mal, zum letzten mal
+			bestellt|gekauft|eingekauft, meine letzte bestellung bei|hier, letzte bestellung
+			hier|bei|gewesen
 		`,
 		switching: `
 			wechsle|wechsel|wechseln|gewechselt|wechselte ..
 			zu|zur|anderen|anderem|konkurrenz|anbieter|marke|händler, zur konkurrenz, bei der konkurrenz,
-			konkurrenz, woanders, wo anders, anderswo, bei|zu|von einem|einer|anderen|anderem anderen?
-			anbieter|marke|shop|händler|juwelier|laden, anderer|anderen|anderem|andere
-			anbieter|shop|marke|händler|juwelier, suche .. alternative|alternativen|anderen, alternativen,
-			lieber bei|zu
+			kaufe|kaufen|bestelle|bestellen|gehe|gehen|suche|hole|schaue .. woanders|anderswo,
+			woanders|anderswo .. kaufen|bestellen|kaufe|bestelle|hin|um|umsehen|gekauft|bestellt, nach
+			alternativen, bei|zu anderen|anderem anbieter|anbietern|shop|händler|juwelier, bei|zu
+			einem|einer anderen|anderem anbieter|marke|shop|händler|juwelier|laden, suche eine?
+			alternative|alternativen, suche nach einer alternative
 		`,
 		urgent: `
 			allergische reaktion|reaktionen, allergischer schock, ausschlag, hautausschlag, geschwollen*,
 			schwellung*, blasen bekommen, entzündet*, entzündung*,
 			blutet|blutete|geblutet|blutig|blutend|blutung, geschnitten, schnittwunde*, verletzt*,
 			verletzung*, verbrannt|verbrannte|verbrennung .. haut|finger?, krankenhaus, notaufnahme,
-			notfall, arzt, hautarzt, ärztin, verschluckt*, erstickungsgefahr, gefährlich*, gefahr,
-			lebensgefahr, sicherheitsrisiko, rückruf*, giftig*, vergiftung, schadstoff*, enthält|enthalten
-			blei|nickel|cadmium, anwalt, rechtsanwalt, anwältin, klage einreichen, verklagen, gericht,
-			verbraucherzentrale, verbraucherschutz, anzeige erstatten|erstattet, polizei, betrug,
-			betrogen, unberechtigt abgebucht, doppelt abgebucht, kreditkarte .. missbraucht|gestohlen,
-			datenleck, dringend*, eilt, sofort .. melden|antworten|rückruf|kontakt, schnellstmöglich, so
-			schnell wie möglich, umgehend .. melden|antworten|rückmeldung|bearbeitung, hochzeit .. morgen,
-			stromschlag, brand, brennt
+			hautarzt, verschluckt*, erstickungsgefahr, gefährlich*, lebensgefahr, sicherheitsrisiko,
+			rückruf*, giftig*, vergiftung, schadstoff*, enthält|enthalten blei|nickel|cadmium, anwalt,
+			rechtsanwalt, anwältin, klage einreichen, verklagen, verbraucherzentrale, verbraucherschutz,
+			anzeige erstatten|erstattet, polizei, betrug, betrogen, unberechtigt abgebucht, doppelt
+			abgebucht, kreditkarte .. missbraucht|gestohlen, datenleck, dringend*, eilt, sofort ..
+			melden|antworten|rückruf|kontakt, schnellstmöglich, so schnell wie möglich, umgehend ..
+			melden|antworten|rückmeldung|bearbeitung, hochzeit .. morgen, stromschlag, brennt,
+			zum|beim|hautarzt|notarzt arzt|ärztin, vor gericht, verletzungsgefahr, in brand, ist ein
+			notfall
 		`,
 		complaint: `
 			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,
@@ -78,12 +81,13 @@ export const GERMAN: SignalWords = {
 		`,
 		purchaseIntent: `
 			werde|werden|würde .. wieder|weiter|erneut|nochmal|noch .. bestellen|kaufen|einkaufen|shoppen,
-			bestelle|kaufe|bestellen|kaufen|komme .. wieder|nochmal|erneut|weiter,
-			gerne|jederzeit|immer|bestimmt|definitiv|sicher wieder, nächste bestellung|einkauf, meine
-			nächste, nächster kauf|einkauf, schon|bereits .. nachbestellt|bestellt|nachgekauft,
-			nachbestell*, will|möchte|plane|werde .. noch|mir .. kaufen|bestellen, auf .. wunschliste,
-			wunschliste, stammkunde|stammkundin|wiederholungstäter|wiederholungstäterin, freue mich auf ..
-			nächste|bestellung, im warenkorb
+			bestelle|kaufe|bestellen|kaufen|komme .. wieder|nochmal|erneut|weiter, nächste
+			bestellung|einkauf, meine nächste, nächster kauf|einkauf, schon|bereits ..
+			nachbestellt|bestellt|nachgekauft, nachbestell*, will|möchte|plane|werde .. noch|mir ..
+			kaufen|bestellen, auf .. wunschliste, wunschliste,
+			stammkunde|stammkundin|wiederholungstäter|wiederholungstäterin, freue mich auf ..
+			nächste|bestellung, im warenkorb, gerne|jederzeit|bestimmt|definitiv wieder, immer wieder
+			gerne|gern
 		`,
 	},
 	otherwise: `

@@ -5,33 +5,35 @@ export const ITALIAN: SignalWords = {
 		churn: `
 			non|mai .. compro|comprerò|acquisterò|acquisto|ordino|ordinerò|compreremo|tornerò|ordinato ..
 			più|mai|nulla|niente, mai più, mai piu, non comprerò|acquisterò|ordinerò|tornerò .. più|mai,
-			ultima|ultimo volta|acquisto|ordine che|qui|da|su|con|per?, l' ultima volta, ultimo acquisto,
 			perso un|una|me cliente, avete perso, perdete un|una cliente, cancell*|chius*|disdi*|elimin*
 			.. account|abbonamento|iscrizione|conto, disdetta, disiscriv*, non .. sarò|sono più ..
 			cliente, smesso|smetto|smetterò di comprare|acquistare|ordinare, non .. rivedrete|rivedranno
-			più, chiuso con voi|questo|loro, non .. riacquist*|ricompr*
+			più, chiuso con voi|questo|loro, non .. riacquist*|ricompr*, ultima volta che
+			compro|acquisto|ordino, è|sarà stato|stata? il|l'|la|mio? mio|mia? ultimo|ultima
+			acquisto|ordine|volta
 		`,
 		switching: `
 			pass*|cambi*|vado|andrò|andare|rivolgerò|rivolgermi|rivolgo ..
 			a|da|alla|dalla|verso|concorrenza|ad .. concorrenza|altro|altra|altri|concorrente
-			marca|negozio|marchio|sito?, concorrenza, concorrente|concorrenti, altrove, da|in
-			un'|un'|altri|altro|altra altra|altro|parte parte|negozio|sito|gioielleria?,
-			altro|altra|altri|altre
-			negozio|marchio|marca|sito|gioielleria|negozi|siti|fornitore|venditore|marche, cerc* ..
-			alternativa|alternative|altro|altra, alternative
+			marca|negozio|marchio|sito?, da|in un'|un'|altri|altro|altra altra|altro|parte
+			parte|negozio|sito|gioielleria?, cerc* .. alternativa|alternative|altro|altra, alternative,
+			alla|dalla|verso la? concorrenza, acquist*|compr*|ordin*|andrò|vado|rivolg*|cerch* .. altrove,
+			acquist*|compr*|ordin*|andrò|vado|rivolg* .. altro|altra|altri
+			negozio|marchio|marca|sito|gioielleria|fornitore|venditore, a un|ad altro|altra
+			negozio|gioielleria|marca|sito
 		`,
 		urgent: `
 			reazione|reazioni allergica|allergiche, sfogo cutaneo|allergico, orticaria, eruzione|eruzioni,
 			gonfi* .. dito|orecchio|lobo|pelle|orecchie, gonfiore, infett*, infezione|infezioni, sanguin*,
-			sangue, tagliat* .. dito|mano|la|il|mi, mi ha|sono tagliat*, ferit* ..
-			dito|mano|orecchio|si|mi, mi sono|ha ferit*, bruciat* .. pelle|dito|collo|mi, bruciatura,
-			ustion*, ospedale, pronto soccorso, medico, dermatologo, dermatologa, ingoiat*|ingerit*,
-			soffoca*, pericolos*, pericolo, richiamo del prodotto, prodotto richiamato, tossic*, avvelen*,
-			contiene|presenza di? piombo|nichel|cadmio, avvocat*, vie legali, azione legale, denunci*,
-			denuncia, tribunale, polizia, carabinieri, frode, addebito|pagamento non|fraudolento
-			autorizzato?, carta clonata|rubata, hacker*, urgent*, urgenza, urgentemente, al più presto, il
-			prima possibile, quanto prima, immediatamente .. contatt*|rispond*|rimbors*, matrimonio ..
-			domani, esplos*, preso fuoco
+			tagliat* .. dito|mano|la|il|mi, mi ha|sono tagliat*, ferit* .. dito|mano|orecchio|si|mi, mi
+			sono|ha ferit*, bruciat* .. pelle|dito|collo|mi, bruciatura, ustion*, pronto soccorso,
+			dermatologo, dermatologa, ingoiat*|ingerit*, soffoca*, pericolos*, richiamo del prodotto,
+			prodotto richiamato, tossic*, avvelen*, contiene|presenza di? piombo|nichel|cadmio, avvocat*,
+			vie legali, azione legale, denunci*, polizia, carabinieri, frode, addebito|pagamento
+			non|fraudolento autorizzato?, carta clonata|rubata, hacker*, urgent*, urgentemente, al più
+			presto, il prima possibile, quanto prima, immediatamente .. contatt*|rispond*|rimbors*,
+			matrimonio .. domani, esplos*, preso fuoco, dal|al|il medico, in tribunale, molto urgente,
+			in|all' ospedale
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,

@@ -6,33 +6,33 @@ export const PORTUGUESE: SignalWords = {
 			não|nunca|jamais .. compro|comprarei|compraria|volto|voltarei|voltaria|voltamos|vou|encomendo
 			.. mais|comprar|nunca|jamais|nada, nunca mais ..
 			compro|comprarei|volto|vou|compra|comprar|encomendo, nunca mais, não compro mais, não volto ..
-			comprar|encomendar|mais, não voltarei, não .. recompro|recompraria, última vez|compra
-			que|aqui|com|nesta|nessa, foi a última, última compra, perderam um|uma|a cliente, perdeu
-			um|uma cliente, perderam me|cliente, me perderam, cancel* ..
+			comprar|encomendar|mais, não voltarei, não .. recompro|recompraria, perderam um|uma|a cliente,
+			perdeu um|uma cliente, perderam me|cliente, me perderam, cancel* ..
 			conta|assinatura|subscrição|cadastro, apagar|excluir|encerrar|deletar minha|a conta,
 			deixei|deixo|parei|vou deixar|parar? de comprar, não .. sou|serei mais cliente, desinscrever,
-			descadastrar
+			descadastrar, última vez que compro|uso|encomendo, foi|será a|minha? minha? última vez|compra
 		`,
 		switching: `
 			mudar*|mudei|mudo|trocar|trocarei|migrar|migrei|vou|irei|passar .. para|de|pra|na ..
-			concorrência|concorrente|outra|outro marca|loja|site?, concorrência, concorrente|concorrentes,
-			outra|outro|outras loja|marca|site|joalharia|joalheria|marcas|lojas|fornecedor|vendedor,
-			em|noutro|noutra|outro|outra lugar|sítio|lado|loja, comprar|compro|comprei|comprarei ..
-			outro|outra|noutro|noutra lugar|sítio|loja|site|lado, procur*|busc* ..
-			alternativa|alternativas|outra|outro, alternativas
+			concorrência|concorrente|outra|outro marca|loja|site?, comprar|compro|comprei|comprarei ..
+			outro|outra|noutro|noutra lugar|sítio|loja|site|lado, para|na|à|pra a? concorrência,
+			para|no|um concorrente, compr*|vou|encomend* .. outra|outro|noutra|noutro
+			loja|marca|site|joalharia|joalheria|lugar|sítio, procur*|busc* alternativas, procur*|busc* ..
+			outra|outro loja|marca|site|fornecedor
 		`,
 		urgent: `
 			reação|reacção|reações alérgica|alérgicas, alergia .. causou|provocou|deu,
 			deu|causou|provocou|tive uma? alergia, erupção, urticária, inchad*, inchou|inchaço,
-			infeccion*, infecção, inflam*, sangr*, cortei|cortou|corte me|o|no|na|dedo dedo?,
-			ferid*|feriu|machuc*|magoou o|lesion*, queim* .. pele|dedo|me|pescoço, queimadura*, hospital,
-			pronto socorro, urgências, médico|médica, dermatologista, engoliu|engolido, asfixia, engasg*,
-			perigos*, perigo, recall, recolha do produto, tóxic*, intoxic*, contém|tem
-			chumbo|níquel|cádmio, advogad*, processo judicial, processar, tribunal, procon, deco, justiça,
+			infeccion*, infecção, sangr*, cortei|cortou|corte me|o|no|na|dedo dedo?, queim* ..
+			pele|dedo|me|pescoço, queimadura*, pronto socorro, urgências, dermatologista,
+			engoliu|engolido, asfixia, engasg*, perigos*, recall, recolha do produto, tóxic*, intoxic*,
+			contém|tem chumbo|níquel|cádmio, advogad*, processo judicial, processar, procon, deco,
 			polícia, fraude, cobrança|compra indevida|fraudulenta|não autorizada?, cartão clonado|roubado,
-			hacke*, urgente*, urgência, o mais rápido possível, quanto antes, o quanto antes,
-			imediatamente .. contat*|respond*|contact*, casamento .. amanhã, explodiu, pegou fogo, livro
-			de reclamações, choque elétrico
+			hacke*, urgente*, o mais rápido possível, quanto antes, o quanto antes, imediatamente ..
+			contat*|respond*|contact*, casamento .. amanhã, explodiu, pegou fogo, livro de reclamações,
+			choque elétrico, ao|no|meu médico, na justiça, em tribunal, inflamou|inflamad*,
+			ferida|ferido|feriu|machucou|machucou o|me|dedo?, é|muito urgente, fui|foi|ir|parar|fomos ..
+			hospital
 		`,
 		complaint: `
 			reclama*, queixa|queixas, horrível, horríveis, péssim*, terrível, desastre, lamentável,

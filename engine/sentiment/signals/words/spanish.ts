@@ -6,32 +6,33 @@ export const SPANISH: SignalWords = {
 			no|nunca|jamás .. vuelvo|volveré|volvería|volveremos .. comprar|pedir|nunca|jamás|más?,
 			no|nunca|jamás .. compro|compraré|compraría|comprare|repito|repetiré ..
 			más|nada|aquí|nunca|jamás, no vuelvo|volveré .. comprar|pedir, no volveré, nunca más, nunca
-			mas, jamás compraré, última vez|compra que|aquí|con|en, última compra, perdido un|una|a
-			cliente|clienta, han|habéis perdido un|una|como cliente|clienta, me han perdido, pierden
-			un|una cliente|clienta, cancel* .. cuenta|suscripción|membresía, dar de baja, darme de baja,
-			dado|doy|di de baja|mi baja|cuenta?, eliminar|borrar|cerrar mi cuenta, no .. seré|soy más|su
-			cliente|clienta, dejo|dejé|dejado de comprar, no pienso|pensamos volver|comprar|repetir, no ..
-			repetiré|repito
+			mas, jamás compraré, perdido un|una|a cliente|clienta, han|habéis perdido un|una|como
+			cliente|clienta, me han perdido, pierden un|una cliente|clienta, cancel* ..
+			cuenta|suscripción|membresía, dar de baja, darme de baja, dado|doy|di de baja|mi baja|cuenta?,
+			eliminar|borrar|cerrar mi cuenta, no .. seré|soy más|su cliente|clienta, dejo|dejé|dejado de
+			comprar, no pienso|pensamos volver|comprar|repetir, no .. repetiré|repito, última vez que
+			compro|pido|compramos|confío, es|fue|será la|mi última vez|compra
 		`,
 		switching: `
 			cambi*|pasar*|paso|pasé|voy|iré|ir|irme|marcho .. a|de|por .. competencia|otra|otro
-			marca|tienda|joyería|sitio|proveedor?, a la competencia, competencia, otra|otro|otras
-			tienda|marca|joyería|página|marcas|tiendas|proveedor|sitio|vendedor, en|a otro
-			sitio|lado|lugar, comprar|compraré|compro|comprado .. otro|otra lado|sitio|tienda|lugar|marca,
-			busc* .. alternativa|alternativas|otra|otro, alternativas
+			marca|tienda|joyería|sitio|proveedor?, a la competencia, comprar|compraré|compro|comprado ..
+			otro|otra lado|sitio|tienda|lugar|marca, busc* .. alternativa|alternativas|otra|otro, la
+			competencia, compr*|ped*|voy|iré|cambi* .. otra|otro
+			tienda|marca|joyería|página|vendedor|sitio|lugar|lado, busc* alternativas, buscando
+			alternativas
 		`,
 		urgent: `
 			reacción|reacciones alérgica|alérgicas, alergia .. provocó|causó|produjo|dio, sarpullido*,
 			urticaria, erupción, erupciones, hinchad*, hinchó|hinchazón, infectad*, infección, infectó,
-			sangr*, me|se corté|cortó|cortado el|la|un|dedo? dedo?, cortes en,
-			herida|heridas|herido|hirió|lastim*|lesion*, quem* .. piel|dedo|me|cuello, quemadura*,
-			hospital, urgencias, médico, dermatólogo, dermatóloga, tragó|tragado, asfixia, atragant*,
-			peligros*, peligro, retirada del producto|mercado, producto retirado, tóxic*, intoxic*,
-			contiene|tiene plomo|níquel|cadmio, abogad*, juicio, demanda judicial, demandar, denuncia*,
-			denunciar, policía, consumo .. denuncia|reclamación, facua, ocu, fraude, cargo|cobro
-			no|indebido|fraudulento autorizado?, tarjeta robada|clonada, hackea*, urgente*, urgencia, lo
-			antes posible, cuanto antes, inmediatamente .. contact*|respond*|llam*, boda .. mañana,
-			explotó, incendió
+			sangr*, me|se corté|cortó|cortado el|la|un|dedo? dedo?, cortes en, quem* ..
+			piel|dedo|me|cuello, quemadura*, hospital, urgencias, dermatólogo, dermatóloga, tragó|tragado,
+			asfixia, atragant*, peligros*, peligro, producto retirado, tóxic*, intoxic*, contiene|tiene
+			plomo|níquel|cadmio, abogad*, juicio, demanda judicial, demandar, denuncia*, denunciar,
+			policía, consumo .. denuncia|reclamación, facua, fraude, cargo|cobro no|indebido|fraudulento
+			autorizado?, tarjeta robada|clonada, hackea*, lo antes posible, cuanto antes, inmediatamente
+			.. contact*|respond*|llam*, boda .. mañana, explotó, incendió, al|el médico, muy urgente, es
+			urgente, herida|heridas|herido|hirió|lastimó|lastimado|lastimé|lesion*, urgentemente,
+			necesito|respuesta|solución urgente
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,
@@ -71,13 +72,13 @@ export const SPANISH: SignalWords = {
 			saber|preguntar, me pregunto si
 		`,
 		purchaseIntent: `
-			volveré|volveremos|vuelvo|volvería a comprar|pedir, repetiré|repetiremos|repito, seguro|segura
-			que repito|volveré|repetiré|repetimos, compraré|compraremos|pediré ..
+			volveré|volveremos|vuelvo|volvería a comprar|pedir, seguro|segura que
+			repito|volveré|repetiré|repetimos, compraré|compraremos|pediré ..
 			más|otra|otro|de|nuevo|seguro, próxima compra, próximo pedido, siguiente compra|pedido,
 			quiero|voy|pienso|planeo .. comprar|pedir|comprarme .. otro|otra|más|el|la|los|las?, ya ..
 			pedido|comprado otro|otra|más|dos, ya .. pedí|compré otro|otra|más, lista de deseos,
 			clienta|cliente fiel|habitual, en mi|el carrito, ganas de comprar|pedir|volver, seguiré
-			comprando, seguiremos comprando
+			comprando, seguiremos comprando, repetiré|repetiremos
 		`,
 	},
 	otherwise: `

@@ -43,7 +43,7 @@ describe('the groups of an experiment', () => {
 		expect(fit(counts, { control: 10, A: 45, B: 45 })).toBeGreaterThan(0.001);
 	});
 
-	it.each(['spring', 'summer', 'x', 'Été 🌞', '__proto__'])(
+	it.each(['summer', 'Été 🌞', '__proto__'])(
 		'are as large as they should be for an experiment called %s',
 		(name) => {
 			const five = ['A', 'B', 'C', 'D', 'E'].map((variant) => ({ name: variant, share: 15 }));

@@ -1,4 +1,4 @@
-import { InputError } from '../../../../engine/inputError';
+import type { InputError } from '../../../../engine/inputError';
 import { checkExperiment } from '../../../../engine/routing/experiments/checkExperiment';
 import type { Experiment } from '../../../../engine/routing/experiments/experiment';
 
@@ -15,11 +15,11 @@ const GOOD: Experiment = {
 function problemOf(change: Partial<Experiment>): string {
 	try {
 		checkExperiment({ ...GOOD, ...change });
+		return 'none';
 	} catch (error) {
-		if (error instanceof InputError) return `${error.message}. ${error.description}`;
-		throw error;
+		const { message, description } = error as InputError;
+		return `${message}. ${description}`;
 	}
-	return 'none';
 }
 
 const variants = (...names: string[]) => names.map((name) => ({ name, share: 10 }));

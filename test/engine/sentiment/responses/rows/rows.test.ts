@@ -1,3 +1,5 @@
+import { asShopifyOrders } from '../../../../../sample/asShopifyOrders';
+import { generateSampleShop, SHARED_SAMPLE } from '../../../../../sample/sampleShop';
 import { readJson, refused, told } from '../readJson';
 
 const texts = (items: readonly unknown[], settings = {}) =>
@@ -107,8 +109,20 @@ describe('rows of a table', () => {
 			{ 'Response ID': 8, Question: 'Why?', Answer: 'Too dear', Email: 'ben@example.com' },
 		];
 		expect(told(rows)).toEqual([
-			{ question: 'Why?', text: 'Too late', scores: ['csat 2'], email: 'ana@example.com', answeredAt: null },
-			{ question: 'Why?', text: 'Too dear', scores: [], email: 'ben@example.com', answeredAt: null },
+			{
+				question: 'Why?',
+				text: 'Too late',
+				scores: ['csat 2'],
+				email: 'ana@example.com',
+				answeredAt: null,
+			},
+			{
+				question: 'Why?',
+				text: 'Too dear',
+				scores: [],
+				email: 'ben@example.com',
+				answeredAt: null,
+			},
 		]);
 	});
 
@@ -197,6 +211,14 @@ describe('what is no answer', () => {
 		expect(refused([{ error: 'Forbidden', message: 'Bad key' }])).toEqual([
 			{ reason: 'unrecognised', detail: expect.stringContaining('error message') },
 		]);
+	});
+
+	it('is rejected by the platform that it is of', () => {
+		const shop = generateSampleShop({ ...SHARED_SAMPLE, customers: 5 });
+		const orders = asShopifyOrders(shop);
+		expect(refused(orders).map(({ detail }) => detail)).toEqual(
+			orders.map(() => expect.stringContaining('a record of Shopify (order)')),
+		);
 	});
 
 	it('is rejected where there is nothing in it', () => {
