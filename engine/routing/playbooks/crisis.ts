@@ -1,4 +1,4 @@
-import { SILENT, DISENGAGED_DAYS, PRICE_SENSITIVE_SHARE } from './limits';
+import { PAUSED, SILENT, DISENGAGED_DAYS, PRICE_SENSITIVE_SHARE } from './limits';
 import type { Playbook } from './playbook';
 
 /**
@@ -20,7 +20,7 @@ export const crisis: Playbook = {
 							{ fact: 'frequencyScore', atLeast: 4 },
 						],
 					},
-					{ fact: 'silence', moreThan: SILENT },
+					{ fact: 'silence', moreThan: PAUSED },
 					{ fact: 'worriedAboutCrisis', is: true },
 				],
 			},

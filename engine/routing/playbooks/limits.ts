@@ -1,3 +1,5 @@
+/** Silent for longer than usual: in a crisis that is a pause already. */
+export const PAUSED = 1;
 /** Silent for more than twice the usual time between orders: overdue, lapsing. */
 export const SILENT = 2;
 /** Twice as long again: lapsed. */
