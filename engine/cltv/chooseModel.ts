@@ -85,9 +85,7 @@ export function* chooseModel(
 			strength,
 		});
 		const holdout =
-			split === null
-				? null
-				: yield* compareWithHoldout(fitted, { ...split, calibration: sample });
+			split === null ? null : yield* compareWithHoldout(fitted, { ...split, calibration: sample });
 		const ruledOut = whyRuledOut({ model, fitted }, fits, strength, split !== null);
 		fits.push({ model, complexity, fitted, holdout, ruledOut });
 	}

@@ -5,28 +5,17 @@ import type { CustomerForecast } from './customers/customerForecast';
 import { describeCustomer, type DescribedShop } from './customers/describeCustomer';
 import { spendTrendOf } from './customers/spendTrend';
 import { findTierThresholds, type TierThresholds } from './customers/valueTiers';
+import type { ForecastInput } from './forecastInput';
 import type { ForecastSettings } from './forecastSettings';
 import { makeActiveClock } from './histories/activeClock';
 import { customerHistories } from './histories/customerHistories';
-import type { ShopPurchases } from './histories/shopPurchases';
 import { modelShop, type ModelledShop } from './modelShop';
-import { reportModel } from './reportModel';
-import type { ModelReport } from './modelReport';
+import { reportModel } from './report/reportModel';
+import type { ModelReport, PredictedTotal } from './report/modelReport';
 import { emptyCustomerColumns } from './scoring/scoreCustomers';
 import { scoreShop } from './scoreShop';
 
 const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
-
-/** What a forecast is made from: one entry a customer in every column, in the same order. */
-export interface ForecastInput {
-	readonly purchases: ShopPurchases;
-	/** Net spend so far, in units of 1/10,000. */
-	readonly spent: ArrayLike<number>;
-	/** Upper-case ISO 4217 code, or null where the input says none. */
-	readonly currency: string | null;
-	/** The group whose model a customer is scored with, such as the country; left out: one model for all. */
-	readonly groupOf?: (customer: number) => string | null;
-}
 
 /** Everything that a forecast gives. */
 export interface Forecast {
@@ -40,12 +29,6 @@ export interface Forecast {
 	 * @param customers places in the input
 	 */
 	total(customers: Iterable<number>): PredictedTotal;
-}
-
-export interface PredictedTotal {
-	readonly predictedValue: number;
-	readonly predictedValueLow: number;
-	readonly predictedValueHigh: number;
 }
 
 /**

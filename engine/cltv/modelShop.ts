@@ -2,7 +2,7 @@ import type { Sliced } from '../slices/sliced';
 import type { FittedModel } from './fitModel';
 import { fitShop, type FittedShop } from './fitShop';
 import { fitSpend, type SpendModel } from './fitSpend';
-import type { ForecastInput } from './forecast';
+import type { ForecastInput } from './forecastInput';
 import type { ForecastSettings } from './forecastSettings';
 import { fitGroups, type ModelledGroup } from './groupModels';
 import type { ActiveClock } from './histories/activeClock';
@@ -11,7 +11,7 @@ import { groupHistories, type GroupedHistories } from './histories/groupHistorie
 import { splitHistory } from './histories/splitHistory';
 import { meanOrderOf } from './meanOrderOf';
 import type { SavedModel } from './savedModel';
-import { savedGroups, savedSpend, savedTransactionModel } from './useSavedModel';
+import { restoreGroups, restoreSpend, restoreModel } from './restoreModel';
 import { fitRenewals } from './subscriptions/fitRenewals';
 import { countRenewals, type Renewals } from './subscriptions/renewals';
 import { findSubscriptionPeriod } from './subscriptions/subscriptionPeriod';
@@ -55,7 +55,7 @@ export function* modelShop(
 	if (saved !== null) {
 		return {
 			model: yield* givenModel(input, customers, grouped, saved),
-			spend: savedSpend(saved),
+			spend: restoreSpend(saved),
 			grouped,
 			saved,
 		};
@@ -116,8 +116,8 @@ function* givenModel(
 	}
 	return {
 		kind: 'transactions',
-		fitted: savedTransactionModel(saved),
+		fitted: restoreModel(saved),
 		shop: null,
-		groups: groupOf === undefined ? [] : yield* savedGroups(saved, customers, grouped, groupOf),
+		groups: groupOf === undefined ? [] : yield* restoreGroups(saved, customers, grouped, groupOf),
 	};
 }

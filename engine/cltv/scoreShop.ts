@@ -1,5 +1,5 @@
 import type { Sliced } from '../slices/sliced';
-import type { ForecastInput } from './forecast';
+import type { ForecastInput } from './forecastInput';
 import type { ForecastSettings } from './forecastSettings';
 import type { CustomerHistories } from './histories/customerHistories';
 import type { ModelledShop } from './modelShop';

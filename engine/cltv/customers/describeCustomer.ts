@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../orders/money/minorUnits';
 import { affordableAcquisitionCost } from '../affordableAcquisitionCost';
-import type { ForecastInput } from '../forecast';
+import type { ForecastInput } from '../forecastInput';
 import type { ForecastSettings } from '../forecastSettings';
 import type { CustomerHistories } from '../histories/customerHistories';
 import type { ModelledShop } from '../modelShop';

@@ -21,10 +21,7 @@ export function spendShape({ parameters, deviation }: SpendModel, purchases: num
 }
 
 /** To what degree, 0..1, a customer's expected spend is that of all customers and not their own. */
-export function weightOfOthers(
-	[p, q]: SpendModel['parameters'],
-	purchases: number,
-): number {
+export function weightOfOthers([p, q]: SpendModel['parameters'], purchases: number): number {
 	return (q - 1) / (p * purchases + q - 1);
 }
 

@@ -1,4 +1,4 @@
-import type { ForecastInput } from '../forecast';
+import type { ForecastInput } from '../forecastInput';
 import type { CustomerHistories } from '../histories/customerHistories';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 

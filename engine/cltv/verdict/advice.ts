@@ -1,4 +1,4 @@
-import type { HoldoutReport, SpendReport, SubscriptionReport } from '../modelReport';
+import type { HoldoutReport, SpendReport, SubscriptionReport } from '../report/modelReport';
 import { LEAST_HISTORY_DAYS } from '../histories/splitHistory';
 import type { SpendIndependence } from '../spendIndependence';
 import { FEWEST_FOR_A_MODEL, FEWEST_FOR_CARE, FEWEST_FOR_RELIANCE, type Verdict } from './verdict';

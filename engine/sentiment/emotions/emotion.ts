@@ -19,7 +19,7 @@ export const EMOTIONS: readonly Emotion[] = [
 ];
 
 /**
- * Phrases of one language that show an emotion, with commas between them, in the notation of `phraseVariants`; and
+ * Phrases of one language that show an emotion, with commas between them, in the notation of `phraseParts`; and
  * phrases that look like one and are none ("no worries"). Only phrases that rarely mean anything else: what is missed
  * costs less than what is wrong.
  */

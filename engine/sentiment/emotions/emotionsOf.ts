@@ -19,7 +19,7 @@ export interface EmotionFound {
  *
  * @example
  * emotionsOf(readText('I was so worried about the wedding, but I love it!'), 'en')
- * // [{ emotion: 'fear', evidence: ['worried'] }, { emotion: 'joy', evidence: ['love it'] }]
+ * // [{ emotion: 'fear', evidence: ['worried'] }, { emotion: 'joy', evidence: ['I love it'] }]
  */
 export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 	const shown = new Map<Emotion, Places>();

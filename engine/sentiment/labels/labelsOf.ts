@@ -41,7 +41,7 @@ const DESCRIPTION_SHARE = 0.8;
  * @example
  * const labels = compileLabels([{ name: 'Vintage romantic', description: 'Old-world charm, lace and lockets' }], 'en');
  * labelsOf(readText('I adore this antique heart locket'), 'en', labels)
- * // [{ label: 'Vintage romantic', confidence: 0.7, evidence: ['antique', 'heart', 'locket'] }]
+ * // [{ label: 'Vintage romantic', confidence: 0.75, evidence: ['antique', 'heart', 'locket'] }]
  */
 export function labelsOf(text: ReadText, language: Language, labels: CompiledLabels): LabelFound[] {
 	const shown = new Map<number, Shown>();

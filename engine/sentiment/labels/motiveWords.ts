@@ -1,6 +1,6 @@
 /** A style or motive that shops name their customers after, and the words by which customers show it. */
 export interface Motive {
-	/** Words of labels that mean it, in the notation of `phraseVariants`. */
+	/** Words of labels that mean it, in the notation of `phraseParts`. */
 	readonly named: string;
 	/** What customers write, in all seven languages. */
 	readonly shown: string;

@@ -13,7 +13,7 @@ export interface LetterTrie {
 }
 
 const NOTHING: readonly number[] = [];
-const FIRST_NODES = 256;
+const FIRST_NODES = 2048;
 
 /**
  * A trie in one typed array. A look-up costs one step a letter and ends at the first letter that nothing has there,

@@ -1,8 +1,7 @@
 import type { Language } from '../language/language';
 import type { ReadText, Word } from '../text/readText';
 import { negatorsOf } from './negators';
-import { phraseVariants } from './phrasePattern';
-import { createStepTable } from './stepTable';
+import { createPhraseTrie, GOES_ON, GOES_ON_AFTER_GAP } from './phraseTrie';
 import { createWordIndex, PLAIN } from './wordIndex';
 
 /** Where a phrase stands in a text: its first and last word, counted from 0. */
@@ -23,11 +22,6 @@ const WIDEST_GAP = 3;
 
 /** No phrase spans more words, gaps and all. */
 const LONGEST_PHRASE = 24;
-
-/** Whether nothing can follow a phrase's word, or the next word, or a gap and then the next word, or both. */
-const ENDS = 0;
-const GOES_ON = 1;
-const GOES_ON_AFTER_GAP = 2;
 
 /** What is known while one text is read. */
 interface Scan<Meaning> {
@@ -58,99 +52,51 @@ export function createPhraseBook<Meaning>(
 	lists: Iterable<readonly [phrases: string, meaning: Meaning]>,
 	negators: ReadonlySet<number> = negatorsOf(language).before,
 ): PhraseBook<Meaning> {
-	const patterns = new Map<string, number>();
-	const meanings: Meaning[][] = [[]];
-	const ways: number[] = [ENDS];
-	/** Of each node, where a word leads, by its pattern's number; where a gap may lie before it, by −1 − that number. */
-	const steps: Array<Map<number, number>> = [new Map()];
-
-	for (const [phrases, meaning] of lists) {
-		for (const phrase of phrases.split(',')) {
-			for (const { words, gapBefore } of phraseVariants(phrase)) {
-				let node = 0;
-				words.forEach((word, index) => {
-					node = addStep(node, patternNumber(word), gapBefore[index] === true);
-				});
-				const known = meanings[node] as Meaning[];
-				if (!known.includes(meaning)) known.push(meaning);
-			}
-		}
-	}
-	const index = createWordIndex(language, Array.from(patterns.keys()));
-	const table = createStepTable(steps);
+	const trie = createPhraseTrie(lists);
+	const index = createWordIndex(language, trie.patterns);
 	/** Of each class of words, the nodes that phrases beginning with it come to; filled as classes turn up. */
 	const beginnings: Array<readonly number[] | undefined> = [];
-
-	function patternNumber(word: string): number {
-		let number = patterns.get(word);
-		if (number === undefined) {
-			number = patterns.size;
-			patterns.set(word, number);
-		}
-		return number;
-	}
 
 	function beginningsFor(wordClass: number): readonly number[] {
 		const nodes = index
 			.patternsOf(wordClass)
-			.map((pattern) => table.nodeAfter(0, pattern))
+			.map((pattern) => trie.nodeAfter(0, pattern))
 			.filter((node) => node !== 0);
 		beginnings[wordClass] = nodes;
 		return nodes;
 	}
 
-	function addStep(node: number, word: number, isAfterGap: boolean): number {
-		const key = isAfterGap ? -1 - word : word;
-		const from = steps[node] as Map<number, number>;
-		let next = from.get(key);
-		if (next === undefined) {
-			next = steps.length;
-			from.set(key, next);
-			ways[node] = (ways[node] ?? ENDS) | (isAfterGap ? GOES_ON_AFTER_GAP : GOES_ON);
-			steps.push(new Map());
-			ways.push(ENDS);
-			meanings.push([]);
-		}
-		return next;
-	}
-
 	/** Follows the phrases that have come to a node with the word at a place. */
 	function arrive(scan: Scan<Meaning>, node: number, at: number, hadGap: boolean): void {
-		const here = meanings[node] as Meaning[];
-		if (here.length > 0) {
+		const meanings = trie.meaningsOf(node);
+		if (meanings.length > 0) {
 			if (!hadGap && at > scan.longest) scan.longest = at;
-			for (const meaning of here) {
-				if (at > scan.covered)
+			if (at > scan.covered) {
+				for (const meaning of meanings) {
 					scan.found.push({ meaning, firstWord: scan.firstWord, lastWord: at });
+				}
 			}
 		}
-		const way = ways[node] as number;
-		if ((way & GOES_ON) !== 0 && at < scan.sentenceEnd) {
-			follow(scan, node, at + 1, 0, hadGap);
+		const ways = trie.waysOf(node);
+		if ((ways & GOES_ON) !== 0 && at < scan.sentenceEnd) {
+			const patterns = index.patternsOf(scan.classes[at + 1] as number);
+			for (let each = 0; each < patterns.length; each++) {
+				const next = trie.nodeAfter(node, patterns[each] as number);
+				if (next !== 0) arrive(scan, next, at + 1, hadGap);
+			}
 		}
-		if ((way & GOES_ON_AFTER_GAP) === 0) return;
-		const last = Math.min(at + 1 + WIDEST_GAP, scan.clauseEnd);
-		for (let to = at + 1; to <= last; to++) {
-			follow(scan, node, to, -1, true);
-			if (negators.has((scan.words[to] as Word).hash)) return;
-		}
+		if ((ways & GOES_ON_AFTER_GAP) !== 0) arriveAfterGap(scan, node, at);
 	}
 
-	/** Takes the word at a place as the next of a phrase: number and sign give the pattern's key in the table. */
-	function follow(
-		scan: Scan<Meaning>,
-		node: number,
-		at: number,
-		sign: 0 | -1,
-		hadGap: boolean,
-	): void {
-		const wordClass = scan.classes[at] as number;
-		if (wordClass === PLAIN) return;
-		const numbers = index.patternsOf(wordClass);
-		for (let each = 0; each < numbers.length; each++) {
-			// Both -1 - number and number itself: exclusive or with -1 or with 0.
-			const next = table.nodeAfter(node, (numbers[each] as number) ^ sign);
-			if (next !== 0) arrive(scan, next, at, hadGap);
+	function arriveAfterGap(scan: Scan<Meaning>, node: number, at: number): void {
+		const last = Math.min(at + 1 + WIDEST_GAP, scan.clauseEnd);
+		for (let to = at + 1; to <= last; to++) {
+			const patterns = index.patternsOf(scan.classes[to] as number);
+			for (let each = 0; each < patterns.length; each++) {
+				const next = trie.nodeAfterGap(node, patterns[each] as number);
+				if (next !== 0) arrive(scan, next, to, true);
+			}
+			if (negators.has((scan.words[to] as Word).hash)) return;
 		}
 	}
 

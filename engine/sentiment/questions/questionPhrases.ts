@@ -1,7 +1,7 @@
 import type { QuestionKind } from './questionKind';
 
 /**
- * What questions of surveys say, in the notation of `phraseVariants`, for each kind in the order English, German, French,
+ * What questions of surveys say, in the notation of `phraseParts`, for each kind in the order English, German, French,
  * Spanish, Portuguese, Italian, Dutch. `yesNo` counts at the beginning of a question only, and `approval` are words that
  * make "yes" a good answer to one.
  */

@@ -23,7 +23,7 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /**
- * Phrases of one language that give a signal, with commas between them, in the notation of `phraseVariants`; and
+ * Phrases of one language that give a signal, with commas between them, in the notation of `phraseParts`; and
  * phrases that look like one and are none ("will not switch").
  */
 export interface SignalWords {

@@ -30,7 +30,7 @@ export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
 export const TOPICS = Object.keys(TOPIC_TITLES) as readonly Topic[];
 
 /**
- * Phrases of a topic in one language, with commas between them, in the notation of `phraseVariants`: those that only
+ * Phrases of a topic in one language, with commas between them, in the notation of `phraseParts`: those that only
  * name it, and those that also speak for it or against it, whatever else the clause says ("too expensive").
  */
 export interface TopicPhrases {

@@ -13,13 +13,14 @@ export const DUTCH: SignalWords = {
 			keer|bestelling|aankoop
 		`,
 		switching: `
-			overstap*|stap|stappen|overgestapt|switch*|ga|gaan|gegaan|wissel .. naar|over ..
-			concurrent|concurrentie|andere|ander merk|winkel|webshop?, naar de concurrent|concurrentie,
-			bij een ander|andere, zoek* .. alternatief|alternatieven|andere|ander, naar|bij de|een
-			concurrent|concurrentie, koop|kopen|bestel|bestellen|ga|gaan|kijk|kocht|gekocht|besteld ..
-			elders, koop|kopen|bestel|bestellen|ga|gaan|kijk .. ergens anders, ergens anders
-			kopen|bestellen|heen, elders kopen|bestellen|gekocht|besteld, bij|naar een ander|andere
-			winkel|merk|webshop|juwelier|aanbieder, op zoek naar .. alternatief|alternatieven|andere
+			naar de concurrent|concurrentie, bij een ander|andere, zoek* ..
+			alternatief|alternatieven|andere|ander, naar|bij de|een concurrent|concurrentie,
+			koop|kopen|bestel|bestellen|ga|gaan|kijk|kocht|gekocht|besteld .. elders,
+			koop|kopen|bestel|bestellen|ga|gaan|kijk .. ergens anders, ergens anders kopen|bestellen|heen,
+			elders kopen|bestellen|gekocht|besteld, bij|naar een ander|andere
+			winkel|merk|webshop|juwelier|aanbieder, op zoek naar .. alternatief|alternatieven|andere,
+			overstap*|stap|overgestapt|switch* .. concurrent|concurrentie,
+			overstap*|stap|overgestapt|switch*|ga .. andere|ander merk|winkel|webshop
 		`,
 		urgent: `
 			allergische reactie|reacties, uitslag gekregen|kreeg, huiduitslag, uitslag,

@@ -24,9 +24,6 @@ export const ENGLISH: SignalWords = {
 			i'm|i|we're|we|am|are not|never coming back
 		`,
 		switching: `
-			switch|switched|switching|move|moved|moving|going|gone|go|defect|migrate|migrated|migrating
-			over? to|with another|a|other|your
-			competitor|competitors|competition|different|pandora|brand|brands|shop|shops|store|stores|jeweler|jeweller|seller,
 			look|looking|search|searching for alternatives, look|looking|search|searching for
 			another|an|other|a alternative|brand|shop|options|brands|store|shops|stores, prefer|preferred
 			another|other brand|brands|shop|store, found .. cheaper|better elsewhere|at|from|on, will|i'll
@@ -39,15 +36,16 @@ export const ENGLISH: SignalWords = {
 			buy|buying|bought|shop|shopping|order|ordering|ordered|go|going|gone|went|look|looking ..
 			somewhere else, take|taking|taken|spend|spending .. elsewhere, your|the
 			competitor|competitors|competition is|are|has|have|was|offers|cheaper|better|do|does|sells,
-			buy|buying|bought|order|ordering|ordered|got|get .. from|at|with another|different|other
-			shop|brand|store|jeweler|jeweller|seller|site|website|retailer|company,
-			buy|buying|bought|order|ordering|ordered|got|get .. from|at|with a different
-			shop|brand|store|jeweler|jeweller|seller|site|website|retailer|company,
 			buy|buying|bought|order|ordering|ordered|got|get .. from a|the|your competitor,
 			went|go|going|gone with|to another|different|your
 			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier|competitor,
 			went|go|going|gone with|to a different|competitor
-			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier?
+			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier?,
+			switch|switching|switched|moving|defecting .. to another|different|competitor|competitors,
+			switch|switching|switched|moving|defecting .. to the|your|a
+			competition|competitor|competitors|different, bought|buy|buying|order|ordered|ordering ..
+			from|at another|different shop|brand|store|jeweler|jeweller|seller|site|company,
+			going|gone|went with another brand|shop|store|jeweler|jeweller|company
 		`,
 		urgent: `
 			allergic reaction|reactions|shock, had|having|got|bad|severe|terrible|gave|an allergic|allergy
@@ -127,11 +125,7 @@ export const ENGLISH: SignalWords = {
 			possible
 		`,
 		purchaseIntent: `
-			will|i'll|we'll|shall definitely|certainly|surely|absolutely|probably|be?
-			buy|order|purchase|shop|buying|ordering|purchasing|shopping|get ..
-			again|more|another|soon|next, will|i'll|we'll definitely|certainly|surely? be? back,
-			would|i'd|will|i'll definitely|certainly|happily|gladly|absolutely? buy|order|purchase|shop
-			again|here|more|from .. again?, definitely|certainly
+			will|i'll|we'll definitely|certainly|surely? be? back, definitely|certainly
 			buy|buying|order|ordering|purchase|purchasing again|more|another, planning my|on
 			next|another|buying|ordering purchase|order?, next purchase|order will|is|soon, my next
 			purchase|order, already ordered|bought|purchased another|more|a again|second|one|two|matching,
@@ -142,7 +136,9 @@ export const ENGLISH: SignalWords = {
 			another|more|again|some|it|this|these|them|one, going|planning|plan|want to get
 			another|more|one|some, ordering|buying more|another|again|one more, repeat|loyal|regular
 			customer, have my eye on another|the, love to buy|order more|another, add|adding to my
-			collection|wishlist
+			collection|wishlist, will|i'll|we'll|shall ..
+			buy|order|purchase|shop|buying|ordering|purchasing|shopping .. again|more|another|soon,
+			would|i'd|will|i'll .. buy|order|purchase|shop again|more
 		`,
 	},
 	otherwise: `
@@ -171,11 +167,10 @@ export const ENGLISH: SignalWords = {
 		love|loves|loved|like|enjoy?, avoid tarnish*|water|contact|scratch*|getting|wearing, to avoid,
 		wait to see if, again and again, time and again, over and over again, stop
 		buying|shopping|ordering it|from you so, can't|couldn't|cannot stop buying|shopping|ordering,
-		hard to stop buying, happy with|about, love to see|have|buy|be|know, would love, i'd love,
-		was|were going|planning|about|looking|hoping|ready to buy|order|get|purchase|return|switch
-		this|it|another|more|a|the|one|these|some|them?, cut me off|in|out|a, in urgent need, urgent
-		need, emergency exit|door|lights, court shoe|shoes, swallowed me|up, switch
-		it|them|the|between|off|on, switch to|over .. side|colour|color|size, insult to injury, be back
-		in, back in stock
+		hard to stop buying, happy with|about, love to see|have|buy|be|know, would love, i'd love, cut
+		me off|in|out|a, in urgent need, urgent need, emergency exit|door|lights, court shoe|shoes,
+		swallowed me|up, switch it|them|the|between|off|on, switch to|over .. side|colour|color|size,
+		insult to injury, be back in, back in stock, was|were .. buy|order|get|purchase|switch
+		this|it|another|more|a|the|one|these|some|to
 	`,
 };

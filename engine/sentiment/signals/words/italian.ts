@@ -9,18 +9,17 @@ export const ITALIAN: SignalWords = {
 			.. account|abbonamento|iscrizione|conto, disdetta, disiscriv*, non .. sarò|sono più ..
 			cliente, smesso|smetto|smetterò di comprare|acquistare|ordinare, non .. rivedrete|rivedranno
 			più, chiuso con voi|questo|loro, non .. riacquist*|ricompr*, ultima volta che
-			compro|acquisto|ordino, è|sarà stato|stata? il|l'|la|mio? mio|mia? ultimo|ultima
-			acquisto|ordine|volta
+			compro|acquisto|ordino, è|sarà stato il mio ultimo acquisto|ordine, ultimo acquisto|ordine
+			da|con|su
 		`,
 		switching: `
-			pass*|cambi*|vado|andrò|andare|rivolgerò|rivolgermi|rivolgo ..
-			a|da|alla|dalla|verso|concorrenza|ad .. concorrenza|altro|altra|altri|concorrente
-			marca|negozio|marchio|sito?, da|in un'|un'|altri|altro|altra altra|altro|parte
-			parte|negozio|sito|gioielleria?, cerc* .. alternativa|alternative|altro|altra, alternative,
-			alla|dalla|verso la? concorrenza, acquist*|compr*|ordin*|andrò|vado|rivolg*|cerch* .. altrove,
+			da|in un'|un'|altri|altro|altra altra|altro|parte parte|negozio|sito|gioielleria?, cerc* ..
+			alternativa|alternative|altro|altra, alternative, alla|dalla|verso la? concorrenza,
+			acquist*|compr*|ordin*|andrò|vado|rivolg*|cerch* .. altrove,
 			acquist*|compr*|ordin*|andrò|vado|rivolg* .. altro|altra|altri
 			negozio|marchio|marca|sito|gioielleria|fornitore|venditore, a un|ad altro|altra
-			negozio|gioielleria|marca|sito
+			negozio|gioielleria|marca|sito, pass*|cambi*|vado|andrò|rivolg* .. alla|dalla concorrenza,
+			pass*|cambi*|vado|andrò|rivolg* .. altro|altra marca|negozio|marchio|sito
 		`,
 		urgent: `
 			reazione|reazioni allergica|allergiche, sfogo cutaneo|allergico, orticaria, eruzione|eruzioni,

@@ -13,12 +13,12 @@ export const PORTUGUESE: SignalWords = {
 			descadastrar, última vez que compro|uso|encomendo, foi|será a|minha? minha? última vez|compra
 		`,
 		switching: `
-			mudar*|mudei|mudo|trocar|trocarei|migrar|migrei|vou|irei|passar .. para|de|pra|na ..
-			concorrência|concorrente|outra|outro marca|loja|site?, comprar|compro|comprei|comprarei ..
-			outro|outra|noutro|noutra lugar|sítio|loja|site|lado, para|na|à|pra a? concorrência,
-			para|no|um concorrente, compr*|vou|encomend* .. outra|outro|noutra|noutro
-			loja|marca|site|joalharia|joalheria|lugar|sítio, procur*|busc* alternativas, procur*|busc* ..
-			outra|outro loja|marca|site|fornecedor
+			comprar|compro|comprei|comprarei .. outro|outra|noutro|noutra lugar|sítio|loja|site|lado,
+			para|na|à|pra a? concorrência, para|no|um concorrente, compr*|vou|encomend* ..
+			outra|outro|noutra|noutro loja|marca|site|joalharia|joalheria|lugar|sítio, procur*|busc*
+			alternativas, procur*|busc* .. outra|outro loja|marca|site|fornecedor,
+			mudar*|mudei|mudo|trocar|trocarei|migrar|vou|irei|passar .. concorrência|concorrente,
+			mudar*|mudei|mudo|trocar|vou|irei|passar .. outra|outro marca|loja|site
 		`,
 		urgent: `
 			reação|reacção|reações alérgica|alérgicas, alergia .. causou|provocou|deu,

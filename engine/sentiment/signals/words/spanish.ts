@@ -14,12 +14,11 @@ export const SPANISH: SignalWords = {
 			compro|pido|compramos|confío, es|fue|será la|mi última vez|compra
 		`,
 		switching: `
-			cambi*|pasar*|paso|pasé|voy|iré|ir|irme|marcho .. a|de|por .. competencia|otra|otro
-			marca|tienda|joyería|sitio|proveedor?, a la competencia, comprar|compraré|compro|comprado ..
-			otro|otra lado|sitio|tienda|lugar|marca, busc* .. alternativa|alternativas|otra|otro, la
-			competencia, compr*|ped*|voy|iré|cambi* .. otra|otro
-			tienda|marca|joyería|página|vendedor|sitio|lugar|lado, busc* alternativas, buscando
-			alternativas
+			a la competencia, comprar|compraré|compro|comprado .. otro|otra lado|sitio|tienda|lugar|marca,
+			busc* .. alternativa|alternativas|otra|otro, la competencia, compr*|ped*|voy|iré|cambi* ..
+			otra|otro tienda|marca|joyería|página|vendedor|sitio|lugar|lado, busc* alternativas, buscando
+			alternativas, cambi*|pasar*|paso|voy|iré|irme|marcho .. competencia,
+			cambi*|pasar*|paso|voy|iré|irme .. otra|otro marca|tienda|joyería|sitio|proveedor
 		`,
 		urgent: `
 			reacción|reacciones alérgica|alérgicas, alergia .. provocó|causó|produjo|dio, sarpullido*,

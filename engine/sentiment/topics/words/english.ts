@@ -12,30 +12,30 @@ export const ENGLISH: TopicWords = {
 			`,
 			praise: `
 				fast|quick|speedy|prompt|rapid|swift|free|express
-				shipping|delivery|dispatch|postage|shipment, shipped|delivered|arrived|dispatched|came so?
-				very? really? super? quickly|fast|promptly|early, deliver* on time, arrived on time, on time
+				shipping|delivery|dispatch|postage|shipment, deliver* on time, arrived on time, on time
 				delivery, came .. next day, next day delivery, arrived|came .. early, arrived .. next day,
 				quick|fast|prompt to arrive|ship|deliver, arrived ahead of time|schedule, quick turnaround,
-				fast turnaround, arrived in perfect condition
+				fast turnaround, arrived in perfect condition, shipped|delivered|arrived|dispatched|came ..
+				quickly|fast|promptly|early
 			`,
 			faults: `
 				late|delayed|slow|missing|lost|failed
 				delivery|shipping|shipment|dispatch|parcel|package|order|post,
 				never|not|hasn't|hasnt|haven't|didn't|didnt|won't ..
 				arrive|arrived|delivered|shipped|dispatched, not|hasn't|didn't|doesn't|never deliver,
-				delivered|arrived|came too? very? so? late, shipping|delivery|parcel|package|order|dispatch
-				was|is|were|came|arrived too|very|so|really|quite|always? late|slow|delayed,
-				took|takes|taking|take too|so|very|far? long|forever|ages ..
-				arrive|ship|deliver|come|get|reach, took|takes|taking .. weeks|months|days ..
-				arrive|ship|deliver|come|get|reach, took|takes|taken forever|ages|weeks|months, still|been
-				waiting, waiting weeks|months|ages|forever, waiting for weeks|months|ages|days,
-				weeks|months|days late, late arriv*, arriv* late, package|parcel|order lost, lost ..
-				post|mail|transit, lost my|the parcel|package|order, stuck .. customs|transit, held ..
-				customs, wrong address, delivery|shipping delay|delays|delayed, where is|are my
+				delivered|arrived|came too? very? so? late, took|takes|taking|take too|so|very|far?
+				long|forever|ages .. arrive|ship|deliver|come|get|reach, took|takes|taking ..
+				weeks|months|days .. arrive|ship|deliver|come|get|reach, took|takes|taken
+				forever|ages|weeks|months, still|been waiting, waiting weeks|months|ages|forever, waiting
+				for weeks|months|ages|days, weeks|months|days late, late arriv*, arriv* late,
+				package|parcel|order lost, lost .. post|mail|transit, lost my|the parcel|package|order,
+				stuck .. customs|transit, held .. customs, wrong address, delivery|shipping
+				delay|delays|delayed, where is|are my
 				order|parcel|package|ring|necklace|bracelet|earrings|item|items, tracking
 				not|never|isn't|doesn't updat*|work*, expensive|high|pricey|steep|hidden
 				shipping|postage|delivery|customs, left outside, left in the rain, delayed, delay, delays,
-				shipping|postage|delivery|customs .. expensive|pricey|dear|steep|high
+				shipping|postage|delivery|customs .. expensive|pricey|dear|steep|high,
+				shipping|delivery|parcel|package|order|dispatch|shipment .. late|slow|delayed
 			`,
 		},
 		price: {
@@ -51,25 +51,24 @@ export const ENGLISH: TopicWords = {
 				good|great|fair|reasonable|low|lower|excellent|amazing|unbeatable|competitive|decent|nice
 				price|prices|pricing|cost|deal|deals, bargain*, worth ..
 				money|price|cost|penny|cent|it|buying, worth it, well worth, great deal, good deal, steal,
-				price is|was|were|are very|so|really|pretty|quite?
-				good|great|fair|right|reasonable|low|excellent, didn't|doesn't break the bank,
-				didn't|doesn't cost .. fortune|much, very? cheap price|prices, cheaper than
+				didn't|doesn't break the bank, didn't|doesn't cost .. fortune|much, very? cheap
+				price|prices, cheaper than, price|prices ..
+				good|great|fair|right|reasonable|low|excellent|amazing
 			`,
 			faults: `
 				expensive, overpriced, over priced, pricey, pricy, costly, dear, too|very|so|bit|rather
 				dear, dearer, too|so|very|pretty|rather high price|prices,
 				high|higher|highest|steep|exorbitant|inflated|outrageous|ridiculous|crazy|insane
-				price|prices|pricing|cost|costs|fees, price|prices is|are|was|were|seem|seems|a|have|has
-				too|so|very|way|bit|little|quite|gone? much? too?
-				high|steep|expensive|up|ridiculous|outrageous|insane|crazy, rip off, rip-off, ripoff, ripped
-				off, waste of money, wasted .. money, money wasted, not|isn't|wasn't|aren't worth ..
+				price|prices|pricing|cost|costs|fees, rip off, rip-off, ripoff, ripped off, waste of money,
+				wasted .. money, money wasted, not|isn't|wasn't|aren't worth ..
 				money|price|cost|penny|it|buying, not|isn't|wasn't worth, too|so|way much money, cost
 				too|so|way? much, costs too|so|way? much, too much for, charged .. twice, double charged,
 				overcharged, overcharge, lower|reduce|drop .. price|prices, cheaper price|prices, price
 				increase|increases|hike|hikes, poor|bad|terrible value, cost a|an fortune|arm,
 				can't|cannot|couldn't afford, hidden fee|fees|cost|costs|charge|charges,
 				shipping|postage|delivery|customs .. expensive|pricey|dear|steep|high,
-				expensive|high|pricey|steep shipping|postage|delivery|customs, price went up, more expensive
+				expensive|high|pricey|steep shipping|postage|delivery|customs, price went up, more
+				expensive, price|prices .. high|steep|expensive|up|ridiculous|outrageous|insane|crazy
 			`,
 		},
 		quality: {
@@ -83,22 +82,21 @@ export const ENGLISH: TopicWords = {
 			`,
 			praise: `
 				high|good|great|excellent|top|amazing|superb|fantastic|outstanding|best|premium|nice|exceptional
-				quality, well made, well-made, well crafted, beautifully made|crafted, quality is|was|are
-				so|very|really|truly? good|great|excellent|amazing|outstanding|superb|top, sturdy, durable,
+				quality, well made, well-made, well crafted, beautifully made|crafted, sturdy, durable,
 				solid, robust, long lasting, long-lasting, lasts, lasted, hypoallergenic,
 				feels|looks|seems|feel|look very|so|really? expensive|luxurious|premium|solid|substantial,
 				doesn't|does|didn't|hasn't|never|not|don't|won't not? tarnish*|fade*|break|broken,
 				holds|held up well?, still looks new, still looks|shines like new, not .. turn* .. green,
-				good|great|lovely|excellent product|products|material|materials|craftsmanship
+				good|great|lovely|excellent product|products|material|materials|craftsmanship, quality ..
+				good|great|excellent|amazing|outstanding|superb|top
 			`,
 			faults: `
 				poor|bad|low|terrible|awful|inferior|cheap|horrible|disappointing|shoddy|declining quality,
 				poorly made, badly made, cheaply made, tarnish*, discolor*, discolour*, faded, fades,
-				fading, quality is|was|has|went|gone so|very|really|going?
-				poor|bad|terrible|awful|low|down|declined|dropped|disappointing, broke, broken, breaks,
-				breaking, snapped, snaps, fell|fall|falls|falling|came|come|comes|coming apart|off|out,
-				defective, faulty, flimsy, scratch*, bent, bends, cracked, chipped, peel*, flak*, rust*,
-				corrode*, damaged, feels|looks|felt|looked|look|feel very|so|really|a|bit|little|too|quite?
+				fading, broke, broken, breaks, breaking, snapped, snaps,
+				fell|fall|falls|falling|came|come|comes|coming apart|off|out, defective, faulty, flimsy,
+				scratch*, bent, bends, cracked, chipped, peel*, flak*, rust*, corrode*, damaged,
+				feels|looks|felt|looked|look|feel very|so|really|a|bit|little|too|quite?
 				cheap|plasticky|flimsy|fake, turned|turns|turning|turn my?
 				skin|finger|fingers|neck|wrist|ears|ear? green|black, green finger|fingers|skin|neck,
 				allergic, allergic reaction, allergy, rash, itchy, itch, irritated, irritates, irritation,
@@ -108,7 +106,8 @@ export const ENGLISH: TopicWords = {
 				working, stone|stones|crystal|pearl|diamond|gem fell|missing|lost|loose, missing
 				stone|stones, fell out, fake, not real gold|silver, low grade, junk, knock off, knockoff,
 				clasp broke|broken|loose|weak|stuck, loose stone|stones, plastic, wrong engraving,
-				misspelled|misspelt
+				misspelled|misspelt, quality ..
+				poor|bad|terrible|awful|low|down|declined|dropped|disappointing
 			`,
 		},
 		sizing: {
@@ -203,11 +202,10 @@ export const ENGLISH: TopicWords = {
 				helpful, friendly, polite, responsive, attentive, courteous, kind staff|service|people|team,
 				great|good|excellent|amazing|outstanding|best|fantastic|wonderful|superb|friendly|personal|quick|prompt|lovely|brilliant|fast
 				service|support|communication|staff|team|care|response|reply, answered|replied|responded ..
-				quickly|promptly|immediately|quick|fast, service is|was|were so|very|really|always?
-				good|great|excellent|amazing|outstanding|superb|fantastic|friendly|fast|quick|helpful, went
-				above and beyond, above and beyond, went out of .. way, solved|resolved|fixed|sorted ..
-				quickly|immediately|problem|issue, knowledgeable, accommodating, keeps .. informed, kept ..
-				informed
+				quickly|promptly|immediately|quick|fast, went above and beyond, above and beyond, went out
+				of .. way, solved|resolved|fixed|sorted .. quickly|immediately|problem|issue, knowledgeable,
+				accommodating, keeps .. informed, kept .. informed, service ..
+				good|great|excellent|amazing|outstanding|superb|fantastic|friendly|fast|quick|helpful
 			`,
 			faults: `
 				unhelpful, rude, unfriendly, unprofessional, impolite, unresponsive, dismissive, ignored,
@@ -218,11 +216,10 @@ export const ENGLISH: TopicWords = {
 				answers|answered|replies|replied|responds|responded|helped|helps|cares|cared|called,
 				never|not|didn't|don't|doesn't|haven't|hasn't|won't ..
 				answer|answered|answers|reply|replied|replies|respond|responded|responds|call|called|helped|help|hear|heard
-				back?, no response|reply|answer, no response from, service is|was|were
-				so|very|really|extremely?
-				poor|bad|terrible|awful|slow|horrible|rude|appalling|disappointing,
-				hard|difficult|impossible to reach|contact, could not|couldn't|can't|cannot reach|contact,
-				unanswered, left hanging, long wait, inattentive, arrogant, ghosted
+				back?, no response|reply|answer, no response from, hard|difficult|impossible to
+				reach|contact, could not|couldn't|can't|cannot reach|contact, unanswered, left hanging, long
+				wait, inattentive, arrogant, ghosted, service ..
+				poor|bad|terrible|awful|slow|horrible|rude|appalling|disappointing|worst
 			`,
 		},
 		returns: {
@@ -238,23 +235,22 @@ export const ENGLISH: TopicWords = {
 				return|returns|refund|refunds|exchange|exchanges|return policy|process, refunded ..
 				quickly|immediately|promptly|straight, quickly|promptly|immediately
 				refunded|replaced|exchanged|repaired, refund was|came|arrived so|very|really?
-				quick|quickly|fast|easy|smooth|immediate|immediately, return|returns|exchange
-				is|was|are|were so|very|really? easy|simple|smooth|free|quick|hassle-free, sent ..
-				replacement .. quickly|immediately|free, replaced .. free|quickly|immediately, no questions
-				asked
+				quick|quickly|fast|easy|smooth|immediate|immediately, sent .. replacement ..
+				quickly|immediately|free, replaced .. free|quickly|immediately, no questions asked,
+				return|returns|exchange|refund ..
+				easy|simple|smooth|free|quick|quickly|fast|hassle-free|immediate|immediately
 			`,
 			faults: `
 				no|never|not|still .. refund|refunded|reimbursed, refused|refuse|denied|refuses ..
 				refund|return|exchange|replacement|replace, want|need|demand|give|requesting|request|where
 				.. refund|money back, refund please, please refund, waiting ..
-				refund|replacement|exchange|money, return|returns|refund|refunds|exchange
-				is|was|are|were|takes|took so|very|too|really|a?
-				slow|difficult|hard|complicated|expensive|nightmare|long|forever|ages|weeks,
+				refund|replacement|exchange|money,
 				difficult|complicated|hard|expensive|paid|slow|strict|short
 				return|returns|refund|refunds|return policy|exchange, pay .. return|returns|return shipping,
 				have|had to return|send|exchange, didn't|don't|won't|did|do|can't|cannot|couldn't not? ..
 				return|refund|exchange, no returns, non-refundable, return policy is|was too?
-				strict|bad|terrible|short|awful|ridiculous
+				strict|bad|terrible|short|awful|ridiculous, return|returns|refund|refunds|exchange ..
+				slow|difficult|hard|complicated|expensive|nightmare|long|forever|ages|weeks
 			`,
 		},
 		website: {
@@ -271,14 +267,11 @@ export const ENGLISH: TopicWords = {
 				easy|simple|intuitive|great|good|nice|beautiful|clear|user-friendly|user
 				website|site|checkout|app|navigation|ordering|online, easy to
 				use|navigate|order|find|pay|shop|buy|checkout, easy ordering, smooth
-				checkout|ordering|transaction|payment, website|site|app|checkout is|was
-				so|very|really|super? easy|great|good|simple|clear|intuitive|beautiful|fast|smooth, user
-				friendly, user-friendly, simple to order|use, smooth transaction
+				checkout|ordering|transaction|payment, user friendly, user-friendly, simple to order|use,
+				smooth transaction, website|site|app|checkout ..
+				easy|great|good|simple|clear|intuitive|beautiful|fast|smooth
 			`,
 			faults: `
-				website|site|app|page|checkout|payment|login|link|cart|basket
-				is|was|keeps|kept|doesn't|didn't|does|won't|not|did|always|so|very not? ..
-				slow|confusing|crashing|crashed|down|work|working|load|loading|complicated|difficult|broken|failing|failed|declined|unclear|clunky|buggy,
 				crash|crashes|crashed|crashing, glitch|glitches|glitchy, bug|bugs|buggy, error|errors,
 				confusing|slow|clunky|terrible|bad|poor|complicated|broken
 				website|site|app|checkout|navigation|page|pages|menu|form, hard|difficult|impossible|not
@@ -289,7 +282,11 @@ export const ENGLISH: TopicWords = {
 				emails|popups|pop-ups|newsletters|steps|clicks, more
 				photos|pictures|images|payment|information|info, better
 				photos|pictures|images|descriptions|search|filters|website|navigation|checkout, log|logged
-				me? out, card declined|rejected, freezes, froze
+				me? out, card declined|rejected, freezes, froze,
+				website|site|app|page|pages|checkout|payment|login|link|cart|basket ..
+				slow|confusing|crashing|crashed|crashes|down|complicated|difficult|broken|failing|failed|declined|unclear|clunky|buggy|freezes|froze,
+				website|site|app|page|checkout|payment|login|link|cart|basket|search ..
+				not|doesn't|didn't|won't|never .. work|working|load|loading|open|respond
 			`,
 		},
 		stock: {

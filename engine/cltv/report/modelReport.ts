@@ -1,21 +1,13 @@
-import type { SpendIndependenceVerdict } from './spendIndependence';
-import type { Verdict } from './verdict/verdict';
+import type { SpendIndependenceVerdict } from '../spendIndependence';
+import type { Verdict } from '../verdict/verdict';
 
 /**
  * The item that says what a forecast rests on, and with which later customers can be scored without fitting anything
  * again (see savedModel.ts). Shares are 0..1, money is in the main unit of the currency, unknown is null.
  */
-export interface ModelReport {
+export interface ModelReport extends FittedReport {
 	readonly kind: 'cltvModel';
 	readonly version: 1;
-	/** Name of the model, such as paretoNbd. */
-	readonly model: string;
-	/** Rhythm: every k-th event is a purchase; 1 is none. */
-	readonly k: number;
-	/** By name as in the paper; time is in weeks. */
-	readonly parameters: Readonly<Record<string, number>>;
-	/** Of the logarithms of the parameters, by rows; null where it does not matter or is not known. */
-	readonly covariance: readonly number[] | null;
 	readonly logLikelihood: number | null;
 	readonly customers: number;
 	/** Customers with a second purchase day. */
@@ -48,6 +40,18 @@ export interface ModelReport {
 	readonly verdict: Verdict;
 	/** What the operator should know and do, in sentences. */
 	readonly advice: readonly string[];
+}
+
+/** A model and its parameters. */
+export interface FittedReport {
+	/** Name of the model, such as paretoNbd. */
+	readonly model: string;
+	/** Rhythm: every k-th event is a purchase; 1 is none. */
+	readonly k: number;
+	/** By name as in the paper; time is in weeks. */
+	readonly parameters: Readonly<Record<string, number>>;
+	/** Of the logarithms of the parameters, by rows; null where it does not matter or is not known. */
+	readonly covariance: readonly number[] | null;
 }
 
 /** The forecast at the split beside what happened after it. */
@@ -113,12 +117,15 @@ export interface TotalReport {
 	readonly historicValue: number;
 }
 
-export interface GroupReport extends TotalReport {
+/** The sum over some customers, with the interval of the sum. */
+export interface PredictedTotal {
+	readonly predictedValue: number;
+	readonly predictedValueLow: number;
+	readonly predictedValueHigh: number;
+}
+
+export interface GroupReport extends FittedReport, TotalReport {
 	readonly group: string | null;
-	readonly model: string;
-	readonly k: number;
-	readonly parameters: Readonly<Record<string, number>>;
-	readonly covariance: readonly number[] | null;
 	readonly repeatCustomers: number;
 	/** Whether the group was too thin for a model of its own. */
 	readonly usesWhole: boolean;

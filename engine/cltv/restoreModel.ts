@@ -18,7 +18,7 @@ interface SavedParameters {
 type SavedTransactionModel = Extract<SavedModel, { k: number }>;
 
 /** A saved model as if it had just been fitted. */
-export function savedTransactionModel({
+export function restoreModel({
 	model: name,
 	k,
 	parameters,
@@ -37,7 +37,7 @@ export function savedTransactionModel({
 	};
 }
 
-export function savedSpend({ spend }: SavedModel): SpendModel | null {
+export function restoreSpend({ spend }: SavedModel): SpendModel | null {
 	if (spend === null) return null;
 	return {
 		parameters: [spend.p, spend.q, spend.v],
@@ -49,7 +49,7 @@ export function savedSpend({ spend }: SavedModel): SpendModel | null {
 }
 
 /** Customers by the groups that were modelled; those of other groups are scored with the model of the whole shop. */
-export function* savedGroups(
+export function* restoreGroups(
 	saved: SavedTransactionModel,
 	customers: CustomerHistories,
 	whole: GroupedHistories,
@@ -61,7 +61,7 @@ export function* savedGroups(
 	for (const group of saved.groups) {
 		groups.push({
 			name: group.group,
-			fitted: savedTransactionModel(group),
+			fitted: restoreModel(group),
 			grouped: yield* groupHistories(customers, {
 				mark: customers.paidCount,
 				member: (customer) => nameOf(customer) === group.group,
@@ -74,7 +74,7 @@ export function* savedGroups(
 		member: (customer) => !known.has(nameOf(customer)),
 	});
 	if (others.customers > 0) {
-		const fitted = savedTransactionModel(saved);
+		const fitted = restoreModel(saved);
 		groups.push({ name: null, fitted, grouped: others, usesWhole: true });
 	}
 	return whole.customers === 0 ? [] : groups;

@@ -1,59 +1,21 @@
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import { isRising, nameOf, type DescribedShop } from './customers/describeCustomer';
-import { tierOf } from './customers/valueTiers';
-import type { PredictedTotal } from './forecast';
-import { deviationOfModel, deviationOfParameters } from './intervals/totalDeviation';
-import { totalInterval } from './intervals/totalInterval';
-import type { ModelReport, TotalReport } from './modelReport';
-import {
-	candidateReports,
-	covarianceOf,
-	groupParameters,
-	holdoutReport,
-	namedParameters,
-	spendReport,
-	subscriptionReport,
-} from './reportParts';
-import { weightOfOthers } from './scoring/spendOutlook';
-import { weeksOfMonths } from './scoring/discountedOrders';
-import { adviceOf } from './verdict/advice';
-import { verdictOf } from './verdict/verdict';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { isRising, nameOf, type DescribedShop } from '../customers/describeCustomer';
+import { tierOf } from '../customers/valueTiers';
+import { deviationOfModel, deviationOfParameters } from '../intervals/totalDeviation';
+import { totalInterval } from '../intervals/totalInterval';
+import type { FittedReport, ModelReport, PredictedTotal, TotalReport } from './modelReport';
+import { ShopTally } from './shopTally';
+import type { ShopModel } from '../modelShop';
+import { candidateReports } from './candidateReports';
+import { fittedReport } from './fittedReport';
+import { holdoutReport } from './holdoutReport';
+import { spendReport } from './spendReport';
+import { subscriptionReport } from './subscriptionReport';
+import { weeksOfMonths } from '../scoring/discountedOrders';
+import { adviceOf } from '../verdict/advice';
+import { verdictOf } from '../verdict/verdict';
 
 const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
-
-/** Sums over customers as they are counted up. */
-class Tally {
-	customers = 0;
-
-	expectedOrders = 0;
-
-	value = 0;
-
-	variance = 0;
-
-	/** Value that rests on what all customers spend, not on what each did. */
-	valueByOthers = 0;
-
-	/** In units of 1/10,000. */
-	spent = 0;
-
-	constructor(private readonly shop: DescribedShop) {}
-
-	add(customer: number): void {
-		const { columns, input, customers, modelled } = this.shop;
-		if ((customers.x[customer] as number) < 0) return;
-		this.customers++;
-		this.spent += input.spent[customer] as number;
-		this.expectedOrders += known(columns.expectedOrders[customer]);
-		const value = known(columns.predictedValue[customer]);
-		this.value += value;
-		if (modelled.spend !== null) {
-			const paid = customers.paidCount[customer] as number;
-			this.valueByOthers += value * weightOfOthers(modelled.spend.parameters, paid);
-		}
-		this.variance += known(columns.variance[customer]);
-	}
-}
 
 /** Writes down what a forecast rests on, and how to sum up any of its customers. */
 export function* reportModel(
@@ -62,23 +24,23 @@ export function* reportModel(
 	const { settings, modelled } = shop;
 	const uncertainty = yield* uncertaintyOf(shop);
 	const spendDeviation = modelled.spend?.deviation ?? 0;
-	const intervalOf = ({ value, valueByOthers, variance }: Tally) => {
+	const intervalOf = ({ value, valueByOthers, variance }: ShopTally) => {
 		const ofSpend = value > 0 ? (spendDeviation * valueByOthers) / value : 0;
 		const deviation = Math.hypot(uncertainty.parameters, uncertainty.model, ofSpend);
 		return totalInterval({ mean: value, variance, deviation }, settings.intervalLevel / 100);
 	};
-	const all = new Tally(shop);
-	const low = new Tally(shop);
+	const all = new ShopTally(shop);
+	const low = new ShopTally(shop);
 	let rising = 0;
 	const groups = modelled.model.kind === 'transactions' ? modelled.model.groups : [];
-	const ofGroups = groups.map(() => new Tally(shop));
+	const ofGroups = groups.map(() => new ShopTally(shop));
 	let firstDays = 0;
 	for (let customer = 0; customer < shop.customers.length; customer++) {
 		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
 		all.add(customer);
 		firstDays = Math.max(firstDays, shop.customers.TDays[customer] as number);
 		groups.forEach(({ grouped }, group) => {
-			if ((grouped.rowOf[customer] as number) >= 0) (ofGroups[group] as Tally).add(customer);
+			if ((grouped.rowOf[customer] as number) >= 0) (ofGroups[group] as ShopTally).add(customer);
 		});
 		const value = shop.columns.predictedValue[customer] as number;
 		if (shop.tiers === null || Number.isNaN(value)) continue;
@@ -86,7 +48,7 @@ export function* reportModel(
 		low.add(customer);
 		if (isRising(shop, customer)) rising++;
 	}
-	const reportOf = (tally: Tally): TotalReport => {
+	const reportOf = (tally: ShopTally): TotalReport => {
 		const hasValue = modelled.spend !== null || modelled.model.kind === 'subscription';
 		const interval = intervalOf(tally);
 		return {
@@ -102,8 +64,10 @@ export function* reportModel(
 		totals: reportOf(all),
 		groups: groups.map((group, at) => ({
 			group: group.name,
-			...groupParameters(group),
-			...reportOf(ofGroups[at] as Tally),
+			...fittedReport(group.fitted, group.grouped.histories.length),
+			repeatCustomers: group.grouped.repeatCustomers,
+			usesWhole: group.usesWhole,
+			...reportOf(ofGroups[at] as ShopTally),
 		})),
 		lowTier: {
 			customers: low.customers,
@@ -117,7 +81,7 @@ export function* reportModel(
 	return {
 		report,
 		total(customers) {
-			const tally = new Tally(shop);
+			const tally = new ShopTally(shop);
 			for (const customer of customers) tally.add(customer);
 			const interval = intervalOf(tally);
 			return {
@@ -134,11 +98,8 @@ type Counted = Pick<ModelReport, 'totals' | 'groups' | 'lowTier' | 'uncertainty'
 function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 	const { settings, modelled, input, tiers } = shop;
 	const { model, spend, grouped, saved } = modelled;
-	const fitted = model.kind === 'transactions' ? model.fitted : null;
 	const holdout = holdoutReport(model);
 	const subscription = subscriptionReport(shop);
-	const name = nameOf(modelled);
-	const k = fitted?.model.k ?? 1;
 	const ofSpend = spendReport(spend);
 	const shared = {
 		customers: saved?.customers ?? grouped.customers,
@@ -151,10 +112,7 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 	return {
 		kind: 'cltvModel',
 		version: 1,
-		model: name,
-		k,
-		parameters: namedParameters(model),
-		covariance: fitted === null ? null : covarianceOf(fitted, grouped.histories.length),
+		...modelPart(model, grouped.histories.length),
 		logLikelihood: model.kind === 'historical' ? null : likelihoodOf(model),
 		...shared,
 		candidates: candidateReports(model),
@@ -175,8 +133,8 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 			adviceOf({
 				...shared,
 				verdict,
-				model: name,
-				k,
+				model: nameOf(modelled),
+				k: model.kind === 'transactions' ? model.fitted.model.k : 1,
 				horizonMonths: settings.horizonMonths,
 				spend: ofSpend,
 				independence: spend?.independence ?? null,
@@ -184,6 +142,15 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 				thinGroups: counted.groups.filter(({ usesWhole }) => usesWhole).length,
 			}),
 	};
+}
+
+function modelPart(model: ShopModel, rows: number): FittedReport {
+	if (model.kind === 'transactions') return fittedReport(model.fitted, rows);
+	if (model.kind === 'historical') {
+		return { model: 'historical', k: 1, parameters: {}, covariance: null };
+	}
+	const [alpha, beta] = model.parameters;
+	return { model: 'shiftedBetaGeometric', k: 1, parameters: { alpha, beta }, covariance: null };
 }
 
 function likelihoodOf(
@@ -209,10 +176,6 @@ function* uncertaintyOf({
 		parameters,
 		model: holdout === null ? 0 : deviationOfModel(holdout, parameters),
 	};
-}
-
-function known(value: number | undefined): number {
-	return value === undefined || Number.isNaN(value) ? 0 : value;
 }
 
 /** Sums are shown to the hundredth: of thousands of customers more would be noise. */
