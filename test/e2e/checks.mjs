@@ -2,13 +2,25 @@ import assert from 'node:assert/strict';
 
 const packageType = 'n8n-nodes-customer-segmentation.';
 const rounding = 0.01;
+/** More than any node of a template has. */
+const outputCount = 16;
 
 /**
- * The templates whose pictures go into the documents: the node whose panel is shown, and how each of
- * its outputs is. Long sentences make tall rows in n8n's table; JSON shows one item whole.
+ * The templates whose pictures go into the documents: all of the canvas, and where a node is named also its panel and
+ * how each of its outputs is shown. Long sentences make tall rows in n8n's table; JSON shows one item whole.
  */
 export const pictured = new Map([
+	['agency-csv-drop.json', {}],
+	['crisis-mode.json', {}],
 	['customer-segments.json', { node: 'RFM Score', views: ['json', 'table', 'table'] }],
+	['holdout-test-report.json', {}],
+	['nps-monitor.json', {}],
+	['overdue-customer-alert.json', {}],
+	['real-time-win-back.json', {}],
+	['unhappy-vips-from-survey.json', {}],
+	['value-audience-meta-google.json', {}],
+	['weekly-rfm-to-klaviyo.json', {}],
+	['woocommerce-to-mailchimp.json', {}],
 ]);
 
 /**
@@ -55,10 +67,179 @@ const nodeChecks = new Map([
 			],
 		],
 	],
+	[
+		'cltvPredict',
+		[
+			[
+				'gives every customer a forecast between its bounds, with a reason',
+				([customers]) => {
+					assert.ok(customers.length > 0, 'no customers came out');
+					for (const customer of customers.filter((one) => one.predictedValue !== null)) {
+						const { probabilityAlive, predictedValueLow, predictedValue, predictedValueHigh } =
+							customer;
+						assert.ok(probabilityAlive >= 0 && probabilityAlive <= 1, 'probabilityAlive');
+						assert.ok(predictedValueLow <= predictedValue && predictedValue <= predictedValueHigh);
+						assert.ok(customer.reason.length > 0 && customer.valueTier.length > 0);
+					}
+				},
+			],
+			[
+				'says in one item how far to trust the forecast',
+				([, model, ...more]) => {
+					assert.equal(model.length, 1);
+					assert.ok(['reliable', 'useWithCare', 'notEnoughData'].includes(model[0].verdict));
+					assert.ok(model[0].advice.length > 0, 'no advice');
+					for (const { item, reason } of more[0] ?? []) assert.ok(item && reason.length > 0);
+				},
+			],
+		],
+	],
+	[
+		'surveySentiment',
+		[
+			[
+				'reads every answer, with how sure it is',
+				([responses]) => {
+					assert.ok(responses.length > 0, 'no responses came out');
+					for (const { sentiment, sentimentScore, confidence, text } of responses) {
+						if (sentiment === null) continue;
+						assert.ok(['positive', 'neutral', 'negative', 'mixed'].includes(sentiment), text);
+						assert.ok(sentimentScore >= -1 && sentimentScore <= 1, text);
+						assert.ok(confidence >= 0 && confidence <= 1, text);
+					}
+				},
+			],
+			[
+				'sums up every answer once',
+				([responses, [all, ...periods]]) => {
+					assert.equal(all.responses, responses.length);
+					assert.equal(sum(periods, 'responses'), responses.length);
+					assert.ok(all.npsLow <= all.npsScore && all.npsScore <= all.npsHigh);
+				},
+			],
+		],
+	],
+	[
+		'segmentRouter',
+		[
+			[
+				'says of each item where it goes and why, or measures a group',
+				(outputs) => {
+					const items = outputs.flat();
+					assert.ok(items.length > 0, 'nothing came out');
+					for (const { route, segment, group, customers } of items) {
+						if (route) assert.ok(route.output.length > 0 && route.reason.length > 0);
+						else assert.ok(segment.length > 0 && group.length > 0 && customers >= 0);
+					}
+				},
+			],
+			[
+				'gives no channel to who is held out or suppressed',
+				(outputs) => {
+					for (const { experiment, route, suppressedBecause } of outputs.flat()) {
+						const isLeftAlone = experiment?.group === 'control' || suppressedBecause !== undefined;
+						if (route && isLeftAlone) assert.equal(route.channel, 'none');
+					}
+				},
+			],
+		],
+	],
+	[
+		'segmentSync',
+		[
+			[
+				'shows what it would send, and says why of who is left out',
+				([synced, failed]) => {
+					assert.ok(synced.length > 0, 'nobody would be written');
+					for (const { sync, people } of synced) {
+						if (people !== undefined) assert.ok(people > 0, 'the audience is empty');
+						else assert.ok(sync.status === 'dryRun' && sync.requests.length > 0);
+					}
+					for (const { sync } of failed) assert.ok(sync.detail.length > 0);
+				},
+			],
+		],
+	],
 ]);
 
 /** What must hold of one template beyond that, by its file name; same form, over `itemsOf(node, output)`. */
-const templateChecks = new Map([]);
+const templateChecks = new Map([
+	[
+		'crisis-mode.json',
+		[
+			[
+				'would write to four groups and leaves the fifth in peace',
+				(itemsOf) => {
+					const written = [0, 1].flatMap((output) => itemsOf('Write to Brevo', output));
+					const groups = new Set(written.map(({ route }) => route.output));
+					assert.equal(groups.size, 4);
+					assert.ok(!groups.has('Disengaged Browsers'));
+				},
+			],
+		],
+	],
+	[
+		'holdout-test-report.json',
+		[
+			[
+				'keeps the control group from Klaviyo',
+				(itemsOf) => {
+					const control = itemsOf('Divide at Random', 3);
+					assert.ok(control.length > 0, 'nobody is held out');
+					const emails = new Set(itemsOf('Write to Klaviyo', 0).map(({ email }) => email));
+					for (const { email } of control) assert.ok(!emails.has(email), email);
+				},
+			],
+		],
+	],
+	[
+		'nps-monitor.json',
+		[
+			[
+				'raises the alarm once',
+				(itemsOf) => assert.equal(itemsOf('Has the Mood Dropped', 0).length, 1),
+			],
+		],
+	],
+	[
+		'real-time-win-back.json',
+		[
+			[
+				'tells Klaviyo of the customer who is back',
+				(itemsOf) => {
+					const [customer, ...more] = itemsOf('Write to Klaviyo', 0);
+					assert.deepEqual(more, []);
+					assert.equal(customer.route.output, 'Back Again');
+				},
+			],
+		],
+	],
+	[
+		'unhappy-vips-from-survey.json',
+		[
+			[
+				'joins the answers to customers',
+				(itemsOf) => {
+					for (const { text, orderCount } of itemsOf('Who Needs an Answer', 0)) {
+						assert.ok(text.length > 0 && orderCount > 0);
+					}
+				},
+			],
+		],
+	],
+	[
+		'weekly-rfm-to-klaviyo.json',
+		[
+			[
+				'would write only who has moved',
+				(itemsOf) => {
+					for (const { movement } of itemsOf('Write to Klaviyo', 0))
+						assert.notEqual(movement, 'same');
+				},
+			],
+		],
+	],
+]);
 
 /**
  * The checks of an executed template.
@@ -68,7 +249,6 @@ const templateChecks = new Map([]);
  * @returns {{ name: string, run: () => void }[]}
  */
 export function checksOf({ file, workflow }, itemsOf) {
-	const outputCount = 4;
 	const ofNodes = ownNodesOf(workflow).flatMap((node) => {
 		const outputs = Array.from({ length: outputCount }, (_, output) => itemsOf(node.name, output));
 		const checks = nodeChecks.get(node.type.slice(packageType.length)) ?? [];

@@ -1,0 +1,106 @@
+import type { IDataObject } from 'n8n-workflow';
+import { templateShop } from '../../sample/templateShop';
+import {
+	describeWithNodesOfN8n,
+	expectAllTicks,
+	plannedRequests,
+	runTemplate,
+	type TemplateRun,
+} from './runTemplate';
+import { template } from './templates';
+
+jest.setTimeout(60_000);
+
+const emailsOf = (items: IDataObject[]) => items.map(({ email }) => email);
+
+describe('NPS monitor', () => {
+	const file = 'nps-monitor.json';
+
+	it('raises the alarm once where the mood dropped after the recall', async () => {
+		const run = await runTemplate(file);
+		expectAllTicks(file, run);
+		const [alarm, ...more] = run.jsonOf('Raise the Alarm');
+		expect(more).toEqual([]);
+		expect(alarm?.alert).toMatchObject({ text: expect.stringContaining('The mood dropped') });
+	});
+
+	it('is silent while the mood is as always', async () => {
+		const { pinData } = template(file);
+		const quiet = (pinData?.['Get Survey Answers'] ?? []).filter(
+			({ json }) => String(json.createdAt) < '2026-04-01',
+		);
+		const run = await runTemplate(file, { pinData: { 'Get Survey Answers': quiet } });
+		expect(run.jsonOf('Keep the Answers').length).toBeGreaterThan(50);
+		expect(run.runsOf('Raise the Alarm')).toEqual([]);
+	});
+});
+
+describeWithNodesOfN8n('Unhappy VIPs from your survey', () => {
+	const file = 'unhappy-vips-from-survey.json';
+	let run: TemplateRun;
+	beforeAll(async () => {
+		run = await runTemplate(file);
+	});
+
+	it('runs without an account', () => expectAllTicks(file, run));
+
+	it('opens a ticket for who is unhappy and bought much, with their own words', () => {
+		const tickets = run.jsonOf('Open a Ticket');
+		expect(tickets.length).toBeGreaterThan(0);
+		for (const { sentiment, npsScore, frequencyScore, monetaryScore, text } of tickets) {
+			expect(sentiment === 'negative' || (npsScore as number) <= 6).toBe(true);
+			expect(Math.max(frequencyScore as number, monetaryScore as number)).toBeGreaterThanOrEqual(4);
+			expect(text).not.toBe('');
+		}
+	});
+
+	it('joins each answer to its own customer, and anonymous ones to nobody', () => {
+		const scores = new Map(run.jsonOf('RFM Score').map((json) => [json.email, json.rfmCell]));
+		const joined = run.jsonOf('Answer and Customer');
+		expect(joined).toHaveLength(run.jsonOf('With an Email').length);
+		for (const { email, rfmCell } of joined)
+			expect([email, rfmCell]).toEqual([email, scores.get(email)]);
+		expect(run.jsonOf('With an Email', 1).every(({ email }) => email === null)).toBe(true);
+	});
+});
+
+describeWithNodesOfN8n('Crisis mode', () => {
+	const file = 'crisis-mode.json';
+	let run: TemplateRun;
+	beforeAll(async () => {
+		run = await runTemplate(file);
+	});
+
+	it('runs without an account', () => expectAllTicks(file, run));
+
+	it('finds only concerned loyalists who are, by what the sample shop knows', () => {
+		const { customers, truth } = templateShop();
+		const concerned = customers
+			.filter(({ number }) => truth.concernedLoyalists.includes(number))
+			.map(({ email }) => email?.toLowerCase());
+		const found = emailsOf(run.jsonOf('Crisis Playbook'));
+		expect(found.length).toBeGreaterThan(0);
+		expect(concerned).toEqual(expect.arrayContaining(found));
+	});
+
+	it('puts every customer into one group, with forecast, scores and answer side by side', () => {
+		const groups = [0, 1, 2, 3, 4, 5].map((output) => run.jsonOf('Crisis Playbook', output));
+		const all = groups.flat();
+		expect(all).toHaveLength(run.jsonOf('RFM Score').length);
+		expect(all.filter(({ customerId }) => customerId === null)).toEqual([]);
+		expect(groups.filter(({ length }) => length > 0)).toHaveLength(6);
+		const [{ rfmCell, churnProbability, npsScore }] = groups[0] as [IDataObject];
+		expect([rfmCell, churnProbability, npsScore].every((value) => value !== undefined)).toBe(true);
+	});
+
+	it('would tell Brevo of four groups what to say, in one batch, and leave the fifth in peace', () => {
+		expect(run.runsOf('Write to Brevo')).toHaveLength(1);
+		for (const customer of run.jsonOf('Write to Brevo')) {
+			const text = JSON.stringify(plannedRequests(customer));
+			expect(text).toContain(
+				`"SEGMENT_ROUTE":"${(customer.route as IDataObject).output as string}"`,
+			);
+			expect(text).not.toContain('Disengaged Browsers');
+		}
+	});
+});
