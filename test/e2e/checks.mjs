@@ -202,19 +202,6 @@ const templateChecks = new Map([
 		],
 	],
 	[
-		'real-time-win-back.json',
-		[
-			[
-				'tells Klaviyo of the customer who is back',
-				(itemsOf) => {
-					const [customer, ...more] = itemsOf('Write to Klaviyo', 0);
-					assert.deepEqual(more, []);
-					assert.equal(customer.route.output, 'Back Again');
-				},
-			],
-		],
-	],
-	[
 		'unhappy-vips-from-survey.json',
 		[
 			[
@@ -242,6 +229,14 @@ const templateChecks = new Map([
 ]);
 
 /**
+ * Nodes behind another trigger than the one that an execution starts at, by file name. They are run in
+ * test/workflows/customerTemplates.test.ts.
+ */
+const atAnotherTrigger = new Map([
+	['real-time-win-back.json', ['Score the Customer', 'Who Is Back', 'Write to Klaviyo']],
+]);
+
+/**
  * The checks of an executed template.
  *
  * @param {{ file: string, workflow: { nodes: { name: string, type: string }[] } }} template
@@ -249,7 +244,9 @@ const templateChecks = new Map([
  * @returns {{ name: string, run: () => void }[]}
  */
 export function checksOf({ file, workflow }, itemsOf) {
-	const ofNodes = ownNodesOf(workflow).flatMap((node) => {
+	const elsewhere = atAnotherTrigger.get(file) ?? [];
+	const reached = ownNodesOf(workflow).filter(({ name }) => !elsewhere.includes(name));
+	const ofNodes = reached.flatMap((node) => {
 		const outputs = Array.from({ length: outputCount }, (_, output) => itemsOf(node.name, output));
 		const checks = nodeChecks.get(node.type.slice(packageType.length)) ?? [];
 		return checks.map(([name, check]) => ({

@@ -22,9 +22,11 @@ export interface EmotionFound {
  * // [{ emotion: 'fear', evidence: ['worried'] }, { emotion: 'joy', evidence: ['I love it'] }]
  */
 export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
+	const matches = emotionBook(language).matchesIn(text);
+	if (matches.length === 0) return [];
 	const shown = new Map<Emotion, Places>();
 	let at = 0;
-	for (const { meaning, firstWord, lastWord } of emotionBook(language).matchesIn(text)) {
+	for (const { meaning, firstWord, lastWord } of matches) {
 		if (meaning === null) continue;
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];

@@ -36,6 +36,8 @@ interface Scan<Meaning> {
 	covered: number;
 	/** The last word of the longest phrase that begins at the present word and holds no gap. */
 	longest: number;
+	/** Whether a phrase with a gap was found. */
+	hasGaps: boolean;
 }
 
 /**
@@ -75,6 +77,7 @@ export function createPhraseBook<Meaning>(
 				for (const meaning of meanings) {
 					scan.found.push({ meaning, firstWord: scan.firstWord, lastWord: at });
 				}
+				if (hadGap) scan.hasGaps = true;
 			}
 		}
 		const ways = trie.waysOf(node);
@@ -115,6 +118,7 @@ export function createPhraseBook<Meaning>(
 				sentenceEnd: -1,
 				covered: -1,
 				longest: -1,
+				hasGaps: false,
 			};
 			let clause = -1;
 			for (let at = 0; at < length; at++) {
@@ -133,7 +137,7 @@ export function createPhraseBook<Meaning>(
 				for (const node of nodes) arrive(scan, node, at, false);
 				if (scan.longest > scan.covered) keepLongest(scan, before);
 			}
-			return scan.found.length > 1 ? outermost(scan.found) : scan.found;
+			return scan.hasGaps ? outermost(scan.found) : scan.found;
 		},
 	};
 }

@@ -44,6 +44,7 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		found.push({ signal: meaning, firstWord, lastWord });
 	}
 	for (const sentence of askedSentences(text)) found.push({ signal: 'question', ...sentence });
+	if (found.length === 0) return [];
 	const given = new Map<Signal, Places>();
 	for (const { signal, firstWord, lastWord } of found.sort((a, b) => a.firstWord - b.firstWord)) {
 		const places = given.get(signal);

@@ -1,5 +1,5 @@
 import type { Purchases } from './purchases';
-import { CDNOW_CALIBRATION_END, cdnowPurchases } from './cdnowPurchases';
+import { CDNOW_CALIBRATION_END, CDNOW_END, cdnowPurchases } from './cdnowPurchases';
 import { coverageOf } from './coverage';
 import { CDNOW_LIKE, simulateShop, type SimulatedShop } from './simulatedShop';
 import { describeWithSharedData } from '../../support/sharedData';
@@ -40,16 +40,16 @@ const KINDS: ReadonlyArray<[string, Partial<SimulatedShop>]> = [
 
 describe('intervals of value', () => {
 	it.each(KINDS)('hold what customers %s spend as often as they say', (_, kind) => {
-		const coverage = coverageOf(shopsLike({ ...CDNOW_LIKE, ...kind }, 10, 1000), DAY);
+		const coverage = coverageOf(shopsLike({ ...CDNOW_LIKE, ...kind }, 6, 500), DAY);
 		expect(Math.abs(coverage.fair - NOMINAL)).toBeLessThan(TOLERANCE);
 		expect(Math.abs(coverage.above - (1 - NOMINAL) / 2)).toBeLessThan(TOLERANCE);
 		expect(coverage.plain).toBeGreaterThan(NOMINAL - TOLERANCE);
 	});
 
 	it('hold the total of a shop as often as they say, which the sum of their ends would not', () => {
-		const coverage = coverageOf(shopsLike(CDNOW_LIKE, 250, 150), DAY);
-		// A share of 250 shops has a standard error of 2.5 points itself.
-		expect(Math.abs(coverage.totals - NOMINAL)).toBeLessThan(TOLERANCE + 0.025);
+		const coverage = coverageOf(shopsLike(CDNOW_LIKE, 100, 150), DAY);
+		// A share of 100 shops has a standard error of 4 points itself; bench/forecastAccuracy.mjs takes more shops.
+		expect(Math.abs(coverage.totals - NOMINAL)).toBeLessThan(TOLERANCE + 0.04);
 	});
 });
 
@@ -59,7 +59,11 @@ describeWithSharedData(
 	(file) => {
 		it('hold what four in five customers spent in the 39 weeks after', () => {
 			const customers = cdnowPurchases(file.csv());
-			const coverage = coverageOf([customers], CDNOW_CALIBRATION_END);
+			const coverage = coverageOf(
+				[customers],
+				CDNOW_CALIBRATION_END,
+				CDNOW_END - CDNOW_CALIBRATION_END,
+			);
 			expect(coverage.plain).toBeGreaterThan(NOMINAL);
 			expect(Math.abs(coverage.fair - NOMINAL)).toBeLessThan(0.05);
 		});

@@ -21,10 +21,10 @@ export interface Coverage {
 }
 
 const LEVEL = 0.8;
-const HORIZON_DAYS = 365.25;
+const DAYS_PER_MONTH = 30.4375;
 
 /**
- * Forecasts shops at a day and compares each customer, and each shop, with what happened in the year after it.
+ * Forecasts shops at a day and compares each customer, and each shop, with what happened after it.
  *
  * A customer who buys nothing with a probability of P₀ sits on a lump of the distribution: an equal-tailed interval of
  * 80% holds a part of that lump, (min(P₀, 0.9) − min(P₀, 0.1)) / P₀, and so much of a customer counts as covered (the
@@ -33,6 +33,7 @@ const HORIZON_DAYS = 365.25;
 export function coverageOf(
 	shops: Iterable<readonly Purchases[]>,
 	day: number,
+	horizonDays = 365,
 	model: ForecastModelName = 'auto',
 ): Coverage {
 	const sums = { customers: 0, fair: 0, plain: 0, active: 0, activeIn: 0, open: 0, above: 0 };
@@ -44,6 +45,7 @@ export function coverageOf(
 				...DEFAULT_FORECAST_SETTINGS,
 				analysisDay: day,
 				discountRate: 0,
+				horizonMonths: horizonDays / DAYS_PER_MONTH,
 				model,
 			}),
 		);
@@ -52,7 +54,7 @@ export function coverageOf(
 			const own = customer(index);
 			if (own.predictedValue === null) return;
 			const spent = purchases.reduce(
-				(sum, [on, amount]) => sum + (on > day && on <= day + HORIZON_DAYS ? amount : 0),
+				(sum, [on, amount]) => sum + (on > day && on <= day + horizonDays ? amount : 0),
 				0,
 			);
 			total += spent;

@@ -30,10 +30,7 @@ export function inputFrom(
 	return {
 		purchases: purchasesFrom(customers),
 		spent: customers.map((own) =>
-			own.reduce(
-				(sum, [day, amount]) => sum + (day <= until ? Math.round(amount * 10_000) : 0),
-				0,
-			),
+			own.reduce((sum, [day, amount]) => sum + (day <= until ? Math.round(amount * 10_000) : 0), 0),
 		),
 		currency: 'EUR',
 		...more,

@@ -64,7 +64,9 @@ function calibrationError(rows: readonly JudgedRow[]): number {
 		const distance = confidence - (label === outcome ? 1 : 0);
 		distances.set(bin, (distances.get(bin) ?? 0) + distance);
 	}
-	return [...distances.values()].reduce((sum, distance) => sum + Math.abs(distance), 0) / rows.length;
+	return (
+		[...distances.values()].reduce((sum, distance) => sum + Math.abs(distance), 0) / rows.length
+	);
 }
 
 describe('How right the engine is on texts that it did not learn from', () => {

@@ -1,0 +1,118 @@
+// node bench/forecastAccuracy.mjs [--shops 300] [--customers 300] [--subShops 200]
+// How often the intervals of CLTV Predict hold what happens, on shops whose truth is known and on the CDNOW sample, and
+// how far off the forecasts of small shops are. Everything is seeded: the same figures every time.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import Papa from 'papaparse';
+
+const { values } = parseArgs({
+	options: {
+		shops: { type: 'string', default: '300' },
+		customers: { type: 'string', default: '300' },
+		subShops: { type: 'string', default: '200' },
+	},
+});
+const shops = Number(values.shops);
+const customers = Number(values.customers);
+const DAY = 500;
+const HOLDOUT_DAYS = 273;
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The tests' own measures, so that bench and tests cannot differ. */
+async function load(source) {
+	const { outputFiles } = await build({
+		stdin: { contents: source, resolveDir: path('..'), loader: 'ts' },
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		write: false,
+		logLevel: 'error',
+	});
+	return await import(
+		`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+	);
+}
+
+const measures = await load(`
+	export { quantile } from 'simple-statistics';
+	export { coverageOf } from './test/engine/cltv/coverage';
+	export { CDNOW_LIKE, simulateShop } from './test/engine/cltv/simulatedShop';
+	export { CDNOW_CALIBRATION_END, cdnowPurchases } from './test/engine/cltv/cdnowPurchases';
+	export * from './test/engine/cltv/thinShops';
+	export { fitModel } from './engine/cltv/fitModel';
+	export { bgNbd } from './engine/cltv/models/bgNbd';
+	export { runAtOnce } from './engine/slices/runAtOnce';
+`);
+
+const percent = (share) => `${(100 * share).toFixed(1)}%`;
+
+function* shopsLike(kind) {
+	for (let seed = 1; seed <= shops; seed++) {
+		yield measures.simulateShop({ ...measures.CDNOW_LIKE, ...kind, seed, customers });
+	}
+}
+
+function printCoverage(name, { fair, plain, active, above, totals }, ofShops) {
+	console.log(
+		`${name.padEnd(20)} fair ${percent(fair)}  ends included ${percent(plain)}  likely buyers ${percent(active)}  above the upper end ${percent(above)}${ofShops ? `  totals ${percent(totals)}` : ''}`,
+	);
+}
+
+console.log(
+	`Coverage of 80% intervals, ${shops} simulated shops of ${customers} customers a kind:`,
+);
+const betaGeometric = (a, b) => ({ kind: 'betaGeometric', parameters: [a, b] });
+const kinds = {
+	'Pareto/NBD': {},
+	'MBG/NBD': { rate: [0.525, 6.183], dropout: betaGeometric(0.891, 1.614) },
+	'MBG/CNBD-2': { rate: [1.3, 2.8], k: 2, dropout: betaGeometric(0.42, 0.79) },
+	NBD: { rate: [0.5, 10], dropout: { kind: 'nobody' } },
+};
+for (const [name, kind] of Object.entries(kinds)) {
+	printCoverage(name, measures.coverageOf(shopsLike(kind), DAY), true);
+}
+
+const sample = path('../../shared/data/cdnow/cdnow_sample_transactions.csv');
+if (!existsSync(sample)) {
+	console.log('The CDNOW sample is not here: the rest is left out.');
+} else {
+	const rows = Papa.parse(readFileSync(sample, 'utf8'), { header: true, skipEmptyLines: true });
+	const cdnow = measures.cdnowPurchases(rows.data);
+	printCoverage(
+		'CDNOW, 39 weeks',
+		measures.coverageOf([cdnow], measures.CDNOW_CALIBRATION_END, HOLDOUT_DAYS),
+		false,
+	);
+	const { runAtOnce, fitModel, bgNbd, quantile } = measures;
+	const { parameters } = runAtOnce(fitModel(bgNbd, measures.historiesOf(cdnow).histories));
+	const line = (name, biases) => {
+		const found = biases.filter(Number.isFinite);
+		const [low, middle, high] = [0.05, 0.5, 0.95].map((at) => percent(quantile(found, at)));
+		console.log(
+			`  ${name.padEnd(48)} fails ${percent(1 - found.length / biases.length)}  bias ${middle} [${low}, ${high}]`,
+		);
+	};
+	for (const size of [50, 100, 200]) {
+		const thin = measures.subShops(cdnow, Number(values.subShops), size, 1);
+		console.log(`${thin.length} random shops of ${size} customers of the CDNOW sample:`);
+		line(
+			'auto',
+			thin.map((shop) => measures.biasOfForecast(shop, 'auto')),
+		);
+		line(
+			'BG/NBD, penalised',
+			thin.map((shop) => measures.biasOfForecast(shop, 'bgNbd')),
+		);
+		line(
+			'BG/NBD, maximum likelihood alone',
+			thin.map((shop) => measures.biasOfLikelihood(shop, bgNbd)),
+		);
+		line(
+			'BG/NBD with the parameters of all 2,357',
+			thin.map((shop) => measures.biasAt(shop, bgNbd, parameters)),
+		);
+	}
+}
