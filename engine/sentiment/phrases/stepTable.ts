@@ -1,7 +1,6 @@
 /**
- * The steps of a trie over numbered words: from a node, with a word, to the next node. Open addressing over typed arrays,
- * for a `Map` with keys made of two numbers took half of the time of reading an answer, and one for each node half of the
- * time of making a book.
+ * The steps of a trie over numbered words: from a node, with a word, to the next node. Open addressing over one typed
+ * array: a book has thousands of nodes, and a `Map` for each of them kept the garbage collector busy while it was made.
  */
 export interface StepTable {
 	/** The node that a step leads to; 0 where there is none. The number of a word may be negative. */

@@ -17,7 +17,7 @@ export interface WordIndex {
 	patternsOf(wordClass: number): readonly number[];
 }
 
-/** How many words are remembered with their class; a power of 2. Most words of a text are among the few hundred commonest. */
+/** How many words are remembered with their class, so that a common word is sought once; a power of 2. */
 const REMEMBERED = 4096;
 
 /**

@@ -31,8 +31,8 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
 const FACE = /[:;=]['^-]?[()[\]{}|/\\*@]|\^_*\^|<\/?3/;
 
 /**
- * How sure a reading is. Of 1,045 answers of the "nothing" type to what could be improved, in a labelled survey of
- * patients, 1,041 were positive; nobody has counted the others, and they are put lower.
+ * How sure a reading is. Of 1,045 answers of the "nothing" type in one labelled survey 1,041 were positive. The other two
+ * are estimates, not counts: nobody has labelled such answers, and they are put lower on purpose.
  */
 const CONFIDENCE = { counted: 0.99, plain: 0.9, weak: 0.75 } as const;
 
