@@ -1,9 +1,10 @@
 import { calendarDay } from '../orders/dates/calendarDay';
 import type { Zone } from '../orders/dates/zone';
 import { netOf, rejectRow, type OrderTable } from '../orders/orderTable';
-import { PLATFORMS } from '../orders/platform';
+import type { Rejection } from '../orders/rejection';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Identities } from './identities';
+import { rejectWhatSummariesCount } from './rejectWhatSummariesCount';
 
 /**
  * What each customer bought, in columns: one entry a person, in no particular order. Money is in units of 1/10,000,
@@ -17,6 +18,8 @@ export interface CustomerLedger {
 	readonly spent: Float64Array;
 	readonly firstAt: Float64Array;
 	readonly lastAt: Float64Array;
+	/** The node of the identities that all rows of the customer have, or -1 where they have several. */
+	readonly node: Int32Array;
 	/** The rows of customer c are `rows[start[c]]` to `rows[start[c + 1] - 1]`. */
 	readonly start: Uint32Array;
 	readonly rows: Uint32Array;
@@ -42,149 +45,163 @@ export function* buildLedger(
 	identities: Identities,
 	settings: LedgerSettings,
 ): Sliced<CustomerLedger> {
-	const { start, rows } = yield* rowsByPerson(table, identities);
-	const persons = start.length - 1;
-	const columns = {
-		orders: new Float64Array(persons),
-		discountedOrders: new Float64Array(persons),
-		spent: new Float64Array(persons),
-		firstAt: new Float64Array(persons).fill(Infinity),
-		lastAt: new Float64Array(persons).fill(-Infinity),
-	};
-	const kept: number[] = [];
-	for (let person = 0; person < persons; person++) {
+	const { personOfNode, persons } = yield* findPersons(identities);
+	const { sums, special } = yield* addUpRows(table, personOfNode, persons);
+	const { start, rows } = yield* sortRows(table, personOfNode, sums, persons);
+	for (const person of special) {
 		const own = rows.subarray(start[person], start[person + 1]);
 		rejectWhatSummariesCount(table, own);
-		addUp(table, own, person, columns, settings);
-		if (isCustomer(table, own, person, columns, settings)) kept.push(person);
+		addUpAgain(table, own, person * FIELDS, sums, settings);
+		yield;
+	}
+	const kept: number[] = [];
+	for (let person = 0; person < persons; person++) {
+		const problem = problemOf(person * FIELDS, sums, settings);
+		if (problem === undefined) kept.push(person);
+		else rejectAll(table, rows.subarray(start[person], start[person + 1]), problem);
 		if (person % STEPS_PER_SLICE === 0) yield;
 	}
-	return keepOnly(kept, columns, start, rows, table);
+	return yield* keepOnly(kept, sums, start, rows, table);
 }
 
-type Columns = Pick<CustomerLedger, 'orders' | 'discountedOrders' | 'spent' | 'firstAt' | 'lastAt'>;
+/**
+ * What the rows of each person come to, side by side: rows ask for persons in any order, and whatever lies together is
+ * fetched together. These are the places within a person's fields.
+ */
+const ORDERS = 0;
+const DISCOUNTED = 1;
+const SPENT = 2;
+const FIRST_AT = 3;
+const LAST_AT = 4;
+const ROWS = 5;
+/** The node of all rows, once there is one: `NO_NODE` before, `SEVERAL_NODES` where they differ. */
+const NODE = 6;
+const FIELDS = 8;
 
-/** Sorts the counting rows by person in two passes over the table (counting sort). */
-function* rowsByPerson(
-	table: OrderTable,
+const NO_NODE = -2;
+const SEVERAL_NODES = -1;
+
+function createSums(persons: number): Float64Array {
+	const sums = new Float64Array(persons * FIELDS);
+	for (let base = 0; base < sums.length; base += FIELDS) {
+		sums[base + FIRST_AT] = Infinity;
+		sums[base + LAST_AT] = -Infinity;
+		sums[base + NODE] = NO_NODE;
+	}
+	return sums;
+}
+
+/** Adds to one of a person's fields. */
+function add(sums: Float64Array, at: number, value: number): void {
+	sums[at] = (sums[at] as number) + value;
+}
+
+/** Numbers everybody who is named, also those of whom no row counts. */
+function* findPersons(
 	identities: Identities,
-): Sliced<{ start: Uint32Array; rows: Uint32Array }> {
-	const personOfNode = new Int32Array(identities.size).fill(-1);
-	const personOfRow = new Uint32Array(table.length);
+): Sliced<{ personOfNode: Int32Array; persons: number }> {
+	const personOfNode = new Int32Array(identities.size);
 	let persons = 0;
-	let counting = 0;
+	for (let node = 0; node < identities.size; node++) {
+		const leader = identities.personOf(node);
+		// The leader is the oldest node of a person, so it has its number before the others ask for it.
+		personOfNode[node] = leader === node ? persons++ : (personOfNode[leader] as number);
+		if (node % STEPS_PER_SLICE === 0) yield;
+	}
+	return { personOfNode, persons };
+}
+
+/**
+ * Adds all counting rows up by person, in the order of the table: that reads its long columns from front to back.
+ *
+ * @returns how many rows each person has, and the persons whose rows cannot be judged one by one: those with a summary,
+ *   which may count other rows already, and those with a credit note, which may take back all orders of a day
+ */
+function* addUpRows(
+	table: OrderTable,
+	personOfNode: Int32Array,
+	persons: number,
+): Sliced<{ sums: Float64Array; special: ReadonlySet<number> }> {
+	const sums = createSums(persons);
+	const special = new Set<number>();
+	const mayBeSpecial = !table.orders.isEmpty || table.firstPlacedAt.size > 0;
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		const node = identities.personOf(table.identity[row] as number);
-		let person = personOfNode[node] as number;
-		if (person === -1) {
-			person = persons++;
-			personOfNode[node] = person;
+		const node = table.identity[row] as number;
+		const person = personOfNode[node] as number;
+		const base = person * FIELDS;
+		if (mayBeSpecial && (table.orders.get(row) === 0 || table.firstPlacedAt.has(row))) {
+			special.add(person);
 		}
-		personOfRow[row] = person;
-		counting++;
+		if (sums[base + NODE] !== node) {
+			sums[base + NODE] = sums[base + NODE] === NO_NODE ? node : SEVERAL_NODES;
+		}
+		add(sums, base + ROWS, 1);
+		add(sums, base + SPENT, netOf(table, row));
+		addOrders(table, row, base, sums);
 	}
+	return { sums, special };
+}
+
+/** Counts the orders of a row. */
+function addOrders(table: OrderTable, row: number, base: number, sums: Float64Array): void {
+	const placedAt = table.placedAt[row] as number;
+	const isSummary = table.firstPlacedAt.size > 0 && table.firstPlacedAt.has(row);
+	const first = isSummary ? (table.firstPlacedAt.get(row) as number) : placedAt;
+	add(sums, base + ORDERS, table.orders.get(row));
+	add(sums, base + DISCOUNTED, table.discountedOrders.get(row));
+	if (first < (sums[base + FIRST_AT] as number)) sums[base + FIRST_AT] = first;
+	if (placedAt > (sums[base + LAST_AT] as number)) sums[base + LAST_AT] = placedAt;
+}
+
+/** Sorts the counting rows by person (counting sort). */
+function* sortRows(
+	table: OrderTable,
+	personOfNode: Int32Array,
+	sums: Float64Array,
+	persons: number,
+): Sliced<{ start: Uint32Array; rows: Uint32Array }> {
 	const start = new Uint32Array(persons + 1);
-	for (let row = 0; row < table.length; row++) {
-		if (row % STEPS_PER_SLICE === 0) yield;
-		if (table.verdict[row] === 0) {
-			const next = (personOfRow[row] as number) + 1;
-			start[next] = (start[next] as number) + 1;
-		}
-	}
 	for (let person = 0; person < persons; person++) {
-		start[person + 1] = (start[person + 1] as number) + (start[person] as number);
+		start[person + 1] = (start[person] as number) + (sums[person * FIELDS + ROWS] as number);
+		if (person % STEPS_PER_SLICE === 0) yield;
 	}
-	const rows = new Uint32Array(counting);
-	const fill = start.slice(0, persons);
+	const rows = new Uint32Array(start[persons] as number);
+	const next = start.slice(0, persons);
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		const person = personOfRow[row] as number;
-		const at = fill[person] as number;
+		const person = personOfNode[table.identity[row] as number] as number;
+		const at = next[person] as number;
 		rows[at] = row;
-		fill[person] = at + 1;
+		next[person] = at + 1;
 	}
 	return { start, rows };
 }
 
-/**
- * A summary stands for all orders of its platform up to its last one: of several the latest counts, and single orders
- * only where they came after it. So a stored customer and a new order from a webhook add up to what the whole history
- * would give. A stored customer's platform is not known: such a summary stands for the orders of all.
- */
-function rejectWhatSummariesCount(table: OrderTable, own: Uint32Array): void {
-	if (table.firstPlacedAt.size === 0) return;
-	const latest = new Map<number, number>();
-	for (const row of own) {
-		if (!table.firstPlacedAt.has(row)) continue;
-		const platform = table.platform[row] as number;
-		const known = latest.get(platform);
-		if (known === undefined || isLater(table, row, known)) latest.set(platform, row);
-	}
-	for (const row of own) {
-		const isSummary = table.firstPlacedAt.has(row);
-		const ofPlatform = latest.get(table.platform[row] as number);
-		const covering = isSummary
-			? (latest.get(STORED) ?? ofPlatform)
-			: (ofPlatform ?? latest.get(STORED));
-		if (covering === undefined || covering === row) continue;
-		const isLaterOrder =
-			!isSummary && (table.placedAt[row] as number) > (table.placedAt[covering] as number);
-		if (isLaterOrder) continue;
-		rejectRow(
-			table,
-			row,
-			'duplicate',
-			'A summary of this customer in the same input counts this order already.',
-		);
-	}
-}
-
-/** Where summaries come from that were stored as rows. */
-const STORED = PLATFORMS.indexOf('spreadsheet');
-
-function isLater(table: OrderTable, row: number, than: number): boolean {
-	const difference = (table.placedAt[row] as number) - (table.placedAt[than] as number);
-	if (difference !== 0) return difference > 0;
-	const orders = (table.orders[row] as number) - (table.orders[than] as number);
-	if (orders !== 0) return orders > 0;
-	return (table.charged[row] as number) > (table.charged[than] as number);
-}
-
-function addUp(
+/** Adds the rows of one person up once more, now that it is known which of them count. */
+function addUpAgain(
 	table: OrderTable,
 	own: Uint32Array,
-	person: number,
-	columns: Columns,
+	base: number,
+	sums: Float64Array,
 	settings: LedgerSettings,
 ): void {
-	let orders = 0;
-	let discounted = 0;
-	let spent = 0;
-	let first = Infinity;
-	let last = -Infinity;
+	sums.fill(0, base + ORDERS, base + SPENT + 1);
+	sums[base + FIRST_AT] = Infinity;
+	sums[base + LAST_AT] = -Infinity;
 	const emptyDays = settings.countFreeOrders
 		? undefined
 		: daysWithoutMoney(table, own, settings.zone);
 	for (const row of own) {
 		if (table.verdict[row] !== 0) continue;
-		spent += netOf(table, row);
-		const rowOrders = table.orders[row] as number;
+		add(sums, base + SPENT, netOf(table, row));
 		const placedAt = table.placedAt[row] as number;
-		if (rowOrders === 0 || emptyDays?.has(calendarDay(placedAt, settings.zone)) === true) continue;
-		orders += rowOrders;
-		discounted += table.discountedOrders[row] as number;
-		const firstPlacedAt = table.firstPlacedAt.get(row) ?? placedAt;
-		if (firstPlacedAt < first) first = firstPlacedAt;
-		if (placedAt > last) last = placedAt;
+		if (table.orders.get(row) === 0) continue;
+		if (emptyDays?.has(calendarDay(placedAt, settings.zone)) === true) continue;
+		addOrders(table, row, base, sums);
 	}
-	columns.orders[person] = orders;
-	columns.discountedOrders[person] = discounted;
-	columns.spent[person] = spent;
-	columns.firstAt[person] = first;
-	columns.lastAt[person] = last;
 }
 
 /** The days on which credit notes took back all that was spent, or undefined where there is no credit note. */
@@ -193,7 +210,7 @@ function daysWithoutMoney(
 	own: Uint32Array,
 	zone: Zone,
 ): ReadonlySet<number> | undefined {
-	if (!own.some((row) => table.orders[row] === 0)) return undefined;
+	if (!own.some((row) => table.orders.get(row) === 0)) return undefined;
 	const nets = new Map<number, number>();
 	for (const row of own) {
 		if (table.verdict[row] !== 0 || table.firstPlacedAt.has(row)) continue;
@@ -203,78 +220,70 @@ function daysWithoutMoney(
 	return new Set([...nets].filter(([, net]) => net <= 0).map(([day]) => day));
 }
 
-function isCustomer(
-	table: OrderTable,
-	own: Uint32Array,
-	person: number,
-	columns: Columns,
-	settings: LedgerSettings,
-): boolean {
-	if (columns.orders[person] === 0) {
-		rejectAll(
-			table,
-			own,
-			'refunded',
-			'Nothing that this customer bought is left: credit notes took it back, or their orders are not in the input.',
-		);
-		return false;
+/** Why nothing of a person counts, or undefined where they are a customer. */
+function problemOf(
+	base: number,
+	sums: Float64Array,
+	{ minimumSpend }: LedgerSettings,
+): Rejection | undefined {
+	if (sums[base + ORDERS] === 0) return NOTHING_LEFT;
+	if (minimumSpend !== undefined && (sums[base + SPENT] as number) < minimumSpend) {
+		return BELOW_MINIMUM_SPEND;
 	}
-	if (
-		settings.minimumSpend !== undefined &&
-		(columns.spent[person] as number) < settings.minimumSpend
-	) {
-		rejectAll(
-			table,
-			own,
-			'belowMinimumSpend',
-			'This customer spent less than the minimum set in the options.',
-		);
-		return false;
-	}
-	return true;
+	return undefined;
 }
 
-function rejectAll(
-	table: OrderTable,
-	own: Uint32Array,
-	reason: 'refunded' | 'belowMinimumSpend',
-	detail: string,
-): void {
+const NOTHING_LEFT: Rejection = {
+	reason: 'refunded',
+	detail:
+		'Nothing that this customer bought is left: credit notes took it back, or their orders are not in the input.',
+};
+const BELOW_MINIMUM_SPEND: Rejection = {
+	reason: 'belowMinimumSpend',
+	detail: 'This customer spent less than the minimum set in the options.',
+};
+
+function rejectAll(table: OrderTable, own: Uint32Array, { reason, detail }: Rejection): void {
 	for (const row of own) {
 		if (table.verdict[row] === 0) rejectRow(table, row, reason, detail);
 	}
 }
 
-/** Closes the gaps that rejected customers and rows leave. */
-function keepOnly(
+/** The ledger of the persons who are customers, without the rows that were rejected since they were sorted. */
+function* keepOnly(
 	kept: readonly number[],
-	columns: Columns,
+	sums: Float64Array,
 	start: Uint32Array,
 	rows: Uint32Array,
 	table: OrderTable,
-): CustomerLedger {
-	const keptStart = new Uint32Array(kept.length + 1);
+): Sliced<CustomerLedger> {
+	const { length } = kept;
+	const column = () => new Float64Array(length);
+	const columns = {
+		orders: column(),
+		discountedOrders: column(),
+		spent: column(),
+		firstAt: column(),
+		lastAt: column(),
+		node: new Int32Array(length),
+	};
+	const keptStart = new Uint32Array(length + 1);
 	let filled = 0;
-	kept.forEach((person, customer) => {
-		columns.orders[customer] = columns.orders[person] as number;
-		columns.discountedOrders[customer] = columns.discountedOrders[person] as number;
-		columns.spent[customer] = columns.spent[person] as number;
-		columns.firstAt[customer] = columns.firstAt[person] as number;
-		columns.lastAt[customer] = columns.lastAt[person] as number;
+	for (let customer = 0; customer < length; customer++) {
+		const person = kept[customer] as number;
+		const base = person * FIELDS;
+		columns.orders[customer] = sums[base + ORDERS] as number;
+		columns.discountedOrders[customer] = sums[base + DISCOUNTED] as number;
+		columns.spent[customer] = sums[base + SPENT] as number;
+		columns.firstAt[customer] = sums[base + FIRST_AT] as number;
+		columns.lastAt[customer] = sums[base + LAST_AT] as number;
+		columns.node[customer] = sums[base + NODE] as number;
 		for (let at = start[person] as number; at < (start[person + 1] as number); at++) {
 			const row = rows[at] as number;
 			if (table.verdict[row] === 0) rows[filled++] = row;
 		}
 		keptStart[customer + 1] = filled;
-	});
-	return {
-		length: kept.length,
-		orders: columns.orders.subarray(0, kept.length),
-		discountedOrders: columns.discountedOrders.subarray(0, kept.length),
-		spent: columns.spent.subarray(0, kept.length),
-		firstAt: columns.firstAt.subarray(0, kept.length),
-		lastAt: columns.lastAt.subarray(0, kept.length),
-		start: keptStart,
-		rows: rows.subarray(0, filled),
-	};
+		if (customer % STEPS_PER_SLICE === 0) yield;
+	}
+	return { length, ...columns, start: keptStart, rows: rows.subarray(0, filled) };
 }

@@ -30,65 +30,96 @@ export function profileOf(
 	identities: Identities,
 	consents: Uint8Array,
 ): CustomerProfile {
+	const { id, email, phone } = contactOf(customer, ledger, table, identities);
+	const { country, channels } = whereaboutsOf(customer, ledger, table);
+	const anyRow = ledger.rows[ledger.start[customer] as number] as number;
+	const person = identities.personOf(table.identity[anyRow] as number);
+	return {
+		customerId: id ?? email ?? phone ?? '',
+		hasId: id !== null,
+		email,
+		country,
+		consent: CONSENTS[consents[person] as number] as Consent,
+		channels,
+	};
+}
+
+interface Contact {
+	id: string | null;
+	email: string | null;
+	phone: string | null;
+}
+
+function contactOf(
+	customer: number,
+	ledger: CustomerLedger,
+	table: OrderTable,
+	identities: Identities,
+): Contact {
+	const only = ledger.node[customer] as number;
+	if (only !== -1) {
+		return {
+			id: identities.kindOf(only) === 'id' ? identities.textOf(only) : null,
+			email: identities.emails.textOf(only),
+			phone: identities.phones.textOf(only),
+		};
+	}
 	let id: string | null = null;
 	let idAt = -Infinity;
 	let email: string | null = null;
 	let emailAt = -Infinity;
 	let phone: string | null = null;
-	let country = 0;
-	let countryAt = -Infinity;
-	const channels: number[] = [];
-	let previousNode = -1;
 	const end = ledger.start[customer + 1] as number;
 	for (let i = ledger.start[customer] as number; i < end; i++) {
 		const row = ledger.rows[i] as number;
 		const at = table.placedAt[row] as number;
 		const node = table.identity[row] as number;
-		if (at >= idAt && identities.kindOf(node) === 'id') {
-			const text = identities.textOf(node);
-			if (isLater(at, idAt, text, id)) {
-				id = text;
-				idAt = at;
-			}
+		if (identities.kindOf(node) === 'id' && isLater(at, idAt, identities.textOf(node), id)) {
+			id = identities.textOf(node);
+			idAt = at;
 		}
-		if (node !== previousNode) {
-			previousNode = node;
-			const nodeEmail = identities.emails.textOf(node);
-			const nodeEmailAt = identities.emails.notedAt(node);
-			if (nodeEmail !== null && isLater(nodeEmailAt, emailAt, nodeEmail, email)) {
-				email = nodeEmail;
-				emailAt = nodeEmailAt;
-			}
-			const nodePhone = identities.phones.textOf(node);
-			if (nodePhone !== null && (phone === null || nodePhone < phone)) phone = nodePhone;
+		const nodeEmail = identities.emails.textOf(node);
+		const nodeEmailAt = identities.emails.notedAt(node);
+		if (nodeEmail !== null && isLater(nodeEmailAt, emailAt, nodeEmail, email)) {
+			email = nodeEmail;
+			emailAt = nodeEmailAt;
 		}
-		const rowCountry = table.country[row] as number;
-		if (
-			rowCountry !== 0 &&
-			isLater(at, countryAt, table.countries.textOf(rowCountry), table.countries.textOf(country))
-		) {
+		const nodePhone = identities.phones.textOf(node);
+		if (nodePhone !== null && (phone === null || nodePhone < phone)) phone = nodePhone;
+	}
+	return { id, email, phone };
+}
+
+/** The country of the latest order that names one, and all channels. */
+function whereaboutsOf(
+	customer: number,
+	ledger: CustomerLedger,
+	table: OrderTable,
+): Pick<CustomerProfile, 'country' | 'channels'> {
+	if (table.country.isEmpty && table.channel.isEmpty) return { country: null, channels: [] };
+	let country: string | null = null;
+	let countryAt = -Infinity;
+	const channels: number[] = [];
+	const end = ledger.start[customer + 1] as number;
+	for (let i = ledger.start[customer] as number; i < end; i++) {
+		const row = ledger.rows[i] as number;
+		const at = table.placedAt[row] as number;
+		const rowCountry = table.countries.textOf(table.country.get(row));
+		if (rowCountry !== null && isLater(at, countryAt, rowCountry, country)) {
 			country = rowCountry;
 			countryAt = at;
 		}
-		const channel = table.channel[row] as number;
+		const channel = table.channel.get(row);
 		if (channel !== 0 && !channels.includes(channel)) channels.push(channel);
 	}
 	return {
-		customerId: id ?? email ?? phone ?? '',
-		hasId: id !== null,
-		email,
-		country: table.countries.textOf(country),
-		consent: CONSENTS[consents[identities.personOf(previousNode)] as number] as Consent,
+		country,
 		channels: channels.map((code) => table.channels.textOf(code) as string).sort(),
 	};
 }
 
-function isLater(
-	at: number,
-	thanAt: number,
-	text: string | null,
-	thanText: string | null,
-): boolean {
+/** Whether a text is from a later moment than another, or of the same moment and alphabetically first. */
+function isLater(at: number, thanAt: number, text: string, thanText: string | null): boolean {
 	if (at !== thanAt) return at > thanAt;
-	return thanText === null || (text ?? '') < thanText;
+	return thanText === null || text < thanText;
 }

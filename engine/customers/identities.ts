@@ -1,5 +1,6 @@
-import type { Platform } from '../orders/platform';
-import { createTextIndex, type TextIndex } from '../orders/textIndex';
+import { numberOf, PLATFORMS, type Platform } from '../orders/platform';
+import { createTextIndex } from '../orders/textIndex';
+import { createByteTexts } from './byteTexts';
 
 /** What a record says about who bought, tidied: e-mail in lower case, phone as digits. */
 export interface CustomerKeys {
@@ -30,6 +31,18 @@ export interface Identities {
 	 * @param at when the record is from (ms since 1970): of several e-mails of one id, the latest is shown
 	 */
 	note(platform: Platform, keys: CustomerKeys, at: number): number;
+	/**
+	 * Finds the nodes of many ids at once, which are new where no record had them.
+	 *
+	 * @param idOf the ids by number; null where a record has none
+	 * @param nodes is given the node of each id, or -1
+	 */
+	nodesOfIds(
+		count: number,
+		platformOf: (i: number) => Platform,
+		idOf: (i: number) => string | null,
+		nodes: Int32Array,
+	): void;
 	/** Joins an id with the same id of another platform, where exactly one other platform has it. */
 	joinAcrossPlatforms(node: number): void;
 	/** The node that stands for everybody joined with this one. */
@@ -44,37 +57,54 @@ export interface Identities {
 
 /** One kind of contact by node. */
 export interface Contacts {
+	/**
+	 * Notes a contact beside a node.
+	 *
+	 * @returns whether it is another one than is shown, so that it may join somebody
+	 */
+	note(node: number, text: string, at: number): boolean;
+	/**
+	 * Notes that the contact that is shown of a node is in a further record.
+	 *
+	 * @returns false where the value is another one, or none is shown, or it is an unusual one: then it is to be noted
+	 */
+	noteAgain(node: number, value: unknown, at: number): boolean;
 	textOf(node: number): string | null;
 	/** When it was last noted, ms since 1970. */
 	notedAt(node: number): number;
 }
 
+/** Kinds of nodes as the index of their texts knows them; ids are of the kind of their platform. */
+const EMAIL = 0;
+const PHONE = 1;
+const FIRST_PLATFORM = 2;
+
 export function createIdentities(join: JoinSettings): Identities {
-	const kinds: NodeKind[] = [];
-	const texts: string[] = [];
+	/** Nodes are the entries of the index. */
+	const nodes = createTextIndex();
 	const parents: number[] = [];
-
-	function newNode(kind: NodeKind, text: string): number {
-		const node = parents.length;
-		kinds.push(kind);
-		texts.push(text);
-		parents.push(node);
-		return node;
-	}
-
-	const ids = new Map<Platform, NodeTable>();
-	const emailNodes = createNodeTable((text) => newNode('email', text));
-	const phoneNodes = createNodeTable((text) => newNode('phone', text));
 	const emails = createContacts();
 	const phones = createContacts();
 
-	function idNodesOf(platform: Platform): NodeTable {
-		let nodes = ids.get(platform);
-		if (nodes === undefined) {
-			nodes = createNodeTable((text) => newNode('id', text));
-			ids.set(platform, nodes);
-		}
-		return nodes;
+	function nodeOf(text: string, kind: number): number {
+		const node = nodes.add(text, kind);
+		standAlone();
+		return node;
+	}
+
+	/** Nodes that are new stand for themselves. */
+	function standAlone(): void {
+		while (parents.length < nodes.size) parents.push(parents.length);
+	}
+
+	function nodeOfId(platform: Platform, customerId: string): number {
+		return nodeOf(customerId, kindOfId(platform));
+	}
+
+	function nodeFor(platform: Platform, { customerId, email, phone }: CustomerKeys): number {
+		if (customerId !== null) return nodeOfId(platform, customerId);
+		if (email !== null) return nodeOf(email, EMAIL);
+		return phone === null ? -1 : nodeOf(phone, PHONE);
 	}
 
 	function personOf(node: number): number {
@@ -98,30 +128,37 @@ export function createIdentities(join: JoinSettings): Identities {
 	}
 
 	return {
-		note(platform, { customerId, email, phone }, at) {
-			let node = -1;
-			if (customerId !== null) node = idNodesOf(platform).nodeOf(customerId);
-			else if (email !== null) node = emailNodes.nodeOf(email);
-			else if (phone !== null) node = phoneNodes.nodeOf(phone);
+		note(platform, keys, at) {
+			const node = nodeFor(platform, keys);
 			if (node === -1) return node;
+			const { email, phone } = keys;
 			if (email !== null && emails.note(node, email, at) && join.byEmail) {
-				joinNodes(node, emailNodes.nodeOf(email));
+				joinNodes(node, nodeOf(email, EMAIL));
 			}
 			if (phone !== null && phones.note(node, phone, at) && join.byPhone) {
-				joinNodes(node, phoneNodes.nodeOf(phone));
+				joinNodes(node, nodeOf(phone, PHONE));
 			}
 			return node;
 		},
+		nodesOfIds(count, platformOf, idOf, found) {
+			nodes.addAll(count, idOf, (i) => kindOfId(platformOf(i)), found);
+			standAlone();
+		},
 		joinAcrossPlatforms(node) {
-			if (kinds[node] !== 'id') return;
-			const others = [...ids.values()]
-				.map((nodes) => nodes.find(texts[node] as string))
-				.filter((other) => other !== -1 && other !== node);
+			const kind = nodes.kindOf(node);
+			if (kind < FIRST_PLATFORM) return;
+			const others = PLATFORMS.map((_, platform) =>
+				nodes.find(nodes.textOf(node), FIRST_PLATFORM + platform),
+			).filter((other) => other !== -1 && other !== node);
 			if (others.length === 1) joinNodes(node, others[0] as number);
 		},
 		personOf,
-		kindOf: (node) => kinds[node] ?? 'id',
-		textOf: (node) => texts[node] ?? '',
+		kindOf(node) {
+			const kind = nodes.kindOf(node);
+			if (kind === EMAIL) return 'email';
+			return kind === PHONE ? 'phone' : 'id';
+		},
+		textOf: nodes.textOf,
 		emails,
 		phones,
 		get size() {
@@ -130,30 +167,15 @@ export function createIdentities(join: JoinSettings): Identities {
 	};
 }
 
-/** The nodes of one kind by their text. */
-interface NodeTable {
-	nodeOf(text: string): number;
-	find(text: string): number;
+function kindOfId(platform: Platform): number {
+	return FIRST_PLATFORM + numberOf(platform);
 }
 
-function createNodeTable(newNode: (text: string) => number): NodeTable {
-	const index: TextIndex = createTextIndex();
-	const nodes: number[] = [];
-	return {
-		nodeOf(text) {
-			const entry = index.add(text);
-			if (entry === nodes.length) nodes.push(newNode(text));
-			return nodes[entry] as number;
-		},
-		find: (text) => nodes[index.find(text)] ?? -1,
-	};
-}
-
-function createContacts(): Contacts & { note(node: number, text: string, at: number): boolean } {
+function createContacts(): Contacts {
 	const texts: Array<string | undefined> = [];
 	const notedAt: number[] = [];
+	const shown = createByteTexts();
 	return {
-		/** @returns whether the text is another one than was noted last, so that it may join somebody */
 		note(node, text, at) {
 			while (texts.length <= node) {
 				texts.push(undefined);
@@ -169,7 +191,13 @@ function createContacts(): Contacts & { note(node: number, text: string, at: num
 			if (known === undefined || at > knownAt || (at === knownAt && text < known)) {
 				texts[node] = text;
 				notedAt[node] = at;
+				shown.set(node, text);
 			}
+			return true;
+		},
+		noteAgain(node, value, at) {
+			if (typeof value !== 'string' || !shown.equals(node, value)) return false;
+			if (at > (notedAt[node] as number)) notedAt[node] = at;
 			return true;
 		},
 		textOf: (node) => texts[node] ?? null,

@@ -10,13 +10,14 @@ import type { Identities } from './identities';
  */
 export function* latestConsents(table: OrderTable, identities: Identities): Sliced<Uint8Array> {
 	const consents = new Uint8Array(identities.size);
+	if (table.consent.isEmpty) return consents;
 	const saidAt = new Float64Array(identities.size).fill(-Infinity);
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
-		const consent = table.consent[row] as number;
+		const consent = table.consent.get(row);
 		if (consent === 0) continue;
 		const person = identities.personOf(table.identity[row] as number);
-		const at = Math.max(table.placedAt[row] as number, table.updatedAt[row] as number);
+		const at = Math.max(table.placedAt[row] as number, table.updatedAt.get(row));
 		const latest = saidAt[person] as number;
 		if (at > latest || (at === latest && consent > (consents[person] as number))) {
 			consents[person] = consent;

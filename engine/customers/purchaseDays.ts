@@ -1,4 +1,5 @@
 import { calendarDay } from '../orders/dates/calendarDay';
+import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../orders/dates/supportedInstant';
 import type { Zone } from '../orders/dates/zone';
 import { netOf, type OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
@@ -17,6 +18,15 @@ export interface PurchaseDays {
 	readonly amount: Float64Array;
 	/** 1 where every order of the customer is known; 0 where a summary stands for some, and no day is listed. */
 	readonly known: Uint8Array;
+}
+
+/** The purchases of one customer, which hold until the next customer's are read. */
+export interface PurchaseDayReader {
+	/** @returns how many purchases the customer has; -1 where a summary stands for some of them */
+	read(customer: number): number;
+	/** By day ascending, as in `PurchaseDays`. */
+	readonly day: Int32Array;
+	readonly amount: Float64Array;
 }
 
 export interface PurchaseDaySettings {
@@ -44,82 +54,97 @@ const FEW_DAYS = 24;
 export function* findPurchaseDays(
 	ledger: CustomerLedger,
 	table: OrderTable,
-	{ zone, countFreeOrders }: PurchaseDaySettings,
+	settings: PurchaseDaySettings,
 ): Sliced<PurchaseDays> {
-	const { rows } = ledger;
-	const { day, first, last } = yield* daysOfRows(rows, table, zone);
-	const amount = new Float64Array(rows.length);
+	const purchases = createPurchaseDayReader(ledger, table, settings);
 	const start = new Uint32Array(ledger.length + 1);
 	const known = new Uint8Array(ledger.length);
-	const hasSummaries = table.firstPlacedAt.size > 0;
-	// Of the customer at hand, by days since the first one in the ledger.
-	const nets = new Float64Array(last - first + 1);
-	const states = new Uint8Array(last - first + 1);
-	const own = new Int32Array(last - first + 1);
+	// Nobody has more purchases than orders.
+	const day = new Int32Array(ledger.rows.length);
+	const amount = new Float64Array(ledger.rows.length);
 	let filled = 0;
+	let steps = 0;
 	for (let customer = 0; customer < ledger.length; customer++) {
-		const from = ledger.start[customer] as number;
-		const to = ledger.start[customer + 1] as number;
-		if (customer % STEPS_PER_SLICE === 0) yield;
-		if (hasSummaries && hasSummary(table, rows, from, to)) {
-			start[customer + 1] = filled;
-			continue;
-		}
-		known[customer] = 1;
-		let days = 0;
-		for (let at = from; at < to; at++) {
-			const row = rows[at] as number;
-			const since = (day[at] as number) - first;
-			if (states[since] === NOTHING) {
-				states[since] = CREDIT_ONLY;
-				own[days++] = since;
-			}
-			if (table.orders[row] !== 0) states[since] = ORDERED;
-			nets[since] = (nets[since] as number) + netOf(table, row);
-			if (at % STEPS_PER_SLICE === 0) yield;
-		}
-		sortFirst(own, days);
-		for (let i = 0; i < days; i++) {
-			const since = own[i] as number;
-			const net = nets[since] as number;
-			if (states[since] === ORDERED && (countFreeOrders || net > 0)) {
-				// A customer has no more days than rows, so this never overtakes what is still to be read.
-				day[filled] = since + first;
-				amount[filled] = net;
-				filled++;
-			}
-			nets[since] = 0;
-			states[since] = NOTHING;
+		const count = purchases.read(customer);
+		if (count !== -1) known[customer] = 1;
+		for (let i = 0; i < count; i++) {
+			day[filled] = purchases.day[i] as number;
+			amount[filled] = purchases.amount[i] as number;
+			filled++;
 		}
 		start[customer + 1] = filled;
+		steps += 1 + (ledger.start[customer + 1] as number) - (ledger.start[customer] as number);
+		if (steps > STEPS_PER_SLICE) {
+			steps = 0;
+			yield;
+		}
 	}
 	return { start, day: day.subarray(0, filled), amount: amount.subarray(0, filled), known };
 }
 
-/** The calendar day of each of the rows, and the first and the last of them. */
-function* daysOfRows(
-	rows: Uint32Array,
+/** Reads the purchases of one customer at a time, for those who need them once and in no memory of their own. */
+export function createPurchaseDayReader(
+	{ start, rows }: CustomerLedger,
 	table: OrderTable,
-	zone: Zone,
-): Sliced<{ day: Int32Array; first: number; last: number }> {
-	const day = new Int32Array(rows.length);
-	let first = Infinity;
-	let last = -Infinity;
-	for (let at = 0; at < rows.length; at++) {
-		const own = calendarDay(table.placedAt[rows[at] as number] as number, zone);
-		day[at] = own;
-		if (own < first) first = own;
-		if (own > last) last = own;
-		if (at % STEPS_PER_SLICE === 0) yield;
-	}
-	return rows.length === 0 ? { day, first: 0, last: 0 } : { day, first, last };
-}
+	{ zone, countFreeOrders }: PurchaseDaySettings,
+): PurchaseDayReader {
+	const days = LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1;
+	const hasSummaries = table.firstPlacedAt.size > 0;
+	/** Of the customer at hand, by day; all zero between customers. */
+	const nets = new Float64Array(days);
+	const states = new Uint8Array(days);
+	const day = new Int32Array(days);
+	const amount = new Float64Array(days);
 
-function hasSummary(table: OrderTable, rows: Uint32Array, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
-		if (table.firstPlacedAt.has(rows[at] as number)) return true;
+	function hasSummary(from: number, to: number): boolean {
+		for (let at = from; at < to; at++) {
+			if (table.firstPlacedAt.has(rows[at] as number)) return true;
+		}
+		return false;
 	}
-	return false;
+
+	/** Adds up the rows by day. @returns how many days there are, which `day` lists */
+	function addUp(from: number, to: number): number {
+		let count = 0;
+		for (let at = from; at < to; at++) {
+			const row = rows[at] as number;
+			const own = calendarDay(table.placedAt[row] as number, zone);
+			const place = own - FIRST_SUPPORTED_DAY;
+			if (states[place] === NOTHING) {
+				states[place] = CREDIT_ONLY;
+				day[count++] = own;
+			}
+			if (table.orders.get(row) !== 0) states[place] = ORDERED;
+			nets[place] = (nets[place] as number) + netOf(table, row);
+		}
+		return count;
+	}
+
+	return {
+		read(customer) {
+			const from = start[customer] as number;
+			const to = start[customer + 1] as number;
+			if (hasSummaries && hasSummary(from, to)) return -1;
+			const count = addUp(from, to);
+			sortFirst(day, count);
+			let purchases = 0;
+			for (let i = 0; i < count; i++) {
+				const own = day[i] as number;
+				const place = own - FIRST_SUPPORTED_DAY;
+				const net = nets[place] as number;
+				if (states[place] === ORDERED && (countFreeOrders || net > 0)) {
+					day[purchases] = own;
+					amount[purchases] = net;
+					purchases++;
+				}
+				nets[place] = 0;
+				states[place] = NOTHING;
+			}
+			return purchases;
+		},
+		day,
+		amount,
+	};
 }
 
 /** Sorts the first `length` numbers of a column, ascending. */

@@ -46,12 +46,15 @@ export function* findRecords(
 		count++;
 	};
 	const recordIsKnown = (record: JsonRecord) => isKnown(recogniser.shapeOf(record));
+	let latestKnown: Shape | undefined;
 	for (let item = 0; item < items.length; item++) {
 		if (item % STEPS_PER_SLICE === 0) yield;
 		const json = (items[item] as Item).json;
 		const record = isRecord(json) ? json : { data: json };
 		const shape = recogniser.shapeOf(record);
-		const inside = isKnown(shape) ? undefined : openEnvelope(record, recordIsKnown);
+		const known = shape === latestKnown || isKnown(shape);
+		if (known) latestKnown = shape;
+		const inside = known ? undefined : openEnvelope(record, recordIsKnown);
 		if (inside === undefined) {
 			add(record, item, shape);
 			continue;

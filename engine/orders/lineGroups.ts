@@ -53,6 +53,7 @@ export interface TidyLine {
 export interface LineGroups {
 	groupOf(platform: Platform, orderId: string): LineGroup;
 	all(): IterableIterator<LineGroup>;
+	readonly size: number;
 }
 
 export function createLineGroups(): LineGroups {
@@ -86,6 +87,9 @@ export function createLineGroups(): LineGroups {
 			return group;
 		},
 		all: () => groups.values(),
+		get size() {
+			return groups.size;
+		},
 	};
 }
 

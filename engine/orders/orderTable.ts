@@ -1,12 +1,13 @@
 import { createDictionary, type Dictionary } from './dictionary';
 import type { Consent } from './reading';
 import { REJECTION_REASONS, type RejectionReason } from './rejection';
+import { createSparseColumn, type SparseColumn } from './sparseColumn';
 
 /** Consent by the number that it is stored as. */
 export const CONSENTS: readonly Consent[] = ['unknown', 'subscribed', 'unsubscribed'];
 
 /**
- * All orders of a run, one row each, in columns: a million orders take about 60 MB this way, a third of what as many
+ * All orders of a run, one row each, in columns: a million orders take 30 to 60 MB this way, a third of what as many
  * objects would. Amounts are in units of 1/10,000 of the currency's main unit (see `toUnits`), moments in milliseconds
  * since 1970.
  *
@@ -22,21 +23,21 @@ export interface OrderTable {
 	readonly platform: Uint8Array;
 	readonly placedAt: Float64Array;
 	readonly charged: Float64Array;
-	readonly refunded: Float64Array;
+	readonly refunded: SparseColumn;
 	/** Tax and shipping within what was charged, where they are not to count as revenue. */
-	readonly leftOut: Float64Array;
-	readonly currency: Uint16Array;
+	readonly leftOut: SparseColumn;
+	readonly currency: SparseColumn;
 	/** Orders in the row: 1, or more in a customer summary. */
-	readonly orders: Uint32Array;
+	readonly orders: SparseColumn;
 	/** Orders with a discount. */
-	readonly discountedOrders: Uint32Array;
-	readonly consent: Uint8Array;
-	readonly channel: Uint16Array;
-	readonly country: Uint16Array;
+	readonly discountedOrders: SparseColumn;
+	readonly consent: SparseColumn;
+	readonly channel: SparseColumn;
+	readonly country: SparseColumn;
 	/** 0 where the row counts, else 1 + the index of its reason. */
 	readonly verdict: Uint8Array;
-	readonly updatedAt: Float64Array;
-	readonly precedence: Uint8Array;
+	readonly updatedAt: SparseColumn;
+	readonly precedence: SparseColumn;
 	/** Moment of the first order, for the rows that are summaries. */
 	readonly firstPlacedAt: Map<number, number>;
 	/** The sentence that goes with a verdict. */
@@ -53,6 +54,9 @@ export interface OrderTable {
 /** As many codes as two bytes hold. There are 17,576 possible currencies; what comes after 65,535 countries is no country. */
 const MOST_CODES = 65_535;
 
+/** What a dictionary calls its first text: of the currency, that of nearly all rows. */
+const FIRST_CODE = 1;
+
 /** @param capacity the most rows that there can be: one for each record */
 export function createOrderTable(capacity: number): OrderTable {
 	return {
@@ -62,17 +66,17 @@ export function createOrderTable(capacity: number): OrderTable {
 		platform: new Uint8Array(capacity),
 		placedAt: new Float64Array(capacity),
 		charged: new Float64Array(capacity),
-		refunded: new Float64Array(capacity),
-		leftOut: new Float64Array(capacity),
-		currency: new Uint16Array(capacity),
-		orders: new Uint32Array(capacity),
-		discountedOrders: new Uint32Array(capacity),
-		consent: new Uint8Array(capacity),
-		channel: new Uint16Array(capacity),
-		country: new Uint16Array(capacity),
+		refunded: createSparseColumn(Float64Array, capacity),
+		leftOut: createSparseColumn(Float64Array, capacity),
+		currency: createSparseColumn(Uint16Array, capacity, FIRST_CODE),
+		orders: createSparseColumn(Uint32Array, capacity, 1),
+		discountedOrders: createSparseColumn(Uint32Array, capacity),
+		consent: createSparseColumn(Uint8Array, capacity),
+		channel: createSparseColumn(Uint16Array, capacity),
+		country: createSparseColumn(Uint16Array, capacity),
 		verdict: new Uint8Array(capacity),
-		updatedAt: new Float64Array(capacity),
-		precedence: new Uint8Array(capacity),
+		updatedAt: createSparseColumn(Float64Array, capacity),
+		precedence: createSparseColumn(Uint8Array, capacity),
 		firstPlacedAt: new Map(),
 		details: new Map(),
 		furtherRecords: new Map(),
@@ -102,9 +106,5 @@ export function verdictOf(table: OrderTable, row: number): RejectionReason | und
 
 /** What counts of a row's money, in units: what was charged less what was paid back and what is to be left out. */
 export function netOf(table: OrderTable, row: number): number {
-	return (
-		(table.charged[row] as number) -
-		(table.refunded[row] as number) -
-		(table.leftOut[row] as number)
-	);
+	return (table.charged[row] as number) - table.refunded.get(row) - table.leftOut.get(row);
 }

@@ -20,3 +20,12 @@ export type Platform = keyof typeof PLATFORM_LABELS;
 
 /** All platforms, in the order of their numbers in an order table. */
 export const PLATFORMS = Object.keys(PLATFORM_LABELS) as Platform[];
+
+const NUMBERS = Object.fromEntries(
+	PLATFORMS.map((platform, number) => [platform, number]),
+) as Readonly<Record<Platform, number>>;
+
+/** The number of a platform: its place in `PLATFORMS`. */
+export function numberOf(platform: Platform): number {
+	return NUMBERS[platform];
+}

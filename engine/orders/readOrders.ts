@@ -2,11 +2,13 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { ADAPTERS } from './adapters';
 import type { Adapter } from './adapter';
 import { zoneOf, type Zone } from './dates/zone';
+import { admitOrders } from './door/admitOrders';
 import { admitReading } from './door/admitReading';
 import type { ColumnFormats } from './door/columnFormats';
-import type { DoorContext } from './door/doorContext';
+import type { DoorContext, Origin } from './door/doorContext';
 import { createMomentReader } from './door/momentReader';
 import { createMoneyReader } from './door/moneyReader';
+import { createOrderBatch } from './door/orderBatch';
 import { findRecords, type FoundRecords, type Item } from './findRecords';
 import { createOrderBook, type OrderBook } from './orderBook';
 import type { JsonRecord } from './reading';
@@ -55,6 +57,7 @@ export function* readOrders(items: readonly Item[], settings: ReadSettings): Sli
 		settings,
 		moments: createMomentReader(zone),
 		money: createMoneyReader(),
+		orders: createOrderBatch(),
 	};
 	const adapterOf = yield* readRecords(found, recogniser, adapterOfShape, adapters, context);
 	yield* readUndecided(found, adapters, adapterOf, context);
@@ -78,22 +81,25 @@ function* readRecords(
 	const indexOfShape = adapterOfShape.map((adapter) =>
 		adapter === undefined ? -1 : adapters.indexOf(adapter),
 	);
+	const origins = adapterOfShape.map((adapter) => adapter && originOf(adapter));
+	const hasEnvelopes = found.envelopes.size > 0;
 	for (let record = 0; record < found.records.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
 		const shape = found.shapes[record] as number;
-		const adapter = adapterOfShape[shape];
-		const reading = adapter?.read(found.records[record] as JsonRecord, found.envelopes.get(record));
-		if (adapter === undefined || reading === undefined) {
+		const origin = origins[shape];
+		const reading = adapterOfShape[shape]?.read(
+			found.records[record] as JsonRecord,
+			hasEnvelopes ? found.envelopes.get(record) : undefined,
+		);
+		if (origin === undefined || reading === undefined) {
 			context.book.rejected.set(record, unrecognised(recogniser.shapes[shape]?.keys ?? []));
 			continue;
 		}
 		adapterOf[record] = indexOfShape[shape] as number;
-		admitReading(context, reading, {
-			platform: adapter.platform,
-			record,
-			formats: isSheet(adapter) ? adapter.formats : PLATFORM_FORMATS,
-		});
+		origin.record = record;
+		admitReading(context, reading, origin);
 	}
+	admitOrders(context);
 	return adapterOf;
 }
 
@@ -118,18 +124,26 @@ function* readUndecided(
 	}
 	for (const [sheet, records] of recordsOf) {
 		yield* sheet.decideFormats();
+		const origin = originOf(sheet);
 		for (const record of records) {
 			rejected.delete(record);
 			const reading = sheet.read(found.records[record] as JsonRecord);
 			if (reading === undefined) continue;
-			admitReading(context, reading, {
-				platform: sheet.platform,
-				record,
-				formats: sheet.formats,
-			});
+			origin.record = record;
+			admitReading(context, reading, origin);
 			if (record % STEPS_PER_SLICE === 0) yield;
 		}
+		admitOrders(context);
 	}
+}
+
+/** Where an adapter's readings come from. One serves all of its records, of which only the number changes. */
+function originOf(adapter: Adapter): Origin {
+	return {
+		platform: adapter.platform,
+		record: -1,
+		formats: isSheet(adapter) ? adapter.formats : PLATFORM_FORMATS,
+	};
 }
 
 function isSheet(adapter: Adapter): adapter is SheetAdapter {

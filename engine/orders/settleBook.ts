@@ -2,17 +2,19 @@ import { calendarDay } from './dates/calendarDay';
 import type { Zone } from './dates/zone';
 import { appendRow } from './door/appendRow';
 import { firstRejection, type LineGroup } from './lineGroups';
-import { ordersOf, type OrderBook, type PendingCredit } from './orderBook';
+import type { OrderBook, PendingCredit } from './orderBook';
+import { indexOrders, type OrderIndex } from './orderIndex';
 import { netOf, rejectRow } from './orderTable';
 import { addProductLine } from './productLines';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
+import { settleCopies } from './settleCopies';
 import { settleCurrencies, type SettledCurrency } from './settleCurrencies';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 
 /**
- * Brings together what was read apart, now that all of it is there: lines become orders, refunds and cancellations find
- * theirs, currencies become one, and every order that does not count gets its verdict.
+ * Brings together what was read apart, now that all of it is there: copies of an order become one, lines become orders,
+ * refunds and cancellations find theirs, currencies become one, and every order that does not count gets its verdict.
  *
  * @returns the currency of all amounts
  */
@@ -21,10 +23,9 @@ export function* settleBook(
 	settings: ReadSettings,
 	zone: Zone,
 ): Sliced<SettledCurrency> {
+	yield* settleCopies(book);
 	yield* settleLineGroups(book);
-	for (const credit of uniqueByKey(book.credits, book)) settleCredit(book, credit);
-	settleCancellations(book);
-	yield* settleRefunds(book);
+	yield* settleChanges(book);
 	joinSummariesWithOrders(book);
 	yield* judgeRows(book, settings, zone);
 	return yield* settleCurrencies(book.table, settings);
@@ -32,6 +33,8 @@ export function* settleBook(
 
 /** A line group adds what was bought to its order, or is the order itself where its lines carry the amounts. */
 function* settleLineGroups(book: OrderBook): Sliced<void> {
+	if (book.lineGroups.size === 0) return;
+	const orders = yield* indexOrders(book.orderIds, book.table);
 	let steps = 0;
 	for (const group of book.lineGroups.all()) {
 		steps += group.records.length;
@@ -39,7 +42,7 @@ function* settleLineGroups(book: OrderBook): Sliced<void> {
 			steps = 0;
 			yield;
 		}
-		const row = ordersOf(book, group.platform).rowOf(group.orderId) ?? rowOfGroup(book, group);
+		const row = orders.rowOf(group.platform, group.orderId) ?? rowOfGroup(book, group);
 		if (row === undefined) continue;
 		const further = group.records.filter((record) => record !== book.table.record[row]);
 		if (further.length > 0) {
@@ -90,9 +93,9 @@ function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
 		},
 	);
 	// What the same order took back line by line is a refund of it, so that the order itself never falls below zero.
-	book.table.refunded[row] = group.boughtUnits - units;
-	if (group.discounted) book.table.discountedOrders[row] = 1;
-	ordersOf(book, group.platform).set(group.orderId, row);
+	book.table.refunded.set(row, group.boughtUnits - units);
+	if (group.discounted) book.table.discountedOrders.set(row, 1);
+	book.orderIds.note(row, group.platform, group.orderId);
 	return row;
 }
 
@@ -147,12 +150,22 @@ function uniqueByKey<Entry extends { platform: string; key: string; record: numb
 	});
 }
 
-function settleCredit(book: OrderBook, credit: PendingCredit): void {
+/** Credit notes, cancellations and refunds that came in records of their own find their orders. */
+function* settleChanges(book: OrderBook): Sliced<void> {
+	const { credits, cancellations, refunds } = book;
+	if (credits.length + cancellations.length + refunds.length === 0) return;
+	const orders = yield* indexOrders(book.orderIds, book.table);
+	for (const credit of uniqueByKey(credits, book)) settleCredit(book, orders, credit);
+	settleCancellations(book, orders);
+	yield* settleRefunds(book, orders);
+}
+
+function settleCredit(book: OrderBook, orders: OrderIndex, credit: PendingCredit): void {
 	const { table } = book;
-	const row =
-		credit.orderId === null ? undefined : ordersOf(book, credit.platform).rowOf(credit.orderId);
+	const { platform, orderId } = credit;
+	const row = orderId === null ? undefined : orders.rowOf(platform, orderId);
 	if (row !== undefined) {
-		table.refunded[row] = (table.refunded[row] as number) + credit.units;
+		table.refunded.set(row, table.refunded.get(row) + credit.units);
 		noteFurther(book, row, credit.record);
 		return;
 	}
@@ -162,13 +175,13 @@ function settleCredit(book: OrderBook, credit: PendingCredit): void {
 		charged: -credit.units,
 		currency: credit.currency,
 	});
-	table.orders[note] = 0;
+	table.orders.set(note, 0);
 	if (credit.further.length > 0) table.furtherRecords.set(note, [...credit.further]);
 }
 
-function settleCancellations(book: OrderBook): void {
+function settleCancellations(book: OrderBook, orders: OrderIndex): void {
 	for (const { platform, orderId, record, detail } of book.cancellations) {
-		const row = ordersOf(book, platform).rowOf(orderId);
+		const row = orders.rowOf(platform, orderId);
 		book.rejected.set(record, { reason: 'cancelled', detail });
 		if (row !== undefined) rejectRow(book.table, row, 'cancelled', detail);
 	}
@@ -178,13 +191,13 @@ function settleCancellations(book: OrderBook): void {
  * Subtracts refunds that were told in records of their own. Platforms often tell a refund twice, in the order and
  * beside it: of the two the larger counts, never their sum.
  */
-function* settleRefunds(book: OrderBook): Sliced<void> {
+function* settleRefunds(book: OrderBook, orders: OrderIndex): Sliced<void> {
 	const { table } = book;
 	const sums = new Map<number, number>();
 	let steps = 0;
 	for (const refund of uniqueByKey(book.refunds, book)) {
 		if (++steps % STEPS_PER_SLICE === 0) yield;
-		const row = ordersOf(book, refund.platform).rowOf(refund.orderId);
+		const row = orders.rowOf(refund.platform, refund.orderId);
 		if (row === undefined) {
 			book.rejected.set(refund.record, {
 				reason: 'refunded',
@@ -197,7 +210,7 @@ function* settleRefunds(book: OrderBook): Sliced<void> {
 		noteFurther(book, row, refund.record);
 	}
 	for (const [row, sum] of sums) {
-		table.refunded[row] = Math.max(table.refunded[row] as number, sum);
+		table.refunded.set(row, Math.max(table.refunded.get(row), sum));
 	}
 }
 
@@ -226,11 +239,11 @@ function* judgeRows(
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
 		const charged = table.charged[row] as number;
-		if (charged > 0 && (table.refunded[row] as number) >= charged) {
+		if (charged > 0 && table.refunded.get(row) >= charged) {
 			rejectRow(table, row, 'refunded', 'The whole amount was paid back.');
 			continue;
 		}
-		if (revenue === 'gross') table.refunded[row] = 0;
+		if (revenue === 'gross') table.refunded.set(row, 0);
 		const day = calendarDay(table.placedAt[row] as number, zone);
 		if (day > analysisDay) {
 			rejectRow(
@@ -246,7 +259,7 @@ function* judgeRows(
 				'beforeWindow',
 				`Placed more than ${windowDays} days before the analysis date, outside the window set in the options.`,
 			);
-		} else if (!countFreeOrders && table.orders[row] === 1 && netOf(table, row) <= 0) {
+		} else if (!countFreeOrders && table.orders.get(row) === 1 && netOf(table, row) <= 0) {
 			rejectRow(
 				table,
 				row,

@@ -27,7 +27,7 @@ export function* settleCurrencies(
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		const own = table.currencies.textOf(table.currency[row] as number);
+		const own = table.currencies.textOf(table.currency.get(row));
 		if (own === null || own === base) continue;
 		const rate = rates.get(own);
 		const other = others.get(own) ?? { currency: own, orders: 0, converted: rate !== undefined };
@@ -52,9 +52,9 @@ export function* settleCurrencies(
 			continue;
 		}
 		table.charged[row] = Math.round((table.charged[row] as number) * rate);
-		table.refunded[row] = Math.round((table.refunded[row] as number) * rate);
-		table.leftOut[row] = Math.round((table.leftOut[row] as number) * rate);
-		table.currency[row] = table.currencies.codeOf(base);
+		table.refunded.set(row, Math.round(table.refunded.get(row) * rate));
+		table.leftOut.set(row, Math.round(table.leftOut.get(row) * rate));
+		table.currency.set(row, table.currencies.codeOf(base));
 	}
 	const sorted = [...others.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 	return { currency: base, others: sorted };
@@ -65,8 +65,8 @@ function* ordersByCurrency(table: OrderTable): Sliced<Map<string, number>> {
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		const code = table.currency[row] as number;
-		counts[code] = (counts[code] ?? 0) + (table.orders[row] as number);
+		const code = table.currency.get(row);
+		counts[code] = (counts[code] ?? 0) + table.orders.get(row);
 	}
 	const orders = new Map<string, number>();
 	counts.forEach((count, code) => {

@@ -1,107 +1,152 @@
+import { textHash } from './textHash';
+
 /** Numbers texts from 0 on in the order of their first appearance. */
 export interface TextIndex {
-	/** The number of a text, a new one where it was not seen before. */
-	add(text: string): number;
+	/**
+	 * The number of a text, a new one where it was not seen before.
+	 *
+	 * @param kind the same text of another kind is another text: a whole number up to 255
+	 */
+	add(text: string, kind?: number): number;
+	/**
+	 * As `add`, for many texts: what a look-up waits for is fetched for several of them at once.
+	 *
+	 * @param textOf the texts by number; null where there is none
+	 * @param kindOf the kind of each text
+	 * @param numbers is given the number of each text, or -1
+	 */
+	addAll(
+		count: number,
+		textOf: (i: number) => string | null,
+		kindOf: (i: number) => number,
+		numbers: Int32Array,
+	): void;
 	/** The number of a text, or -1 where it was not seen. */
-	find(text: string): number;
+	find(text: string, kind?: number): number;
 	textOf(index: number): string;
+	kindOf(index: number): number;
 	readonly size: number;
 }
 
 const FIRST_CAPACITY = 1024;
 /** Beyond so many steps a text goes to the map: crafted texts of one hash cannot make a look-up slow. */
 const MOST_STEPS = 32;
-/** Of long texts the two ends and the length are hashed; a 1 MB id must not cost a million steps. */
-const HASHED_END = 32;
 
 /**
  * A hash table over typed arrays, with open addressing.
  *
- * It does what `Map<string, number>` does, which is what stood here first. With a million order numbers that map is
- * 70 MB of small entries that every garbage collection walks through, and took a third of the node's whole time; this
- * one takes little more than half of the map's time and 20 bytes a text.
- *
- * @param expected how many texts there will be, so that the table need not grow on the way
+ * It does what `Map<string, number>` does, which is what stood here first. With a hundred thousand customers that map
+ * is small entries that every garbage collection walks through; here a look-up reads one slot, in which hash and number
+ * lie side by side, and the text.
  */
-export function createTextIndex(expected = 0): TextIndex {
-	const texts = new Array<string>(expected);
-	let size = 0;
+export function createTextIndex(): TextIndex {
+	const texts: string[] = [];
+	const kinds: number[] = [];
+	/** By text behind its kind. */
 	const overflow = new Map<string, number>();
-	const capacity = Math.max(FIRST_CAPACITY, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
-	let hashes = new Int32Array(capacity / 2);
-	/** Number of the text + 1; 0 is free. */
-	let slots = new Int32Array(capacity);
-	let mask = capacity - 1;
+	/** Two entries a slot: the number of the text + 1, where 0 is free, and its hash. */
+	let slots = new Int32Array(2 * FIRST_CAPACITY);
+	let mask = FIRST_CAPACITY - 1;
+	/** Of the texts that are looked up together. */
+	let hashes = new Int32Array(0);
 
-	/** The slot that holds the text, or the free one where it belongs, or -1 where it belongs into the overflow. */
-	function slotOf(text: string, hash: number): number {
-		let slot = hash & mask;
+	/** Where the slot is that holds the text, or the free one where it belongs; -1 where it belongs into the overflow. */
+	function slotOf(text: string, kind: number, hash: number): number {
+		let at = 2 * (hash & mask);
 		for (let step = 0; step < MOST_STEPS; step++) {
-			const entry = (slots[slot] as number) - 1;
-			if (entry === -1 || (hashes[entry] === hash && texts[entry] === text)) return slot;
-			slot = (slot + 1) & mask;
+			const entry = (slots[at] as number) - 1;
+			if (entry === -1) return at;
+			if (slots[at + 1] === hash && texts[entry] === text && kinds[entry] === kind) return at;
+			at = (at + 2) & (2 * mask + 1);
 		}
 		return -1;
 	}
 
-	function append(text: string, hash: number, freeSlot: number): number {
-		const index = size;
-		let slot = freeSlot;
-		if (index === hashes.length) {
-			grow();
-			slot = slotOf(text, hash);
+	function put(index: number, hash: number, slot: number): void {
+		if (slot === -1) {
+			overflow.set(overflowKey(texts[index] as string, kinds[index] as number), index);
+			return;
 		}
-		texts[index] = text;
-		size++;
-		hashes[index] = hash;
-		if (slot === -1) overflow.set(text, index);
-		else slots[slot] = index + 1;
+		slots[slot] = index + 1;
+		slots[slot + 1] = hash;
+	}
+
+	/** Where a text belongs that is known to be new; -1 where it belongs into the overflow. */
+	function freeSlot(hash: number): number {
+		let at = 2 * (hash & mask);
+		for (let step = 0; step < MOST_STEPS; step++) {
+			if (slots[at] === 0) return at;
+			at = (at + 2) & (2 * mask + 1);
+		}
+		return -1;
+	}
+
+	/** Doubles the table. Slots move by their hashes alone: to read half a million texts again would hold the thread. */
+	function grow(): void {
+		const former = slots;
+		slots = new Int32Array(former.length * 2);
+		mask = slots.length / 2 - 1;
+		const overflown = [...overflow.values()];
+		overflow.clear();
+		for (let at = 0; at < former.length; at += 2) {
+			const hash = former[at + 1] as number;
+			if (former[at] !== 0) put((former[at] as number) - 1, hash, freeSlot(hash));
+		}
+		for (const index of overflown) {
+			const hash = textHash(texts[index] as string, kinds[index] as number);
+			put(index, hash, freeSlot(hash));
+		}
+	}
+
+	function lookUp(text: string, kind: number, slot: number): number {
+		if (slot !== -1) return (slots[slot] as number) - 1;
+		return overflow.get(overflowKey(text, kind)) ?? -1;
+	}
+
+	function add(text: string, kind: number, hash: number): number {
+		const slot = slotOf(text, kind, hash);
+		const found = lookUp(text, kind, slot);
+		if (found !== -1) return found;
+		const index = texts.length;
+		texts.push(text);
+		kinds.push(kind);
+		put(index, hash, slot);
+		// Half full at most: chains stay short.
+		if (texts.length > mask / 2) grow();
 		return index;
 	}
 
-	function grow(): void {
-		const grownHashes = new Int32Array(hashes.length * 2);
-		grownHashes.set(hashes);
-		hashes = grownHashes;
-		slots = new Int32Array(slots.length * 2);
-		mask = slots.length - 1;
-		for (let index = 0; index < size; index++) {
-			const slot = slotOf(texts[index] as string, hashes[index] as number);
-			if (slot === -1) overflow.set(texts[index] as string, index);
-			else slots[slot] = index + 1;
-		}
-	}
-
-	function find(text: string): number {
-		const slot = slotOf(text, hashOf(text));
-		return slot === -1 ? (overflow.get(text) ?? -1) : (slots[slot] as number) - 1;
-	}
-
 	return {
-		add(text) {
-			const hash = hashOf(text);
-			const slot = slotOf(text, hash);
-			const found = slot === -1 ? overflow.get(text) : (slots[slot] as number) - 1;
-			return found === undefined || found === -1 ? append(text, hash, slot) : found;
+		add: (text, kind = 0) => add(text, kind, textHash(text, kind)),
+		addAll(count, textOf, kindOf, numbers) {
+			if (hashes.length < count) hashes = new Int32Array(count);
+			for (let i = 0; i < count; i++) {
+				const text = textOf(i);
+				if (text !== null) hashes[i] = textHash(text, kindOf(i));
+			}
+			// The first slot of a text is nearly always its own.
+			for (let i = 0; i < count; i++) {
+				const at = 2 * ((hashes[i] as number) & mask);
+				numbers[i] = slots[at + 1] === hashes[i] ? (slots[at] as number) - 1 : -1;
+			}
+			for (let i = 0; i < count; i++) {
+				const text = textOf(i);
+				const entry = numbers[i] as number;
+				if (text === null) numbers[i] = -1;
+				else if (entry === -1 || texts[entry] !== text || kinds[entry] !== kindOf(i)) {
+					numbers[i] = add(text, kindOf(i), hashes[i] as number);
+				}
+			}
 		},
-		find,
+		find: (text, kind = 0) => lookUp(text, kind, slotOf(text, kind, textHash(text, kind))),
 		textOf: (index) => texts[index] ?? '',
+		kindOf: (index) => kinds[index] ?? 0,
 		get size() {
-			return size;
+			return texts.length;
 		},
 	};
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, with MurmurHash3's last mixing step so that the low bits are even. */
-function hashOf(text: string): number {
-	const { length } = text;
-	let hash = 0x811c9dc5 ^ length;
-	const head = Math.min(length, HASHED_END);
-	for (let i = 0; i < head; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	for (let i = Math.max(head, length - HASHED_END); i < length; i++) {
-		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	}
-	hash ^= hash >>> 16;
-	hash = Math.imul(hash, 0x85ebca6b);
-	return hash ^ (hash >>> 13);
+function overflowKey(text: string, kind: number): string {
+	return `${kind} ${text}`;
 }

@@ -1,15 +1,16 @@
 import type { CustomerLedger } from '../customers/customerLedger';
 import type { CustomerProfile } from '../customers/customerProfile';
-import type { PurchaseDays } from '../customers/purchaseDays';
+import type { PurchaseDayReader } from '../customers/purchaseDays';
 import { sha256 } from '../customers/sha256';
 import type { ReadOrders } from '../orders/readOrders';
 import { fromUnits } from '../orders/money/amountUnits';
 import { decimalsOf } from '../orders/money/minorUnits';
 import type { CustomerResult } from './customerResult';
-import { reasonFor } from './reason';
+import type { ExplainedCustomer } from './reason';
 import type { RfmSettings } from './rfmSettings';
 import type { ChosenCutPoints } from './scoring/chooseCutPoints';
-import { MEASURES, type MeasureColumns } from './scoring/measure';
+import type { MeasureColumns } from './scoring/measure';
+import type { ScoreCell } from './scoring/scoreCells';
 import type { ScoreColumns } from './scoring/scoreColumns';
 import { rescale, type SegmentMap } from './segments/segmentMap';
 
@@ -22,10 +23,13 @@ export interface ScoredShop {
 	scores: ScoreColumns;
 	map: SegmentMap;
 	settings: RfmSettings;
+	cellOf: (recency: number, frequency: number, monetary: number) => ScoreCell;
+	reasonFor: (customer: ExplainedCustomer) => string;
 	/** Undefined where nothing about the person is wanted. */
-	purchases: PurchaseDays | undefined;
+	purchases: PurchaseDayReader | undefined;
 	/** The text of a day, the same one each time. */
 	isoDay: (day: number) => string;
+	isoMoment: (epochMs: number) => string;
 }
 
 const DAY = 86_400_000;
@@ -50,6 +54,9 @@ export function customerOf(
 	const discountShare = shop.orders.book.table.discountsKnown
 		? (ledger.discountedOrders[customer] as number) / orderCount
 		: null;
+	const { rfmCell, rfmScore } = shop.cellOf(recencyScore, frequencyScore, monetaryScore);
+	const spentText = spent.toFixed(decimals);
+	const purchases = shop.purchases?.read(customer) ?? -1;
 	const { email } = profile;
 	// What stands in for a guest's id is an address or a number, which is then not to be shown either.
 	const hidesGuest = !profile.hasId && (settings.hashEmails || settings.scoresOnly);
@@ -68,25 +75,21 @@ export function customerOf(
 		recencyScore,
 		frequencyScore,
 		monetaryScore,
-		rfmCell: [recencyScore, frequencyScore, monetaryScore].join(chosen.scale > 9 ? '-' : ''),
-		rfmScore: weightedScore(recencyScore, frequencyScore, monetaryScore, settings.weights),
+		rfmCell,
+		rfmScore,
 		orderCount,
 		totalSpent: spent,
 		averageOrderValue: roundTo(spent / orderCount, decimals),
 		currency,
-		firstOrderAt: new Date(firstAt).toISOString(),
-		lastOrderAt: new Date(lastAt).toISOString(),
+		firstOrderAt: shop.isoMoment(firstAt),
+		lastOrderAt: shop.isoMoment(lastAt),
 		recencyDays,
-		reason: reasonFor(
-			{
-				recencyDays,
-				orderCount,
-				spent,
-				spentText:
-					currency === null ? spent.toFixed(decimals) : `${spent.toFixed(decimals)} ${currency}`,
-			},
-			chosen.percentiles,
-		),
+		reason: shop.reasonFor({
+			recencyDays,
+			orderCount,
+			spent,
+			spentText: currency === null ? spentText : `${spentText} ${currency}`,
+		}),
 		discountShare,
 		channels: profile.channels,
 		country: profile.country,
@@ -96,44 +99,27 @@ export function customerOf(
 		previousSegment: null,
 		segmentChanged: null,
 		movement: null,
-		...purchasesOf(shop, customer, decimals),
+		purchaseDates: purchases === -1 ? null : purchaseDatesOf(shop, purchases),
+		purchaseAmounts: purchases === -1 ? null : purchaseAmountsOf(shop, purchases, decimals),
 	};
 }
 
-function purchasesOf(
-	{ purchases, isoDay }: ScoredShop,
-	customer: number,
-	decimals: number,
-): Pick<CustomerResult, 'purchaseDates' | 'purchaseAmounts'> {
-	if (purchases === undefined || purchases.known[customer] === 0) {
-		return { purchaseDates: null, purchaseAmounts: null };
+/** The days of the purchases that were read last. */
+function purchaseDatesOf({ purchases, isoDay }: ScoredShop, count: number): string[] {
+	const dates = new Array<string>(count);
+	for (let i = 0; i < count; i++) dates[i] = isoDay(purchases?.day[i] as number);
+	return dates;
+}
+
+function purchaseAmountsOf({ purchases }: ScoredShop, count: number, decimals: number): number[] {
+	const amounts = new Array<number>(count);
+	for (let i = 0; i < count; i++) {
+		amounts[i] = roundTo(fromUnits(purchases?.amount[i] as number), decimals);
 	}
-	const purchaseDates: string[] = [];
-	const purchaseAmounts: number[] = [];
-	const end = purchases.start[customer + 1] as number;
-	for (let at = purchases.start[customer] as number; at < end; at++) {
-		purchaseDates.push(isoDay(purchases.day[at] as number));
-		purchaseAmounts.push(roundTo(fromUnits(purchases.amount[at] as number), decimals));
-	}
-	return { purchaseDates, purchaseAmounts };
+	return amounts;
 }
 
 function roundTo(value: number, decimals: number): number {
 	const factor = 10 ** decimals;
 	return Math.round(value * factor) / factor;
-}
-
-function weightedScore(
-	recency: number,
-	frequency: number,
-	monetary: number,
-	weights: RfmSettings['weights'],
-): number {
-	// Against the largest, so that no weight is too large to be added up.
-	const largest = Math.max(...MEASURES.map((name) => weights[name]));
-	const share = (name: keyof RfmSettings['weights']) => weights[name] / largest;
-	const total = MEASURES.reduce((sum, name) => sum + share(name), 0);
-	const sum =
-		recency * share('recency') + frequency * share('frequency') + monetary * share('monetary');
-	return roundTo(sum / total, 2);
 }

@@ -9,22 +9,24 @@ export function itemsOf(
 	customer: number,
 ): number[] {
 	const { table } = orders.book;
-	const { items } = orders.found;
-	const start = ledger.start[customer] as number;
+	const { items, envelopes } = orders.found;
+	// Where no item had to be opened, each is a record.
+	const isRecord = envelopes.size === 0;
+	const hasFurther = table.furtherRecords.size > 0;
 	const end = ledger.start[customer + 1] as number;
 	const own: number[] = [];
 	let ascending = true;
 	const add = (record: number) => {
-		const item = items[record] as number;
+		const item = isRecord ? record : (items[record] as number);
 		const latest = own[own.length - 1];
 		if (item === latest) return;
 		if (latest !== undefined && item < latest) ascending = false;
 		own.push(item);
 	};
-	for (let at = start; at < end; at++) {
+	for (let at = ledger.start[customer] as number; at < end; at++) {
 		const row = ledger.rows[at] as number;
 		add(table.record[row] as number);
-		if (table.furtherRecords.size === 0) continue;
+		if (!hasFurther) continue;
 		for (const record of table.furtherRecords.get(row) ?? []) add(record);
 	}
 	return ascending ? own : [...new Set(own)].sort((a, b) => a - b);

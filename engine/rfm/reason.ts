@@ -6,34 +6,54 @@ export function percentSurpassed(value: number, percentiles: readonly CutPoint[]
 	return scoreOf(value, percentiles) - 1;
 }
 
+/** What the sentences about a customer are made of. */
+export interface ExplainedCustomer {
+	recencyDays: number;
+	orderCount: number;
+	spent: number;
+	/** What the customer spent, as text with its currency. */
+	spentText: string;
+}
+
 /**
- * The scores of one customer in a sentence each, for the person who asks why.
+ * Explains the scores of customers in a sentence each, for the person who asks why. Many customers have the same number
+ * of days and orders: the sentences about these are written once and shared.
  *
  * @param percentiles see `percentileCutPoints`
- * @param spent what the customer spent, as text with its currency
  *
  * @example
- * reasonFor({ recencyDays: 12, orderCount: 4, spentText: '412.50 EUR', … })
+ * createReasons(percentiles)({ recencyDays: 12, orderCount: 4, spent: 412.5, spentText: '412.50 EUR' })
  * // 'Last order 12 days ago: more recent than 91% of customers. 4 orders: more than 85%. Spent 412.50 EUR: more than 88%.'
  */
-export function reasonFor(
-	customer: {
-		recencyDays: number;
-		orderCount: number;
-		spent: number;
-		spentText: string;
-	},
+export function createReasons(
 	percentiles: PerMeasure<CutPoint[]>,
-): string {
-	const { recencyDays, orderCount, spent, spentText } = customer;
-	const recent = percentSurpassed(-recencyDays, percentiles.recency);
-	const frequent = percentSurpassed(orderCount, percentiles.frequency);
-	const spending = percentSurpassed(spent, percentiles.monetary);
-	return (
-		`${lastOrder(recencyDays)}: more recent than ${recent}% of customers. ` +
-		`${orderCount} ${orderCount === 1 ? 'order' : 'orders'}: more than ${frequent}%. ` +
-		`Spent ${spentText}: more than ${spending}%.`
-	);
+): (customer: ExplainedCustomer) => string {
+	const recency = memoised((days) => {
+		const recent = percentSurpassed(-days, percentiles.recency);
+		return `${lastOrder(days)}: more recent than ${recent}% of customers. `;
+	});
+	const frequency = memoised((orders) => {
+		const frequent = percentSurpassed(orders, percentiles.frequency);
+		return `${orders} ${orders === 1 ? 'order' : 'orders'}: more than ${frequent}%. Spent `;
+	});
+	const monetary = memoised((percent) => `: more than ${percent}%.`);
+	return ({ recencyDays, orderCount, spent, spentText }) =>
+		recency(recencyDays) +
+		frequency(orderCount) +
+		spentText +
+		monetary(percentSurpassed(spent, percentiles.monetary));
+}
+
+function memoised(write: (value: number) => string): (value: number) => string {
+	const texts = new Map<number, string>();
+	return (value) => {
+		let text = texts.get(value);
+		if (text === undefined) {
+			text = write(value);
+			texts.set(value, text);
+		}
+		return text;
+	};
 }
 
 function lastOrder(days: number): string {

@@ -2,9 +2,10 @@ import { buildLedger, type CustomerLedger } from '../customers/customerLedger';
 import { findFavourites } from '../customers/favourites';
 import { latestConsents } from '../customers/latestConsents';
 import { profileOf } from '../customers/customerProfile';
-import { findPurchaseDays } from '../customers/purchaseDays';
+import { createPurchaseDayReader } from '../customers/purchaseDays';
 import { calendarDay } from '../orders/dates/calendarDay';
 import { createIsoDays } from '../orders/dates/isoDays';
+import { createIsoMoments } from '../orders/dates/isoMoments';
 import { decimalsOf } from '../orders/money/minorUnits';
 import { fromUnits, toUnits } from '../orders/money/amountUnits';
 import type { Item } from '../orders/findRecords';
@@ -16,9 +17,11 @@ import { customerOf, type ScoredShop } from './customerOf';
 import type { CustomerResult } from './customerResult';
 import { movementOf } from './movement';
 import type { PreviousCustomer, PreviousScores } from './previousScores';
+import { createReasons } from './reason';
 import type { RfmSettings } from './rfmSettings';
 import { chooseCutPoints, type ChosenCutPoints } from './scoring/chooseCutPoints';
 import type { MeasureColumns } from './scoring/measure';
+import { createScoreCells } from './scoring/scoreCells';
 import { scoreColumns } from './scoring/scoreColumns';
 import {
 	addToTally,
@@ -68,9 +71,6 @@ export function* scoreOrders(
 		countFreeOrders,
 		minimumSpend: unitsOf(settings.minimumSpend),
 	});
-	const purchases = settings.scoresOnly
-		? undefined
-		: yield* findPurchaseDays(ledger, book.table, { zone, countFreeOrders });
 	const columns = yield* measureCustomers(ledger, orders, settings);
 	const chosen = yield* chooseCutPoints(columns, settings.scoring);
 	const scores = yield* scoreColumns(columns, chosen);
@@ -84,15 +84,20 @@ export function* scoreOrders(
 		scores,
 		map,
 		settings,
-		purchases,
+		cellOf: createScoreCells(chosen.scale, settings.weights),
+		reasonFor: createReasons(chosen.percentiles),
+		purchases: settings.scoresOnly
+			? undefined
+			: createPurchaseDayReader(ledger, book.table, { zone, countFreeOrders }),
 		isoDay,
+		isoMoment: createIsoMoments(isoDay),
 	};
 	const { customers, tallies } = yield* describeCustomers(shop, previous);
 	return {
 		orders,
 		ledger,
 		chosen,
-		customers: yield* sortBestFirst(customers),
+		customers: yield* sortBestFirst(customers, ledger),
 		// A shop whose orders could not be read has not lost all of its customers.
 		left: customers.length === 0 ? [] : (previous?.rest() ?? []),
 		segments:
@@ -163,9 +168,19 @@ function compareWithPrevious(
 	return before;
 }
 
-function* sortBestFirst(customers: readonly ScoredCustomer[]): Sliced<ScoredCustomer[]> {
-	const order = yield* sortInSlices(customers.length, (a, b) =>
-		bestFirst((customers[a] as ScoredCustomer).result, (customers[b] as ScoredCustomer).result),
+/** Sorts by `bestFirst`, of which columns of numbers decide nearly everything. */
+function* sortBestFirst(
+	customers: readonly ScoredCustomer[],
+	{ spent, lastAt }: CustomerLedger,
+): Sliced<ScoredCustomer[]> {
+	const score = Float64Array.from(customers, ({ result }) => result.rfmScore ?? 0);
+	const order = yield* sortInSlices(
+		customers.length,
+		(a, b) =>
+			(score[b] as number) - (score[a] as number) ||
+			(spent[b] as number) - (spent[a] as number) ||
+			(lastAt[b] as number) - (lastAt[a] as number) ||
+			bestFirst((customers[a] as ScoredCustomer).result, (customers[b] as ScoredCustomer).result),
 	);
 	return Array.from(order, (at) => customers[at] as ScoredCustomer);
 }

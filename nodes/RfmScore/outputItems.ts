@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, IPairedItemData } from 'n8n-workflow';
 import type { Hint } from '../../engine/hint';
 import { reportReading } from '../../engine/orders/readingReport';
 import { rejectedRecords } from '../../engine/orders/rejectedRecords';
@@ -22,9 +22,7 @@ export function* outputItems(
 	const rejected = yield* rejectedRecords(run.orders);
 	const customers: INodeExecutionData[] = [];
 	for (const { customer, result, previous } of run.customers) {
-		const pairedItem: Array<{ item: number; input?: number }> = itemsOf(run, customer).map(
-			(item) => ({ item }),
-		);
+		const pairedItem = pairsOf(itemsOf(run, customer));
 		if (previous !== undefined) pairedItem.push({ item: previous.item, input: 1 });
 		customers.push({ json: shown(result, settings), pairedItem });
 		if (customers.length % (STEPS_PER_SLICE / 4) === 0) yield;
@@ -55,6 +53,13 @@ export function* outputItems(
 		outputs,
 		hints: [...reportReading(run.orders, rejected), ...reportScoring(run, settings, previous)],
 	};
+}
+
+function pairsOf(items: readonly number[]): IPairedItemData[] {
+	// Of the right length from the start: there are as many pairs as orders, and what an array grew by is kept with it.
+	const pairs = new Array<IPairedItemData>(items.length);
+	for (let i = 0; i < items.length; i++) pairs[i] = { item: items[i] as number };
+	return pairs;
 }
 
 function shown(result: CustomerResult, { scoresOnly }: RfmSettings): IDataObject {

@@ -10,6 +10,10 @@ const WIDEST_OFFSET = 14 * 3_600_000;
 const EARLIEST = dayNumber(FIRST_YEAR, 1, 1) * millisecondsInDay - WIDEST_OFFSET;
 const LATEST = dayNumber(LAST_YEAR + 1, 1, 1) * millisecondsInDay + WIDEST_OFFSET;
 
+/** The first and the last day that any zone's calendar can show at a supported moment, in days since 1970-01-01. */
+export const FIRST_SUPPORTED_DAY = dayNumber(FIRST_YEAR, 1, 1) - 2;
+export const LAST_SUPPORTED_DAY = dayNumber(LAST_YEAR, 12, 31) + 2;
+
 /**
  * A moment in milliseconds since 1970, or NaN where it is not in the years 1970 to 2200 anywhere on earth.
  *

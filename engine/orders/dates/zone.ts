@@ -1,7 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import { dayNumber } from './dayNumber';
-import { FIRST_YEAR, LAST_YEAR } from './supportedInstant';
+import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from './supportedInstant';
 import { utcOffset } from './utcOffset';
 
 /** A time zone that answers fast. It remembers what it looked up, so make one for a run and share it. */
@@ -20,9 +19,6 @@ export interface Zone {
 	 */
 	toEpoch(wallMs: number): number;
 }
-
-const FIRST_DAY = dayNumber(FIRST_YEAR, 1, 1) - 2;
-const LAST_DAY = dayNumber(LAST_YEAR, 12, 31) + 2;
 
 /** Marks of the table of offsets, which no offset can be: they are all within a day. */
 const NOT_LOOKED_UP = 2 ** 31 - 1;
@@ -57,7 +53,7 @@ export function zoneOf(timeZone: string): Zone {
 			`There is no time zone "${timeZone}". Use a name such as Europe/Berlin, America/New_York or UTC.`,
 		);
 	}
-	const offsets = new Int32Array(LAST_DAY - FIRST_DAY + 1).fill(NOT_LOOKED_UP);
+	const offsets = new Int32Array(LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1).fill(NOT_LOOKED_UP);
 	const changes = new Map<number, ChangeOfClocks>();
 
 	function lookUp(epochMs: number): number {
@@ -83,11 +79,11 @@ export function zoneOf(timeZone: string): Zone {
 
 	function offsetAt(epochMs: number): number {
 		const day = Math.floor(epochMs / millisecondsInDay);
-		if (!(day >= FIRST_DAY && day <= LAST_DAY)) return lookUp(epochMs);
-		let offset = offsets[day - FIRST_DAY] as number;
+		if (!(day >= FIRST_SUPPORTED_DAY && day <= LAST_SUPPORTED_DAY)) return lookUp(epochMs);
+		let offset = offsets[day - FIRST_SUPPORTED_DAY] as number;
 		if (offset === NOT_LOOKED_UP) {
 			offset = lookUpDay(day);
-			offsets[day - FIRST_DAY] = offset;
+			offsets[day - FIRST_SUPPORTED_DAY] = offset;
 		}
 		if (offset !== CHANGES) return offset;
 		const change = changes.get(day) as ChangeOfClocks;

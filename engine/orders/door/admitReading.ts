@@ -2,18 +2,22 @@ import { tidyId } from '../../customers/contact';
 import { currencyCode } from '../money/currencyCode';
 import type { CancellationReading, Reading, RefundReading } from '../reading';
 import { admitLine } from './admitLine';
-import { admitOrder } from './admitOrder';
+import { admitOrders } from './admitOrders';
 import { admitSummary } from './admitSummary';
 import type { DoorContext, Origin } from './doorContext';
+import { addOrder, isFull } from './orderBatch';
 
 /**
  * The one door by which readings come in: here dates are parsed, money is counted in units, e-mails are tidied. A
- * reading goes into the book, or its record is rejected there.
+ * reading goes into the book, or its record is rejected there; an order does when its batch is full, or at the call of
+ * `admitOrders` that ends the reading.
  */
 export function admitReading(context: DoorContext, reading: Reading, origin: Origin): void {
 	switch (reading.kind) {
 		case 'order':
-			return admitOrder(context, reading, origin);
+			addOrder(context.orders, reading, origin);
+			if (isFull(context.orders)) admitOrders(context);
+			return;
 		case 'line':
 			return admitLine(context, reading, origin);
 		case 'summary':

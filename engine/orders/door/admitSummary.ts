@@ -61,10 +61,10 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 		row,
 		typeof firstOrderAt === 'number' ? Math.min(firstOrderAt, lastOrderAt) : lastOrderAt,
 	);
-	book.table.orders[row] = orders;
+	book.table.orders.set(row, orders);
 	if (reading.discountShare !== undefined && reading.discountShare !== null) {
 		book.table.discountsKnown = true;
 	}
 	const share = parseAmount(reading.discountShare, 'point');
-	if (share > 0 && share <= 1) book.table.discountedOrders[row] = Math.round(share * orders);
+	if (share > 0 && share <= 1) book.table.discountedOrders.set(row, Math.round(share * orders));
 }

@@ -1,5 +1,5 @@
 import { CONSENTS, type OrderTable } from '../orderTable';
-import { PLATFORMS, type Platform } from '../platform';
+import { numberOf, type Platform } from '../platform';
 import type { Consent } from '../reading';
 import { tidyCountry } from './tidyCountry';
 
@@ -19,14 +19,13 @@ export function appendRow(
 ): number {
 	const row = table.length++;
 	table.record[row] = record;
-	table.platform[row] = PLATFORMS.indexOf(platform);
+	table.platform[row] = numberOf(platform);
 	table.identity[row] = order.identity;
 	table.placedAt[row] = order.placedAt;
 	table.charged[row] = order.charged;
-	table.orders[row] = 1;
-	table.currency[row] = table.currencies.codeOf(order.currency);
-	table.consent[row] = CONSENTS.indexOf(order.consent ?? 'unknown');
-	table.channel[row] = table.channels.codeOf(order.channel ?? null);
-	table.country[row] = table.countries.codeOf(tidyCountry(order.country));
+	table.currency.set(row, table.currencies.codeOf(order.currency));
+	if (order.consent !== undefined) table.consent.set(row, CONSENTS.indexOf(order.consent));
+	if (order.channel) table.channel.set(row, table.channels.codeOf(order.channel));
+	if (order.country) table.country.set(row, table.countries.codeOf(tidyCountry(order.country)));
 	return row;
 }

@@ -13,14 +13,14 @@ export function isBetterCopy(
 	than: number,
 ): boolean {
 	const differences = [
-		(table.precedence[row] as number) - (table.precedence[than] as number),
-		(table.updatedAt[row] as number) - (table.updatedAt[than] as number),
+		table.precedence.get(row) - table.precedence.get(than),
+		table.updatedAt.get(row) - table.updatedAt.get(than),
 		stageOf(table, row) - stageOf(table, than),
-		(table.refunded[row] as number) - (table.refunded[than] as number),
+		table.refunded.get(row) - table.refunded.get(than),
 		(table.charged[than] as number) - (table.charged[row] as number),
 		(table.placedAt[than] as number) - (table.placedAt[row] as number),
-		(table.consent[row] as number) - (table.consent[than] as number),
-		(table.discountedOrders[than] as number) - (table.discountedOrders[row] as number),
+		table.consent.get(row) - table.consent.get(than),
+		table.discountedOrders.get(than) - table.discountedOrders.get(row),
 	];
 	const decisive = differences.find((difference) => difference !== 0);
 	if (decisive !== undefined) return decisive > 0;
@@ -31,9 +31,9 @@ export function isBetterCopy(
 function wordsOf(table: OrderTable, identities: Identities, row: number): string {
 	return [
 		identities.textOf(table.identity[row] as number),
-		table.countries.textOf(table.country[row] as number),
-		table.channels.textOf(table.channel[row] as number),
-		table.currencies.textOf(table.currency[row] as number),
+		table.countries.textOf(table.country.get(row)),
+		table.channels.textOf(table.channel.get(row)),
+		table.currencies.textOf(table.currency.get(row)),
 	].join(' ');
 }
 
@@ -58,11 +58,11 @@ export function duplicateDetail(
 	other: number,
 ): string {
 	const shown = orderId.slice(0, 80);
-	if (table.precedence[better] !== table.precedence[other]) {
+	if (table.precedence.get(better) !== table.precedence.get(other)) {
 		return `This is another record of payment ${shown}, which counts once.`;
 	}
 	return `Order ${shown} is in the input more than once; ${
-		table.updatedAt[better] === table.updatedAt[other]
+		table.updatedAt.get(better) === table.updatedAt.get(other)
 			? 'one copy counts'
 			: 'the latest copy counts'
 	}.`;

@@ -6,6 +6,7 @@ import type { Rejection } from '../rejection';
 import type { ColumnFormats } from './columnFormats';
 import type { MomentReader } from './momentReader';
 import type { MoneyReader } from './moneyReader';
+import type { OrderBatch } from './orderBatch';
 
 /** What every kind of reading needs on its way in. */
 export interface DoorContext {
@@ -13,6 +14,8 @@ export interface DoorContext {
 	readonly settings: ReadSettings;
 	readonly moments: MomentReader;
 	readonly money: MoneyReader;
+	/** Orders that wait to be taken in together (see `admitOrders`). */
+	readonly orders: OrderBatch;
 }
 
 /** Where a reading comes from. */
@@ -29,18 +32,20 @@ export const NO_CUSTOMER: Rejection = {
 
 /** Notes who a reading is about. @returns the identity, -1 where it names nobody */
 export function noteCustomer(
-	{ book }: DoorContext,
-	reading: { customerId?: unknown; email?: unknown; phone?: unknown },
+	{ book: { identities } }: DoorContext,
+	{ customerId, email, phone }: { customerId?: unknown; email?: unknown; phone?: unknown },
 	platform: Platform,
 	at: number,
 ): number {
-	return book.identities.note(
-		platform,
-		{
-			customerId: tidyId(reading.customerId),
-			email: tidyEmail(reading.email),
-			phone: tidyPhone(reading.phone),
-		},
-		at,
-	);
+	const keys = {
+		customerId: tidyId(customerId),
+		email: tidyEmail(email),
+		phone: tidyPhone(phone),
+	};
+	return identities.note(platform, keys, at);
+}
+
+/** Whether a field says nothing. */
+export function isBlank(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
 }

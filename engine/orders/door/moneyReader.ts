@@ -8,14 +8,29 @@ import type { Platform } from '../platform';
 import type { ColumnFormats } from './columnFormats';
 import { quote } from './quote';
 
+type Unit = 'main' | 'minor' | undefined;
+
 export interface MoneyReader {
 	/** @returns the amount in units of 1/10,000 of the currency's main unit, or why there is none */
 	read(
 		value: unknown,
-		unit: 'main' | 'minor' | undefined,
+		unit: Unit,
 		currency: string | null,
 		origin: { platform: Platform; formats: ColumnFormats },
 	): number | Rejection;
+	/**
+	 * As `read`, for those who ask a million times: a number alone needs no memory.
+	 *
+	 * @returns the units; a number that is not finite where there are none, for `problemOf` to explain
+	 */
+	unitsOf(
+		value: unknown,
+		unit: Unit,
+		currency: string | null,
+		origin: { platform: Platform; formats: ColumnFormats },
+	): number;
+	/** Why there is no amount in a value. @param units what `unitsOf` gave */
+	problemOf(value: unknown, units: number): Rejection;
 	/** The currency written beside an amount, or null. */
 	currencyIn(value: unknown): string | null;
 }
@@ -24,28 +39,43 @@ const NO_AMOUNT: Rejection = { reason: 'noAmount', detail: 'There is no amount o
 
 export function createMoneyReader(): MoneyReader {
 	return {
-		read(value, unit, currency, { platform, formats }) {
-			if (value === undefined || value === null || value === '') return NO_AMOUNT;
-			const amount = parseAmount(value, formats.decimalSeparator);
-			if (amount === AMBIGUOUS_SEPARATOR) {
-				return {
-					reason: 'badAmount',
-					undecided: true,
-					detail: `In ${quote(value)} the mark could separate thousands or decimals, and no other amount of the column decides it. Choose "Decimal Separator" in the options.`,
-				};
-			}
-			const main =
-				unit === 'minor'
-					? fromMinorUnits(amount, currency, platform === 'stripe' ? 'stripe' : 'iso4217')
-					: amount;
-			const units = toUnits(main);
-			if (!Number.isNaN(units)) return units;
-			if (typeof value === 'string' && value.trim() === '') return NO_AMOUNT;
-			return { reason: 'badAmount', detail: `${quote(value)} is not an amount that can be read.` };
+		read(value, unit, currency, origin) {
+			const units = unitsOf(value, unit, currency, origin);
+			return Number.isFinite(units) ? units : problemOf(value, units);
 		},
+		unitsOf,
+		problemOf,
 		currencyIn: (value) =>
 			typeof value === 'string' && !isBareNumber(value) ? (currencyIn(value) ?? null) : null,
 	};
+}
+
+function unitsOf(
+	value: unknown,
+	unit: Unit,
+	currency: string | null,
+	{ platform, formats }: { platform: Platform; formats: ColumnFormats },
+): number {
+	const amount = parseAmount(value, formats.decimalSeparator);
+	if (amount === AMBIGUOUS_SEPARATOR) return amount;
+	return toUnits(
+		unit === 'minor'
+			? fromMinorUnits(amount, currency, platform === 'stripe' ? 'stripe' : 'iso4217')
+			: amount,
+	);
+}
+
+function problemOf(value: unknown, units: number): Rejection {
+	if (value === undefined || value === null) return NO_AMOUNT;
+	if (typeof value === 'string' && value.trim() === '') return NO_AMOUNT;
+	if (units === AMBIGUOUS_SEPARATOR) {
+		return {
+			reason: 'badAmount',
+			undecided: true,
+			detail: `In ${quote(value)} the mark could separate thousands or decimals, and no other amount of the column decides it. Choose "Decimal Separator" in the options.`,
+		};
+	}
+	return { reason: 'badAmount', detail: `${quote(value)} is not an amount that can be read.` };
 }
 
 /** Nearly every amount begins and ends with a digit; looking for a currency in it would take ten times as long. */

@@ -10,11 +10,13 @@ import type {
 	SummaryReading,
 } from '../reading';
 import type { Rejection } from '../rejection';
-import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { consentOf } from './consentWords';
 import type { RowKind } from './rowKind';
 import { isPartRefund, statusOf } from './statusWords';
-import type { Cell, Table } from './tables';
+import type { Table } from './tables';
+
+/** The cells of a row by their places. */
+type Cells = readonly unknown[];
 
 /**
  * Reads the rows of a table whose columns are known.
@@ -27,20 +29,23 @@ export function createRowReader(
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
 	const { has } = table;
-	const roles = Object.keys(COLUMN_SYNONYMS) as ColumnRole[];
-	const cells = Object.fromEntries(roles.map((role) => [role, table.cellOf(role)])) as Record<
-		ColumnRole,
-		Cell
-	>;
+	const { places: at, read } = table.cellReader();
 	const exclusions = new Map<string, Rejection | undefined>();
 	const hasProduct = has('product') || has('category');
+	const hasTotal = has('total');
+	const hasRefunded = has('refunded');
+	const hasTest = has('test');
+	const hasConsent = has('consent');
+	const hasLineTotal = has('lineTotal');
+	const hasUnitPrice = has('unitPrice');
+	const hasQuantity = has('quantity');
 	const saysDiscount = has('discountCode') || has('discount');
 
-	function exclusionOf(row: JsonRecord): Rejection | undefined {
-		if (has('test') && consentOf(cells.test(row)) === 'subscribed') {
+	function exclusionOf(cells: Cells): Rejection | undefined {
+		if (hasTest && consentOf(cells[at.test]) === 'subscribed') {
 			return { reason: 'test', detail: 'The row is marked as a test order.' };
 		}
-		const status = cells.status(row);
+		const status = cells[at.status];
 		if (typeof status !== 'string' || status === '') return undefined;
 		if (exclusions.has(status)) return exclusions.get(status);
 		const exclusion = exclusionBy(status);
@@ -53,7 +58,7 @@ export function createRowReader(
 		const state = statusOf(status);
 		const shown = `The status is "${status.trim().slice(0, 60)}"`;
 		if (state !== 'counts') return { reason: state, detail: `${shown}.` };
-		if (has('refunded') || !isPartRefund(status)) return undefined;
+		if (hasRefunded || !isPartRefund(status)) return undefined;
 		return {
 			reason: 'noAmount',
 			detail: `${shown}, but no column says how much was paid back. Add a column named "Refunded Amount".`,
@@ -61,102 +66,104 @@ export function createRowReader(
 	}
 
 	/** What was paid back: an amount, or the whole total where the column only says yes or no. */
-	function refunded(row: JsonRecord): unknown {
-		const cell = cells.refunded(row);
-		if (cell === true) return cells.total(row);
+	function refunded(cells: Cells): unknown {
+		const cell = cells[at.refunded];
+		if (cell === true) return cells[at.total];
 		if (cell === false) return undefined;
 		if (typeof cell !== 'string' || !Number.isNaN(parseAmount(cell, formats.decimalSeparator))) {
 			return cell;
 		}
 		const answer = consentOf(cell);
 		if (answer === 'unknown') return cell;
-		return answer === 'subscribed' ? cells.total(row) : undefined;
+		return answer === 'subscribed' ? cells[at.total] : undefined;
 	}
 
-	function customerOf(row: JsonRecord): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
-		const customerId = cells.customerId(row);
-		const email = cells.email(row);
-		const phone = cells.phone(row);
+	function customerOf(cells: Cells): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
+		const customerId = cells[at.customerId];
+		const email = cells[at.email];
+		const phone = cells[at.phone];
 		if (isEmail(customerId)) {
 			return { email: isBlank(email) ? customerId : email, phone };
 		}
 		return { customerId, email, phone };
 	}
 
-	function productOf(row: JsonRecord): ProductLine {
+	function productOf(cells: Cells): ProductLine {
 		return {
-			product: textOf(cells.product(row)),
-			category: textOf(cells.category(row)),
-			quantity: cells.quantity(row),
+			product: textOf(cells[at.product]),
+			category: textOf(cells[at.category]),
+			quantity: cells[at.quantity],
 		};
 	}
 
-	function isDiscounted(row: JsonRecord): boolean | undefined {
+	function isDiscounted(cells: Cells): boolean | undefined {
 		if (!saysDiscount) return undefined;
-		if (!isBlank(cells.discountCode(row))) return true;
-		const discount = parseAmount(cells.discount(row), formats.decimalSeparator);
+		if (!isBlank(cells[at.discountCode])) return true;
+		const discount = parseAmount(cells[at.discount], formats.decimalSeparator);
 		return discount !== 0 && !Number.isNaN(discount);
 	}
 
-	function consent(row: JsonRecord): Consent | undefined {
-		return has('consent') ? consentOf(cells.consent(row)) : undefined;
+	function consent(cells: Cells): Consent | undefined {
+		return hasConsent ? consentOf(cells[at.consent]) : undefined;
 	}
 
-	function channel(row: JsonRecord): string | null {
-		return textOf(cells.channel(row))?.toLowerCase() ?? null;
+	function channel(cells: Cells): string | null {
+		return textOf(cells[at.channel])?.toLowerCase() ?? null;
 	}
 
 	function readOrder(row: JsonRecord): OrderReading {
-		const customer = cells.customerId(row);
+		const cells = read(row);
+		const customer = cells[at.customerId];
 		const customerIsEmail = isEmail(customer);
-		const email = cells.email(row);
+		const email = cells[at.email];
 		return {
 			kind: 'order',
-			orderId: cells.orderId(row),
+			orderId: cells[at.orderId],
 			customerId: customerIsEmail ? undefined : customer,
 			email: customerIsEmail && isBlank(email) ? customer : email,
-			phone: cells.phone(row),
-			placedAt: cells.placedAt(row),
-			total: has('total') ? cells.total(row) : lineAmount(row),
-			refunded: has('refunded') ? refunded(row) : undefined,
-			tax: cells.tax(row),
-			shipping: cells.shipping(row),
-			currency: cells.currency(row),
-			exclusion: exclusionOf(row),
-			discounted: isDiscounted(row),
-			lines: hasProduct ? [productOf(row)] : undefined,
-			updatedAt: cells.updatedAt(row),
-			consent: consent(row),
-			channel: channel(row),
-			country: cells.country(row),
+			phone: cells[at.phone],
+			placedAt: cells[at.placedAt],
+			total: hasTotal ? cells[at.total] : lineAmount(cells),
+			refunded: hasRefunded ? refunded(cells) : undefined,
+			tax: cells[at.tax],
+			shipping: cells[at.shipping],
+			currency: cells[at.currency],
+			exclusion: exclusionOf(cells),
+			discounted: isDiscounted(cells),
+			lines: hasProduct ? [productOf(cells)] : undefined,
+			updatedAt: cells[at.updatedAt],
+			consent: consent(cells),
+			channel: channel(cells),
+			country: cells[at.country],
 		};
 	}
 
 	function readLine(row: JsonRecord): LineReading {
+		const cells = read(row);
 		return {
 			kind: 'line',
-			orderId: cells.orderId(row),
-			...customerOf(row),
-			placedAt: cells.placedAt(row),
+			orderId: cells[at.orderId],
+			...customerOf(cells),
+			placedAt: cells[at.placedAt],
 			...(kind === 'repeatedTotals'
-				? { orderTotal: cells.total(row) }
-				: { amount: lineAmount(row) }),
-			currency: cells.currency(row),
-			exclusion: exclusionOf(row),
-			discounted: isDiscounted(row),
-			line: productOf(row),
-			lineKey: lineKey(row),
-			consent: consent(row),
-			channel: channel(row),
-			country: cells.country(row),
+				? { orderTotal: cells[at.total] }
+				: { amount: lineAmount(cells) }),
+			currency: cells[at.currency],
+			exclusion: exclusionOf(cells),
+			discounted: isDiscounted(cells),
+			line: productOf(cells),
+			lineKey: lineKey(cells, row),
+			consent: consent(cells),
+			channel: channel(cells),
+			country: cells[at.country],
 		};
 	}
 
-	function lineAmount(row: JsonRecord): unknown {
-		const total = has('lineTotal') ? cells.lineTotal(row) : cells.total(row);
-		if (has('lineTotal') || !has('unitPrice')) return total;
-		const price = cells.unitPrice(row);
-		const quantity = has('quantity') ? cells.quantity(row) : 1;
+	function lineAmount(cells: Cells): unknown {
+		const total = hasLineTotal ? cells[at.lineTotal] : cells[at.total];
+		if (hasLineTotal || !hasUnitPrice) return total;
+		const price = cells[at.unitPrice];
+		const quantity = hasQuantity ? cells[at.quantity] : 1;
 		if (isBlank(price) || isBlank(quantity)) return '';
 		// What cannot be multiplied, or not yet, is left as it was written, for the door to judge.
 		const priceOfOne = parseAmount(price, formats.decimalSeparator);
@@ -166,28 +173,29 @@ export function createRowReader(
 	}
 
 	/** A row that repeats another in every cell is that row again: exports are often put together twice. */
-	function lineKey(row: JsonRecord): string {
-		const id = cells.lineId(row);
+	function lineKey(cells: Cells, row: JsonRecord): string {
+		const id = cells[at.lineId];
 		return isBlank(id) ? JSON.stringify(Object.values(row)) : `line ${String(id)}`;
 	}
 
 	function readSummary(row: JsonRecord): SummaryReading {
-		const channels = cells.channel(row);
+		const cells = read(row);
+		const channels = cells[at.channel];
 		return {
 			kind: 'summary',
-			...customerOf(row),
-			orderCount: cells.orderCount(row),
-			totalSpent: cells.totalSpent(row),
-			firstOrderAt: cells.firstOrderAt(row),
-			lastOrderAt: cells.lastOrderAt(row),
-			currency: cells.currency(row),
-			discountShare: cells.discountShare(row),
+			...customerOf(cells),
+			orderCount: cells[at.orderCount],
+			totalSpent: cells[at.totalSpent],
+			firstOrderAt: cells[at.firstOrderAt],
+			lastOrderAt: cells[at.lastOrderAt],
+			currency: cells[at.currency],
+			discountShare: cells[at.discountShare],
 			channels: Array.isArray(channels)
 				? channels.filter((name): name is string => typeof name === 'string')
 				: undefined,
-			channel: Array.isArray(channels) ? undefined : channel(row),
-			consent: consent(row),
-			country: cells.country(row),
+			channel: Array.isArray(channels) ? undefined : channel(cells),
+			consent: consent(cells),
+			country: cells[at.country],
 			noDateDetail:
 				'The customer summary has no date of the last order, so recency is not known. Export orders instead, or add that column.',
 		};

@@ -2,6 +2,7 @@ import { InputError } from '../../inputError';
 import type { JsonRecord } from '../reading';
 import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
+import { createCellReader, createPathReader, type CellReader } from './cellReader';
 import type { ColumnRole } from './columnSynonyms';
 import { valueAtPath, type CustomColumns } from './customColumns';
 import { matchColumns, type ColumnMatch } from './matchColumns';
@@ -19,6 +20,8 @@ export interface Table {
 	has(role: ColumnRole): boolean;
 	/** Reads the cell of a role from a row; of a role that the table has no column for, undefined. */
 	cellOf(role: ColumnRole): Cell;
+	/** Reads all cells of a row at once. */
+	cellReader(): CellReader;
 }
 
 export interface Tables {
@@ -86,6 +89,7 @@ function tableOf(keys: readonly string[]): Table | undefined {
 			const column = columns.get(role);
 			return column === undefined ? NO_CELL : (row) => row[column];
 		},
+		cellReader: () => createCellReader(columns),
 	};
 }
 
@@ -103,6 +107,7 @@ function namedTable(columns: CustomColumns): Tables {
 			const path = paths.get(role);
 			return path === undefined ? NO_CELL : (row) => valueAtPath(row, path);
 		},
+		cellReader: () => createPathReader(paths),
 	};
 	const tops = [...paths.values()].map((path) => path.split(/[.[]/)[0] as string);
 	return {

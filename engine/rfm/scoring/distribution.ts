@@ -1,4 +1,4 @@
-import { sortInSlices } from '../../slices/sortInSlices';
+import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { CutPoint } from './cutPoints';
 
@@ -18,21 +18,18 @@ export interface Distribution {
  * runAtOnce(distributionOf(Float64Array.of(3, 1, 1))) // { values: [1, 3], counts: [2, 1], total: 3 }
  */
 export function* distributionOf(measure: Float64Array): Sliced<Distribution> {
-	const order = yield* sortInSlices(
-		measure.length,
-		(a, b) => (measure[a] as number) - (measure[b] as number),
-	);
-	const values = new Float64Array(measure.length);
+	const sorted = yield* sortNumbersInSlices(measure);
 	const counts = new Uint32Array(measure.length);
 	let distinct = 0;
-	for (let i = 0; i < order.length; i++) {
-		const value = measure[order[i] as number] as number;
-		if (distinct === 0 || value !== values[distinct - 1]) values[distinct++] = value;
+	for (let i = 0; i < sorted.length; i++) {
+		const value = sorted[i] as number;
+		// There are no more distinct values than values: they take the front of the same column.
+		if (distinct === 0 || value !== sorted[distinct - 1]) sorted[distinct++] = value;
 		counts[distinct - 1] = (counts[distinct - 1] as number) + 1;
 		if (i % STEPS_PER_SLICE === 0) yield;
 	}
 	return {
-		values: values.slice(0, distinct),
+		values: sorted.slice(0, distinct),
 		counts: counts.slice(0, distinct),
 		total: measure.length,
 	};

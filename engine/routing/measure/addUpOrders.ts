@@ -91,11 +91,11 @@ function boughtBy(bought: Map<Exposure, Bought>, exposure: Exposure): Bought {
 }
 
 function addOrder(own: Bought, table: OrderTable, row: number, isAfter: boolean): void {
-	const orders = table.orders[row] as number;
+	const orders = table.orders.get(row);
 	if (isAfter) {
 		own.units += netOf(table, row);
 		own.orders += orders;
-		own.discounted += table.discountedOrders[row] as number;
+		own.discounted += table.discountedOrders.get(row);
 	} else {
 		own.unitsBefore += netOf(table, row);
 		own.ordersBefore += orders;

@@ -52,9 +52,9 @@ export function orderTableOf(
 				country: order.country,
 			},
 		);
-		table.refunded[row] = Math.round((order.refunded ?? 0) * UNITS);
-		table.orders[row] = order.orders ?? 1;
-		table.discountedOrders[row] = order.discounted ?? 0;
+		table.refunded.set(row, Math.round((order.refunded ?? 0) * UNITS));
+		table.orders.set(row, order.orders ?? 1);
+		table.discountedOrders.set(row, order.discounted ?? 0);
 		if (order.firstAt !== undefined) table.firstPlacedAt.set(row, Date.parse(order.firstAt));
 		for (const line of order.lines ?? []) addProductLine(products, row, line);
 	});

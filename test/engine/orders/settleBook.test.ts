@@ -83,7 +83,7 @@ describe('negative orders', () => {
 		door.admit(order('C-1', -30));
 		door.settle();
 		expect(door.fates()).toEqual([100, -30]);
-		expect([door.book.table.orders[0], door.book.table.orders[1]]).toEqual([1, 0]);
+		expect([door.book.table.orders.get(0), door.book.table.orders.get(1)]).toEqual([1, 0]);
 	});
 
 	it('count once where they are in the input twice', () => {

@@ -1,4 +1,4 @@
-import { percentSurpassed, reasonFor } from '../../../engine/rfm/reason';
+import { createReasons, percentSurpassed } from '../../../engine/rfm/reason';
 import { distributionOf, percentileCutPoints } from '../../../engine/rfm/scoring/distribution';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 
@@ -14,10 +14,10 @@ const percentiles = { recency: hundredDays, frequency: hundred, monetary: hundre
 
 function reason(recencyDays: number, orderCount: number, spent: number): string {
 	const spentText = `${spent.toFixed(2)} EUR`;
-	return reasonFor({ recencyDays, orderCount, spent, spentText }, percentiles);
+	return createReasons(percentiles)({ recencyDays, orderCount, spent, spentText });
 }
 
-describe('reasonFor', () => {
+describe('the reasons of scores', () => {
 	it('explains each score in a sentence', () => {
 		expect(reason(12, 4, 41.5)).toBe(
 			'Last order 12 days ago: more recent than 87% of customers. ' +

@@ -54,7 +54,7 @@ describe('lines of an order at the door', () => {
 		const door = admitted({ orderId: 'C-1', amount: '-10' }, { orderId: 'C-1', amount: '-5' });
 		door.settle();
 		expect(door.fates()).toEqual([-15, -15]);
-		expect(door.book.table.orders[0]).toBe(0);
+		expect(door.book.table.orders.get(0)).toBe(0);
 	});
 
 	it.each([

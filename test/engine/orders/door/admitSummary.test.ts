@@ -22,7 +22,7 @@ function admitted(change: Partial<SummaryReading>) {
 describe('a customer summary at the door', () => {
 	it('becomes a row of as many orders', () => {
 		const { table } = admitted({}).book;
-		expect([table.orders[0], table.charged[0], table.discountedOrders[0]]).toEqual([
+		expect([table.orders.get(0), table.charged[0], table.discountedOrders.get(0)]).toEqual([
 			4, 4_125_000, 2,
 		]);
 		expect(table.placedAt[0]).toBe(Date.parse('2026-03-01'));
@@ -66,7 +66,7 @@ describe('a customer summary at the door', () => {
 	});
 
 	it.each([2, -0.5, 'half', NaN])('knows no discounts by a share of %p', (discountShare) => {
-		expect(admitted({ discountShare }).book.table.discountedOrders[0]).toBe(0);
+		expect(admitted({ discountShare }).book.table.discountedOrders.get(0)).toBe(0);
 	});
 
 	it.each(HOSTILE_VALUES)('stands %s in every field', (_, value) => {

@@ -1,8 +1,10 @@
 import { zoneOf } from '../../../../engine/orders/dates/zone';
+import { admitOrders } from '../../../../engine/orders/door/admitOrders';
 import { admitReading } from '../../../../engine/orders/door/admitReading';
 import type { ColumnFormats } from '../../../../engine/orders/door/columnFormats';
 import { createMomentReader } from '../../../../engine/orders/door/momentReader';
 import { createMoneyReader } from '../../../../engine/orders/door/moneyReader';
+import { createOrderBatch } from '../../../../engine/orders/door/orderBatch';
 import { createOrderBook, type OrderBook } from '../../../../engine/orders/orderBook';
 import { netOf, verdictOf } from '../../../../engine/orders/orderTable';
 import type { Platform } from '../../../../engine/orders/platform';
@@ -34,6 +36,8 @@ export interface Door {
 	readonly book: OrderBook;
 	/** Admits a reading as the next record. */
 	admit(reading: Reading, platform?: Platform, formats?: ColumnFormats): void;
+	/** Admits readings as the next records, in one batch. */
+	admitTogether(readings: readonly Reading[]): void;
 	/** Settles the book. @returns the currency of the results */
 	settle(): ReturnType<typeof currencyOf>;
 	/** What became of each record: its row's net amount in main units, or why it was rejected. */
@@ -48,20 +52,26 @@ function currencyOf(book: OrderBook, settings: ReadSettings) {
 export function openDoor(changes: Partial<ReadSettings> = {}, capacity = 20): Door {
 	const settings = { ...READ_SETTINGS, ...changes };
 	const book = createOrderBook(capacity, settings);
+	const context = {
+		book,
+		settings,
+		moments: createMomentReader(zoneOf(settings.timeZone)),
+		money: createMoneyReader(),
+		orders: createOrderBatch(),
+	};
 	let records = 0;
+	function admit(reading: Reading, platform: Platform, formats: ColumnFormats): void {
+		admitReading(context, reading, { platform, record: records++, formats });
+	}
 	return {
 		book,
 		admit(reading, platform = 'shopify', formats = POINT_FORMATS) {
-			admitReading(
-				{
-					book,
-					settings,
-					moments: createMomentReader(zoneOf(settings.timeZone)),
-					money: createMoneyReader(),
-				},
-				reading,
-				{ platform, record: records++, formats },
-			);
+			admit(reading, platform, formats);
+			admitOrders(context);
+		},
+		admitTogether(readings) {
+			for (const reading of readings) admit(reading, 'shopify', POINT_FORMATS);
+			admitOrders(context);
 		},
 		settle: () => currencyOf(book, settings),
 		fates() {

@@ -1,0 +1,216 @@
+import { currencyCode } from '../money/currencyCode';
+import { rejectRow } from '../orderTable';
+import { addProductLine } from '../productLines';
+import type { OrderReading } from '../reading';
+import type { Rejection } from '../rejection';
+import { tidyId } from '../../customers/contact';
+import { appendRow } from './appendRow';
+import { isBlank, NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { emptyBatch, type OrderBatch } from './orderBatch';
+
+/** Takes in the orders of a batch, and empties it. */
+export function admitOrders(context: DoorContext): void {
+	const { orders } = context;
+	enterExcluded(context, orders);
+	readMoments(context, orders);
+	readMoney(context, orders);
+	noteCustomers(context, orders);
+	for (let i = 0; i < orders.size; i++) {
+		if (orders.isSettled[i] === 0) enterOrder(context, orders, i);
+	}
+	emptyBatch(orders);
+}
+
+function enterExcluded(context: DoorContext, orders: OrderBatch): void {
+	for (let i = 0; i < orders.size; i++) {
+		const { exclusion } = orders.readings[i] as OrderReading;
+		orders.isSettled[i] = exclusion === undefined ? 0 : 1;
+		if (exclusion !== undefined) admitExcluded(context, orders, i, exclusion);
+	}
+}
+
+function readMoments(context: DoorContext, orders: OrderBatch): void {
+	const { moments } = context;
+	for (let i = 0; i < orders.size; i++) {
+		const { placedAt, dateStyle } = orders.readings[i] as OrderReading;
+		const { formats } = orders.origins[i] as Origin;
+		const instant = moments.instantOf(placedAt, dateStyle, formats);
+		orders.placedAt[i] = instant;
+		if (!Number.isFinite(instant)) {
+			rejectOrder(context, orders, i, moments.problemOf(placedAt, instant));
+		}
+	}
+}
+
+function readMoney(context: DoorContext, orders: OrderBatch): void {
+	const { money, settings } = context;
+	for (let i = 0; i < orders.size; i++) {
+		const reading = orders.readings[i] as OrderReading;
+		const origin = orders.origins[i] as Origin;
+		const currency = currencyCode(reading.currency) ?? money.currencyIn(reading.total);
+		orders.currencies.push(currency);
+		const charged = money.unitsOf(reading.total, reading.unit, currency, origin);
+		orders.charged[i] = charged;
+		if (!Number.isFinite(charged)) {
+			rejectOrder(context, orders, i, money.problemOf(reading.total, charged));
+			continue;
+		}
+		orders.refunded[i] = readDeduction(context, orders, i, reading.refunded);
+		orders.leftOut[i] =
+			(settings.excludeTax ? readDeduction(context, orders, i, reading.tax) : 0) +
+			(settings.excludeShipping ? readDeduction(context, orders, i, reading.shipping) : 0);
+	}
+}
+
+/**
+ * An amount that lowers the order's total, whatever its sign. Where it is unreadable, nobody knows what the order came
+ * to, and it is rejected.
+ */
+function readDeduction(
+	context: DoorContext,
+	orders: OrderBatch,
+	i: number,
+	value: unknown,
+): number {
+	if (isBlank(value)) return 0;
+	const { money } = context;
+	const { unit } = orders.readings[i] as OrderReading;
+	const currency = orders.currencies[i] as string | null;
+	const units = money.unitsOf(value, unit, currency, orders.origins[i] as Origin);
+	if (!Number.isFinite(units)) rejectOrder(context, orders, i, money.problemOf(value, units));
+	return Math.abs(units);
+}
+
+function noteCustomers(context: DoorContext, orders: OrderBatch): void {
+	const { identities } = context.book;
+	const { readings, origins, nodes, isSettled } = orders;
+	identities.nodesOfIds(
+		orders.size,
+		(i) => (origins[i] as Origin).platform,
+		(i) => (isSettled[i] === 0 ? tidyId((readings[i] as OrderReading).customerId) : null),
+		nodes,
+	);
+	for (let i = 0; i < orders.size; i++) {
+		if (isSettled[i] !== 0) continue;
+		const reading = readings[i] as OrderReading;
+		const node = nodes[i] as number;
+		const at = orders.placedAt[i] as number;
+		// Nearly every order has the e-mail that its customer is known by already; then there is nothing left to tidy.
+		if (node !== -1 && isBlank(reading.phone)) {
+			if (isBlank(reading.email) || identities.emails.noteAgain(node, reading.email, at)) continue;
+		}
+		const { platform } = orders.origins[i] as Origin;
+		orders.nodes[i] = noteCustomer(context, reading, platform, at);
+		if (orders.nodes[i] === -1) rejectOrder(context, orders, i, NO_CUSTOMER);
+	}
+}
+
+function enterOrder(context: DoorContext, orders: OrderBatch, i: number): void {
+	const { book } = context;
+	const { table } = book;
+	const reading = orders.readings[i] as OrderReading;
+	const { platform } = orders.origins[i] as Origin;
+	const record = orders.records[i] as number;
+	const orderId = tidyId(reading.orderId);
+	const identity = orders.nodes[i] as number;
+	const placedAt = orders.placedAt[i] as number;
+	const charged = orders.charged[i] as number;
+	const currency = orders.currencies[i] as string | null;
+	if (charged < 0) {
+		book.credits.push({
+			record,
+			further: [],
+			platform,
+			orderId,
+			key: `${orderId ?? record} ${placedAt} ${charged}`,
+			identity,
+			placedAt,
+			units: -charged,
+			currency,
+		});
+		return;
+	}
+	const { consent, channel, country } = reading;
+	const row = appendRow(
+		table,
+		{ platform, record },
+		{ identity, placedAt, charged, currency, consent, channel, country },
+	);
+	if (reading.discounted !== undefined) table.discountsKnown = true;
+	if (reading.discounted === true) table.discountedOrders.set(row, 1);
+	table.refunded.set(row, orders.refunded[i] as number);
+	table.leftOut.set(row, orders.leftOut[i] as number);
+	if (reading.lines !== undefined) {
+		for (const line of reading.lines) addProductLine(book.products, row, line);
+	}
+	if (orderId !== null) noteCopy(context, row, orders, i, orderId);
+}
+
+/** Rejects an order's record, unless something else has become of it already. */
+function rejectOrder(
+	{ book }: DoorContext,
+	orders: OrderBatch,
+	i: number,
+	rejection: Rejection,
+): void {
+	if (orders.isSettled[i] !== 0) return;
+	orders.isSettled[i] = 1;
+	book.rejected.set(orders.records[i] as number, rejection);
+}
+
+/**
+ * An order that its platform says does not count. It is kept as a row all the same, since an earlier copy of it (paid,
+ * before it was cancelled) may be in the input too.
+ */
+function admitExcluded(
+	context: DoorContext,
+	orders: OrderBatch,
+	i: number,
+	exclusion: Rejection,
+): void {
+	const { book } = context;
+	const reading = orders.readings[i] as OrderReading;
+	const { platform, formats } = orders.origins[i] as Origin;
+	const record = orders.records[i] as number;
+	const orderId = tidyId(reading.orderId);
+	if (orderId === null) {
+		book.rejected.set(record, exclusion);
+		return;
+	}
+	const moment = context.moments.instantOf(reading.placedAt, reading.dateStyle, formats);
+	const placedAt = Number.isFinite(moment) ? moment : 0;
+	const identity = noteCustomer(context, reading, platform, placedAt);
+	const row = appendRow(
+		book.table,
+		{ platform, record },
+		{
+			identity: Math.max(identity, 0),
+			placedAt,
+			charged: 0,
+			currency: null,
+			// What a customer says in an order that came to nothing is said all the same.
+			consent: identity === -1 ? undefined : reading.consent,
+		},
+	);
+	rejectRow(book.table, row, exclusion.reason, exclusion.detail);
+	noteCopy(context, row, orders, i, orderId);
+}
+
+/** Notes what decides which copy of an order counts, where it is in the input more than once. */
+function noteCopy(
+	{ book, moments }: DoorContext,
+	row: number,
+	orders: OrderBatch,
+	i: number,
+	orderId: string,
+): void {
+	const { table } = book;
+	const reading = orders.readings[i] as OrderReading;
+	const { platform, formats } = orders.origins[i] as Origin;
+	if (reading.precedence !== undefined) table.precedence.set(row, reading.precedence);
+	if (reading.updatedAt !== undefined && reading.updatedAt !== null) {
+		const updatedAt = moments.instantOf(reading.updatedAt, reading.dateStyle, formats);
+		if (Number.isFinite(updatedAt)) table.updatedAt.set(row, updatedAt);
+	}
+	book.orderIds.note(row, platform, orderId);
+}
