@@ -5,6 +5,7 @@ import { thinHistories, type MarkedHistories } from './histories/thinHistories';
 import type { SplitHistory } from './histories/splitHistory';
 import { compareWithHoldout, type HoldoutComparison } from './holdout';
 import type { TransactionModel, TransactionModelName } from './models/transactionModel';
+import { logEvidence } from './prior/logEvidence';
 import { priorStrength } from './prior/priorStrength';
 import { typicalShop } from './prior/typicalShop';
 
@@ -24,10 +25,10 @@ const TIE_OF_ONE_CUSTOMER = 0.5;
 export const WORTH_OF_DROPOUT = 2;
 
 /**
- * What NBD must make up for where data are thin, in parts of one: in every published shop but one customers leave, and
- * thirty held-out customers cannot prove that here they do not.
+ * Where data are thin, NBD must have so much more evidence than a model with dropout: in three of four published shops
+ * customers leave.
  */
-const DOUBT_ABOUT_NBD = 0.25;
+const LOG_ODDS_OF_DROPOUT = Math.log(3);
 
 /** A candidate as it was fitted before the split, and what it foresaw. */
 export interface ComparedCandidate extends Candidate {
@@ -37,8 +38,8 @@ export interface ComparedCandidate extends Candidate {
 	/** The lower the better; see `chooseModel`. */
 	readonly score: number;
 	/**
-	 * Why it was not to be chosen whatever its score: its rhythm or its dropout is not there, or nothing was held out that
-	 * could speak for customers who never leave.
+	 * Why it was not to be chosen whatever its score: its rhythm or its dropout is not there, or, of NBD, nothing proves
+	 * that customers never leave.
 	 */
 	readonly ruledOut: 'noRhythm' | 'noDropout' | 'unproven' | null;
 }
@@ -80,16 +81,17 @@ export function* chooseModel(
 		// A rhythm shows in the gaps between purchases, which a summary does not tell.
 		if (model.k > 1 && sample.histories.logGaps === null && candidates.length > 1) continue;
 		if (strength === 0 && isIdle(model, fits)) continue;
+		const prior = typicalShop(model);
 		const fitted = yield* fitModel(model, sample.histories, {
-			prior: strength > 0 ? typicalShop(model) : undefined,
+			prior: strength > 0 ? prior : undefined,
 			strength,
 		});
 		const holdout =
 			split === null ? null : yield* compareWithHoldout(fitted, { ...split, calibration: sample });
-		const ruledOut = whyRuledOut({ model, fitted }, fits, strength, split !== null);
-		fits.push({ model, complexity, fitted, holdout, ruledOut });
+		const evidence = strength > 0 ? logEvidence(fitted, prior, strength) : null;
+		fits.push({ model, complexity, fitted, holdout, evidence });
 	}
-	const compared = score(fits, sample.customers, strength).sort(
+	const compared = score(fits, sample.customers).sort(
 		(a, b) => Number(a.ruledOut !== null) - Number(b.ruledOut !== null) || a.score - b.score,
 	);
 	const eligible = compared.filter(({ ruledOut }) => ruledOut === null);
@@ -103,7 +105,10 @@ export function* chooseModel(
 	};
 }
 
-type FittedCandidate = Omit<ComparedCandidate, 'score'>;
+type FittedCandidate = Omit<ComparedCandidate, 'score' | 'ruledOut'> & {
+	/** See `logEvidence`; null where the prior no longer counts. */
+	readonly evidence: number | null;
+};
 
 /**
  * Whether MBG/NBD has shown already that nobody leaves: the other models without a rhythm would only run to the same
@@ -125,51 +130,50 @@ function isWorthIt(
 
 /**
  * A rhythm must be borne out by the gaps between purchases: the likelihood must be better than that of the same model
- * without one. Dropout must be worth its parameters; thin data cannot tell, so that there the prior decides, and where
- * nothing is held out either, nothing speaks for customers who never leave.
+ * without one. Dropout must be worth its parameters. Where data are thin the evidence decides, which weighs the
+ * likelihood against what is usual in other shops; and where it does not speak for NBD, NBD is out.
  */
 function whyRuledOut(
-	candidate: Pick<FittedCandidate, 'model' | 'fitted'>,
+	fit: FittedCandidate,
 	fits: readonly FittedCandidate[],
-	strength: number,
-	hasHoldout: boolean,
-): FittedCandidate['ruledOut'] {
-	const { model, fitted } = candidate;
-	const named = (name: TransactionModelName) => fits.find((fit) => fit.model.name === name);
-	const steady = named('mbgNbd');
+): ComparedCandidate['ruledOut'] {
+	const { model, fitted } = fit;
+	const named = (name: TransactionModelName) => fits.find((each) => each.model.name === name);
+	const nbd = named('nbd');
+	const mbgNbd = named('mbgNbd');
 	if (model.k > 1) {
-		return steady !== undefined && fitted.logLikelihood <= steady.fitted.logLikelihood
+		return mbgNbd !== undefined && fitted.logLikelihood <= mbgNbd.fitted.logLikelihood
 			? 'noRhythm'
 			: null;
 	}
-	if (model.name === 'nbd') return strength > 0 && !hasHoldout ? 'unproven' : null;
-	const nbd = named('nbd');
-	return strength === 0 && nbd !== undefined && !isWorthIt(candidate, nbd) ? 'noDropout' : null;
+	if (nbd === undefined || mbgNbd === undefined) return null;
+	if (nbd.evidence === null || mbgNbd.evidence === null) {
+		return fit !== nbd && !isWorthIt(fit, nbd) ? 'noDropout' : null;
+	}
+	const nobodyLeaves = nbd.evidence > mbgNbd.evidence + LOG_ODDS_OF_DROPOUT;
+	if (fit === nbd) return nobodyLeaves ? null : 'unproven';
+	return nobodyLeaves ? 'noDropout' : null;
 }
 
-function score(
-	fits: readonly FittedCandidate[],
-	customers: number,
-	strength: number,
-): ComparedCandidate[] {
+function score(fits: readonly FittedCandidate[], customers: number): ComparedCandidate[] {
 	const best = {
 		mae: Math.min(...fits.map(({ holdout }) => holdout?.mae ?? 0)),
 		logProbability: Math.max(...fits.map(({ holdout }) => holdout?.logProbability ?? -Infinity)),
 		logLikelihood: Math.max(...fits.map(({ fitted }) => fitted.logLikelihood)),
 	};
 	return fits.map((fit) => {
-		const { model, fitted, holdout } = fit;
-		const doubt = model.name === 'nbd' ? strength * DOUBT_ABOUT_NBD : 0;
+		const { fitted, holdout } = fit;
 		const ofCalibration = (best.logLikelihood - fitted.logLikelihood) / Math.max(1, customers);
-		if (holdout === null) return { ...fit, score: ofCalibration + doubt };
+		const ruledOut = whyRuledOut(fit, fits);
+		if (holdout === null) return { ...fit, ruledOut, score: ofCalibration };
 		return {
 			...fit,
+			ruledOut,
 			score:
 				biasScore(holdout) +
 				Math.log((holdout.mae + LEAST_ERROR) / (best.mae + LEAST_ERROR)) +
 				(best.logProbability - holdout.logProbability) +
-				ofCalibration +
-				doubt,
+				ofCalibration,
 		};
 	});
 }

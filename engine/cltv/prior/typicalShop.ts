@@ -4,10 +4,11 @@ import type { Prior } from './prior';
 import { PUBLISHED_FITS, type PublishedFit } from './publishedFits';
 
 /**
- * No shop is taken to be more like the published ones than this: a factor of e^±0.5 covers two shops in three. Of three
- * or four shops the spread itself is hardly known.
+ * By shape and ratio of the purchases, then of the dropout: no shop is taken to be more like the published ones than
+ * this. A factor of e^±0.5 covers two shops in three; of three or four shops the spread itself is hardly known. How many
+ * customers leave differs more: in one of the four shops nobody does, which no mean of logarithms can say.
  */
-const LEAST_DEVIATION = 0.5;
+const LEAST_DEVIATIONS = [0.5, 0.5, 0.5, 1];
 
 /**
  * The prior for a shop of which nothing is known: the mean over published fits, with the spread that a further shop
@@ -26,9 +27,9 @@ export function typicalShop(
 	const columns = parameterNames.map((_, trait) => known.map((row) => row[trait] as number));
 	return {
 		means: columns.map((column) => column.reduce((sum, each) => sum + each, 0) / column.length),
-		deviations: columns.map((column) =>
+		deviations: columns.map((column, trait) =>
 			Math.max(
-				LEAST_DEVIATION,
+				LEAST_DEVIATIONS[trait] as number,
 				column.length < 2 ? 0 : sampleStandardDeviation(column) * Math.sqrt(1 + 1 / column.length),
 			),
 		),
