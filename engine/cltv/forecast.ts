@@ -56,7 +56,7 @@ export function* forecast(input: ForecastInput, settings: ForecastSettings): Sli
 		countSummaries: true,
 	});
 	const modelled = yield* modelShop(input, customers, settings, clock);
-	const columns = emptyCustomerColumns(customers.length);
+	const columns = yield* emptyCustomerColumns(customers.length);
 	yield* scoreShop(columns, input, customers, modelled, settings);
 	const shop: DescribedShop = {
 		input,

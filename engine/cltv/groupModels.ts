@@ -1,4 +1,5 @@
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import type { Sliced } from '../slices/sliced';
+import { assignGroups } from './assignGroups';
 import { fitModel, type FittedModel } from './fitModel';
 import type { CustomerHistories } from './histories/customerHistories';
 import { groupHistories, type GroupedHistories } from './histories/groupHistories';
@@ -8,7 +9,6 @@ import { priorAround } from './prior/priorAround';
 export const FEWEST_IN_GROUP = 10;
 /** The largest groups get models of their own; what is beyond would take minutes and tell nothing. */
 const MOST_GROUPS = 50;
-const STEPS_BETWEEN_PAUSES = 16 * STEPS_PER_SLICE;
 
 /** Customers who are told apart by a field, such as a country, and their model. */
 export interface ModelledGroup {
@@ -30,11 +30,19 @@ export function* fitGroups(
 	nameOf: (customer: number) => string | null,
 ): Sliced<ModelledGroup[]> {
 	const { names, groupOf } = yield* assignGroups(customers, nameOf);
+	const modelled = names.slice(0, names.length > MOST_GROUPS ? MOST_GROUPS - 1 : MOST_GROUPS);
+	// What is beyond the largest groups is with those of no name, if there are any.
+	const rest = modelled.indexOf(null) === -1 ? modelled.length : modelled.indexOf(null);
+	if (names.length > modelled.length && rest === modelled.length) modelled.push(null);
 	const groups: ModelledGroup[] = [];
-	for (const [index, name] of names.entries()) {
+	for (const [index, name] of modelled.entries()) {
+		const isBeyond = (group: number) => index === rest && group >= MOST_GROUPS - 1;
 		const grouped = yield* groupHistories(customers, {
 			mark: customers.paidCount,
-			member: (customer) => groupOf[customer] === index,
+			member: (customer) => {
+				const group = groupOf[customer] as number;
+				return group === index || (names.length > MOST_GROUPS && isBeyond(group));
+			},
 		});
 		const usesWhole = grouped.repeatCustomers < FEWEST_IN_GROUP;
 		const fitted = usesWhole
@@ -46,32 +54,4 @@ export function* fitGroups(
 		groups.push({ name, fitted, grouped, usesWhole });
 	}
 	return groups;
-}
-
-function* assignGroups(
-	{ x, length }: CustomerHistories,
-	nameOf: (customer: number) => string | null,
-): Sliced<{ names: Array<string | null>; groupOf: Int32Array }> {
-	const sizes = new Map<string | null, number>();
-	for (let customer = 0; customer < length; customer++) {
-		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
-		if ((x[customer] as number) < 0) continue;
-		const name = nameOf(customer);
-		sizes.set(name, (sizes.get(name) ?? 0) + 1);
-	}
-	const names = [...sizes]
-		// Of two of one size the alphabetically first, so that the order of the input cannot matter.
-		.sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || ((a ?? '') < (b ?? '') ? -1 : 1))
-		.map(([name]) => name);
-	const rest = names.length > MOST_GROUPS ? names.splice(MOST_GROUPS - 1) : [];
-	if (rest.length > 0 && !names.includes(null)) names.push(null);
-	const indexOf = new Map(names.map((name, index) => [name, index]));
-	const others = indexOf.get(null) ?? 0;
-	const groupOf = new Int32Array(length).fill(-1);
-	for (let customer = 0; customer < length; customer++) {
-		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
-		if ((x[customer] as number) < 0) continue;
-		groupOf[customer] = indexOf.get(nameOf(customer)) ?? others;
-	}
-	return { names, groupOf };
 }

@@ -1,4 +1,5 @@
 import type { Sliced } from '../slices/sliced';
+import { assignGroups } from './assignGroups';
 import type { FittedModel } from './fitModel';
 import type { SpendModel } from './fitSpend';
 import type { ModelledGroup } from './groupModels';
@@ -55,27 +56,29 @@ export function* restoreGroups(
 	whole: GroupedHistories,
 	nameOf: (customer: number) => string | null,
 ): Sliced<ModelledGroup[]> {
-	if (saved.groups.length === 0) return [];
+	if (saved.groups.length === 0 || whole.customers === 0) return [];
+	const { names, groupOf } = yield* assignGroups(customers, nameOf);
 	const known = new Set(saved.groups.map(({ group }) => group));
 	const groups: ModelledGroup[] = [];
 	for (const group of saved.groups) {
+		const index = names.indexOf(group.group);
 		groups.push({
 			name: group.group,
 			fitted: restoreModel(group),
 			grouped: yield* groupHistories(customers, {
 				mark: customers.paidCount,
-				member: (customer) => nameOf(customer) === group.group,
+				member: (customer) => index !== -1 && groupOf[customer] === index,
 			}),
 			usesWhole: false,
 		});
 	}
 	const others = yield* groupHistories(customers, {
 		mark: customers.paidCount,
-		member: (customer) => !known.has(nameOf(customer)),
+		member: (customer) => !known.has(names[groupOf[customer] as number] ?? null),
 	});
 	if (others.customers > 0) {
 		const fitted = restoreModel(saved);
 		groups.push({ name: null, fitted, grouped: others, usesWhole: true });
 	}
-	return whole.customers === 0 ? [] : groups;
+	return groups;
 }

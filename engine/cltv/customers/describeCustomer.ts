@@ -11,7 +11,7 @@ import { LIFESPAN_YEARS } from '../scoring/scoreHistorical';
 import { churnRiskOf } from './churnRisk';
 import type { CustomerForecast } from './customerForecast';
 import { reasonOf } from './reason';
-import { tierOf, type TierThresholds } from './valueTiers';
+import { tierOf, type TierThresholds, type ValueTier } from './valueTiers';
 
 const DAYS_PER_YEAR = 12 * DAYS_PER_MONTH;
 /** The last day that ISO 8601 has a text for in JavaScript. */
@@ -43,7 +43,7 @@ export function describeCustomer(shop: DescribedShop, customer: number): Custome
 	const money = (column: Float64Array) => rounded(column[customer], decimals);
 	const spent = (input.spent[customer] as number) / 10_000;
 	const value = columns.predictedValue[customer] as number;
-	const tier = shop.tiers === null || Number.isNaN(value) ? null : tierOf(value, shop.tiers);
+	const tier = tierOfCustomer(shop, customer);
 	const churn = rounded(columns.churnProbability[customer], PROBABILITY_DECIMALS);
 	const repeats = customers.x[customer] as number;
 	const silence = silenceOf(shop, customer);
@@ -84,11 +84,22 @@ export function describeCustomer(shop: DescribedShop, customer: number): Custome
 	return result;
 }
 
-/** A customer of little predicted value who spends more and more. */
-export function isRising({ columns, tiers, spendRises }: DescribedShop, customer: number): boolean {
+/** The tier of a customer; null where no value is known. Thresholds of the operator's meet values as they are shown. */
+export function tierOfCustomer(
+	{ columns, tiers, settings, input }: DescribedShop,
+	customer: number,
+): ValueTier | null {
 	const value = columns.predictedValue[customer] as number;
-	if (tiers === null || Number.isNaN(value) || spendRises[customer] === 0) return false;
-	const tier = tierOf(value, tiers);
+	if (tiers === null || Number.isNaN(value)) return null;
+	const shown =
+		settings.valueTierThresholds === null ? value : rounded(value, decimalsOf(input.currency));
+	return tierOf(shown ?? value, tiers);
+}
+
+/** A customer of little predicted value who spends more and more. */
+export function isRising(shop: DescribedShop, customer: number): boolean {
+	if (shop.spendRises[customer] === 0) return false;
+	const tier = tierOfCustomer(shop, customer);
 	return tier === 'low' || tier === 'middle';
 }
 

@@ -4,7 +4,7 @@ import { normalProbability } from './normalProbability';
 /** Below this shape the approximation of `ofSum` is off by more than a percentage point. */
 const LEAST_SHAPE = 1;
 /** Counts that together have less probability than this do not move a quantile that anybody looks at. */
-const NEGLIGIBLE = 1e-3;
+export const NEGLIGIBLE = 1e-3;
 /** A value is found to this share of itself: no forecast of one customer is known to the thousandth. */
 const PRECISION = 1e-3;
 const MOST_STEPS = 60;
@@ -14,6 +14,8 @@ export interface CustomerOutlook {
 	/** Chances of 0, 1, 2, … purchases; they sum to 1 or a little less. */
 	readonly counts: Float64Array;
 	readonly length: number;
+	/** Expected purchases: the sum over counts, each times its chance. */
+	readonly expected: number;
 	/** Shape of the inverse gamma distribution of the customer's mean spend; see spendOutlook.ts. */
 	readonly shape: number;
 }
@@ -43,35 +45,22 @@ export class ValueDistribution {
 	/**
 	 * The value below which what the customer spends will lie with the given probability; 0 where a customer who buys
 	 * nothing is likelier than that.
-	 *
-	 * @param near where it is expected, if anywhere: the quantile of a similar customer
 	 */
-	quantile(outlook: CustomerOutlook, probability: number, near = 0): number {
-		const { counts, length, shape } = outlook;
-		let expected = 0;
-		for (let count = 1; count < length; count++) expected += count * (counts[count] as number);
-		if (!((counts[0] as number) < probability) || expected <= 0) return 0;
+	quantile(outlook: CustomerOutlook, probability: number): number {
+		const { counts, expected, shape } = outlook;
+		const nothing = counts[0] as number;
+		if (!(nothing < probability) || expected <= 0) return 0;
 		const f = (y: number) => this.below(outlook, y) - probability;
 		let low = 0;
-		let fLow = (counts[0] as number) - probability;
-		let high = near > 0 ? near * 1.01 : (this.p * expected) / Math.max(shape - 1, 0.5);
+		let fLow = nothing - probability;
+		// About what those spend who buy: the middle of where quantiles are asked for.
+		let high = (this.p * expected) / Math.max(shape - 1, 0.5) / (1 - nothing);
 		let fHigh = f(high);
-		for (let factor = 1.1; fHigh < 0 && high < Number.MAX_VALUE / 64; factor = 2) {
+		while (fHigh < 0 && high < Number.MAX_VALUE / 64) {
 			low = high;
 			fLow = fHigh;
-			high *= near > 0 ? factor : 2;
+			high *= 2;
 			fHigh = f(high);
-		}
-		if (near > 0 && low === 0) {
-			const below = near / 1.1;
-			const fBelow = f(below);
-			if (fBelow < 0) {
-				low = below;
-				fLow = fBelow;
-			} else {
-				high = below;
-				fHigh = fBelow;
-			}
 		}
 		return crossing(f, low, fLow, high, fHigh);
 	}

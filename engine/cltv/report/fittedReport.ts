@@ -1,5 +1,5 @@
 import type { FittedModel } from '../fitModel';
-import { ROWS_WITH_UNCERTAINTY } from '../scoring/scoreRows';
+import { ROWS_WITH_UNCERTAINTY } from '../scoring/valueOutlook';
 import type { FittedReport } from './modelReport';
 
 /**

@@ -1,6 +1,10 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import { isRising, nameOf, type DescribedShop } from '../customers/describeCustomer';
-import { tierOf } from '../customers/valueTiers';
+import {
+	isRising,
+	nameOf,
+	tierOfCustomer,
+	type DescribedShop,
+} from '../customers/describeCustomer';
 import { deviationOfModel, deviationOfParameters } from '../intervals/totalDeviation';
 import { totalInterval } from '../intervals/totalInterval';
 import type { FittedReport, ModelReport, PredictedTotal, TotalReport } from './modelReport';
@@ -42,9 +46,7 @@ export function* reportModel(
 		groups.forEach(({ grouped }, group) => {
 			if ((grouped.rowOf[customer] as number) >= 0) (ofGroups[group] as ShopTally).add(customer);
 		});
-		const value = shop.columns.predictedValue[customer] as number;
-		if (shop.tiers === null || Number.isNaN(value)) continue;
-		if (tierOf(value, shop.tiers) !== 'low') continue;
+		if (tierOfCustomer(shop, customer) !== 'low') continue;
 		low.add(customer);
 		if (isRising(shop, customer)) rising++;
 	}

@@ -4,7 +4,8 @@ import type { CustomerHistories } from '../histories/customerHistories';
 import type { GroupedHistories } from '../histories/groupHistories';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { orderValue } from './spendOutlook';
-import { scoreRows, type RowSettings } from './scoreRows';
+import type { RowSettings } from './rowForecasts';
+import { scoreRows } from './scoreRows';
 
 const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
 const DAYS_PER_WEEK = 7;
@@ -44,24 +45,32 @@ export interface ScoredPart {
 }
 
 /** Columns in which nothing is known of anybody yet. */
-export function emptyCustomerColumns(length: number): CustomerColumns {
-	const column = () => new Float64Array(length).fill(NaN);
-	return {
-		probabilityAlive: column(),
-		churnProbability: column(),
-		expectedOrders: column(),
-		orderValue: column(),
-		predictedValue: column(),
-		low: column(),
-		high: column(),
-		variance: column(),
-		orderInHorizon: column(),
-		orderIn30Days: column(),
-		nextOrderDays: column(),
-		nextOrderFromDays: column(),
-		nextOrderToDays: column(),
-	};
+export function* emptyCustomerColumns(length: number): Sliced<CustomerColumns> {
+	const columns: Record<keyof CustomerColumns, Float64Array> = { ...NO_COLUMNS };
+	for (const name of Object.keys(columns) as Array<keyof CustomerColumns>) {
+		// Millions of entries take some milliseconds a column.
+		yield;
+		columns[name] = new Float64Array(length).fill(NaN);
+	}
+	return columns;
 }
+
+const NONE = new Float64Array(0);
+const NO_COLUMNS: CustomerColumns = {
+	probabilityAlive: NONE,
+	churnProbability: NONE,
+	expectedOrders: NONE,
+	orderValue: NONE,
+	predictedValue: NONE,
+	low: NONE,
+	high: NONE,
+	variance: NONE,
+	orderInHorizon: NONE,
+	orderIn30Days: NONE,
+	nextOrderDays: NONE,
+	nextOrderFromDays: NONE,
+	nextOrderToDays: NONE,
+};
 
 /** Fills in the forecast of the customers of one part. */
 export function* scoreCustomers(

@@ -40,7 +40,7 @@ const KINDS: ReadonlyArray<[string, Partial<SimulatedShop>]> = [
 
 describe('intervals of value', () => {
 	it.each(KINDS)('hold what customers %s spend as often as they say', (_, kind) => {
-		const coverage = coverageOf(shopsLike({ ...CDNOW_LIKE, ...kind }, 6, 500), DAY);
+		const coverage = coverageOf(shopsLike({ ...CDNOW_LIKE, ...kind }, 4, 500), DAY);
 		expect(Math.abs(coverage.fair - NOMINAL)).toBeLessThan(TOLERANCE);
 		expect(Math.abs(coverage.above - (1 - NOMINAL) / 2)).toBeLessThan(TOLERANCE);
 		expect(coverage.plain).toBeGreaterThan(NOMINAL - TOLERANCE);

@@ -5,6 +5,7 @@ import { ValueDistribution } from '../../../../engine/cltv/intervals/valueDistri
 const outlook = (counts: number[], shape: number) => ({
 	counts: Float64Array.from(counts),
 	length: counts.length,
+	expected: counts.reduce((sum, chance, count) => sum + chance * count, 0),
 	shape,
 });
 
@@ -42,14 +43,6 @@ describe('ValueDistribution', () => {
 		const distribution = new ValueDistribution(6.25, 5);
 		expect(distribution.quantile(outlook(counts, 3.74), 0.4)).toBe(0);
 		expect(distribution.quantile(outlook([1], 3.74), 0.9)).toBe(0);
-	});
-
-	it('finds the same quantile wherever it begins to look', () => {
-		const distribution = new ValueDistribution(6.25, 5);
-		const from = (near: number) => distribution.quantile(outlook(counts, 3.74), 0.9, near);
-		for (const near of [1e-6, 0.5, 3, 100, 1e9]) {
-			expect(Math.abs(from(near) / from(0) - 1)).toBeLessThan(0.005);
-		}
 	});
 
 	it('gives finite quantiles that rise with their probability, whatever the counts', () => {
