@@ -88,16 +88,20 @@ function librariesIn(metafile) {
 }
 
 async function licensesOf(folders) {
-	const texts = await Promise.all(
-		folders.map(async (folder) => {
-			const library = require(`./${folder}/package.json`);
-			const licenseFile = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
-			if (!licenseFile) throw new Error(`${folder} is bundled but ships no license text.`);
-			const text = await readFile(join(folder, licenseFile), 'utf8');
-			return `${library.name} ${library.version} (${library.license})\n\n${text.trim()}\n`;
-		}),
+	// Families of packages ship one text many times: each text stands once, below all who are under it.
+	const librariesUnder = new Map();
+	for (const folder of folders) {
+		const library = require(`./${folder}/package.json`);
+		const licenseFile = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+		if (!licenseFile) throw new Error(`${folder} is bundled but ships no license text.`);
+		const text = (await readFile(join(folder, licenseFile), 'utf8')).trim();
+		const named = `${library.name} ${library.version} (${library.license})`;
+		librariesUnder.set(text, [...(librariesUnder.get(text) ?? []), named]);
+	}
+	const parts = [...librariesUnder].map(
+		([text, libraries]) => `${libraries.join('\n')}\n\n${text}\n`,
 	);
-	return [`Libraries bundled into ${name} ${version}, and their licenses.\n`, ...texts].join(
+	return [`Libraries bundled into ${name} ${version}, and their licenses.\n`, ...parts].join(
 		`\n${'-'.repeat(80)}\n\n`,
 	);
 }

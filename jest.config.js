@@ -3,6 +3,7 @@ module.exports = {
 	testEnvironment: 'node',
 	// Tests that run workflows take seconds, and many times that on a machine with other work to do.
 	testTimeout: 120_000,
+	maxWorkers: '100%',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
 	modulePathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/dist/', '<rootDir>/build/'],

@@ -68,7 +68,7 @@ export const valueProperties: INodeProperties[] = [
 			{
 				name: 'Tier of CLTV Predict',
 				value: 'tier',
-				description: 'Top, High, Medium or Low, as the field valueTier says',
+				description: 'High, Upper, Middle or Low, as the field valueTier says',
 			},
 		],
 	},

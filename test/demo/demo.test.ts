@@ -19,12 +19,12 @@ interface Summary {
 
 const summaryOf = ({ files }: DemoRun) => JSON.parse(files['summary.json'] ?? '') as Summary;
 
-/** The cells of the lines between the table's two rules. */
+/** The cells of the lines between the two rules of the first table, which is that of the segments. */
 function tableOf({ printed }: DemoRun): string[][] {
 	const lines = printed.split('\n');
 	const first = lines.findIndex((line) => line.startsWith('──'));
-	const last = lines.findLastIndex((line) => line.startsWith('──'));
-	return lines.slice(first + 1, last).map((line) => line.split(/ {2,}/));
+	const length = lines.slice(first + 1).findIndex((line) => line.startsWith('──'));
+	return lines.slice(first + 1, first + 1 + length).map((line) => line.split(/ {2,}/));
 }
 
 describe('The demo on the sample shop', () => {
@@ -94,7 +94,7 @@ describe('The demo on the sample shop', () => {
 
 	it('says where the results are and what the node had to say', () => {
 		expect(demo.printed).toContain(
-			'Written to out: customers.csv, customers.json, segments.csv, summary.json, rejected.csv',
+			'Written to out: customers.csv, customers.json, forecast.csv, segments.csv, summary.json, rejected.csv',
 		);
 		const [read, scored] = summaryOf(demo).hints as [string, string];
 		expect(read).toMatch(/8,914 Shopify .*7,761 used, 1,153 rejected/);

@@ -83,7 +83,7 @@ describe('the outputs that the editor draws', () => {
 	});
 
 	it('are tiers before the operator changes them', () => {
-		expect(outputNames({ mode: 'value' })).toEqual(['Top', 'High', 'Medium', 'Low', 'Other']);
+		expect(outputNames({ mode: 'value' })).toEqual(['High', 'Upper', 'Middle', 'Low', 'Other']);
 		for (const valueBy of ['percentile', 'threshold']) {
 			expect(outputNames({ mode: 'value', valueBy })).toEqual(['High', 'Medium', 'Low', 'Other']);
 		}
