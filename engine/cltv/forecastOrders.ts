@@ -46,7 +46,7 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 	const { book, zone } = orders;
 	const { countFreeOrders } = settings.read;
 	const ledger = yield* buildLedger(book.table, book.identities, { zone, countFreeOrders });
-	const found = yield* findPurchaseDays(ledger, book.table, { zone, countFreeOrders });
+	const found = yield* findPurchaseDays(ledger, book.table, { countFreeOrders });
 	const days = yield* withStoredPurchases(found, ledger, orders, countFreeOrders);
 	const consents = yield* latestConsents(book.table, book.identities);
 	const profile = (customer: number) =>

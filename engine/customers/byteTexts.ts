@@ -3,11 +3,20 @@ export interface ByteTexts {
 	/** Puts a text beside a number, in the place of an earlier one. */
 	set(index: number, text: string): void;
 	/**
-	 * Whether a text is the one beside a number.
+	 * Whether texts are those beside their numbers. For many at once: what a comparison waits for is fetched for several
+	 * of them together.
 	 *
-	 * @returns false also for texts that are not kept: longer ones than 255 characters, and those beyond Latin-1
+	 * @param indices the number of each text; -1 where there is nothing to compare
+	 * @param textOf the texts; null where there is none
+	 * @param equal is given 1 for each that is; 0 also for texts that are not kept, which are longer ones than 255
+	 *   characters and those beyond Latin-1
 	 */
-	equals(index: number, text: string): boolean;
+	equalAll(
+		count: number,
+		indices: Int32Array,
+		textOf: (i: number) => string | null,
+		equal: Uint8Array,
+	): void;
 }
 
 const LONGEST = 255;
@@ -25,6 +34,8 @@ export function createByteTexts(): ByteTexts {
 	/** Each text behind its length. */
 	let bytes = new Uint8Array(FIRST_CAPACITY);
 	let end = NOWHERE + 1;
+	/** Where the texts begin that are compared together. */
+	let begins = new Uint32Array(0);
 
 	function startFor(index: number, length: number): number {
 		while (index >= starts.length) starts = grown(starts, new Uint32Array(starts.length * 2));
@@ -34,6 +45,13 @@ export function createByteTexts(): ByteTexts {
 		const start = end;
 		end += 1 + length;
 		return start;
+	}
+
+	function isAt(start: number, text: string): boolean {
+		for (let i = 0; i < text.length; i++) {
+			if (bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
+		}
+		return true;
 	}
 
 	return {
@@ -46,14 +64,19 @@ export function createByteTexts(): ByteTexts {
 			bytes[start] = length;
 			for (let i = 0; i < length; i++) bytes[start + 1 + i] = text.charCodeAt(i);
 		},
-		equals(index, text) {
-			const { length } = text;
-			const start = index < starts.length ? (starts[index] as number) : NOWHERE;
-			if (start === NOWHERE || bytes[start] !== length) return false;
-			for (let i = 0; i < length; i++) {
-				if (bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
+		equalAll(count, indices, textOf, equal) {
+			if (begins.length < count) begins = new Uint32Array(count);
+			for (let i = 0; i < count; i++) {
+				const index = indices[i] as number;
+				begins[i] = index >= 0 && index < starts.length ? (starts[index] as number) : NOWHERE;
 			}
-			return true;
+			for (let i = 0; i < count; i++) {
+				const start = begins[i] as number;
+				equal[i] = start !== NOWHERE && bytes[start] === textOf(i)?.length ? 1 : 0;
+			}
+			for (let i = 0; i < count; i++) {
+				if (equal[i] === 1 && !isAt(begins[i] as number, textOf(i) as string)) equal[i] = 0;
+			}
 		},
 	};
 }

@@ -101,6 +101,21 @@ export function tidyId(value: unknown): string | null {
 }
 
 /**
+ * A customer's id as text, as `tidyId`. Columns of customers often hold their e-mail addresses, which are compared in
+ * lower case and beside other records' e-mails: such a one is no id.
+ *
+ * @example
+ * tidyCustomerId('Ana@Example.com') // null
+ * tidyCustomerId('@ana') // '@ana'
+ */
+export function tidyCustomerId(value: unknown): string | null {
+	// It ends in a digit, in which no address ends.
+	if (typeof value === 'string' && isTidyId(value)) return value;
+	const id = tidyId(value);
+	return id !== null && id.includes('@') && tidyEmail(id) !== null ? null : id;
+}
+
+/**
  * Whether an id stands as it is, as nearly all do: two characters or more between which nothing is to be trimmed, the
  * last of them a digit, in which no word for "none" ends. Nothing is allocated: this is asked twice for every order.
  */

@@ -34,13 +34,12 @@ export interface Identities {
 	/**
 	 * Finds the nodes of many ids at once, which are new where no record had them.
 	 *
-	 * @param idOf the ids by number; null where a record has none
+	 * @param ids null where a record has none
 	 * @param nodes is given the node of each id, or -1
 	 */
 	nodesOfIds(
-		count: number,
+		ids: ReadonlyArray<string | null>,
 		platformOf: (i: number) => Platform,
-		idOf: (i: number) => string | null,
 		nodes: Int32Array,
 	): void;
 	/** Joins an id with the same id of another platform, where exactly one other platform has it. */
@@ -64,11 +63,21 @@ export interface Contacts {
 	 */
 	note(node: number, text: string, at: number): boolean;
 	/**
-	 * Notes that the contact that is shown of a node is in a further record.
+	 * Notes which of many records have the contact that is shown of their node.
 	 *
-	 * @returns false where the value is another one, or none is shown, or it is an unusual one: then it is to be noted
+	 * @param nodes the node of each record, or -1
+	 * @param textOf the contact in each record as it is written; null where there is none
+	 * @param moments when each record is from
+	 * @param noted is given 1 for each that has it; 0 where it is another one, or none is shown, or it is an unusual one:
+	 *   then it is to be noted by itself
 	 */
-	noteAgain(node: number, value: unknown, at: number): boolean;
+	noteAllAgain(
+		count: number,
+		nodes: Int32Array,
+		textOf: (i: number) => string | null,
+		moments: Float64Array,
+		noted: Uint8Array,
+	): void;
 	textOf(node: number): string | null;
 	/** When it was last noted, ms since 1970. */
 	notedAt(node: number): number;
@@ -140,8 +149,8 @@ export function createIdentities(join: JoinSettings): Identities {
 			}
 			return node;
 		},
-		nodesOfIds(count, platformOf, idOf, found) {
-			nodes.addAll(count, idOf, (i) => kindOfId(platformOf(i)), found);
+		nodesOfIds(ids, platformOf, found) {
+			nodes.addAll(ids, (i) => kindOfId(platformOf(i)), found);
 			standAlone();
 		},
 		joinAcrossPlatforms(node) {
@@ -195,10 +204,13 @@ function createContacts(): Contacts {
 			}
 			return true;
 		},
-		noteAgain(node, value, at) {
-			if (typeof value !== 'string' || !shown.equals(node, value)) return false;
-			if (at > (notedAt[node] as number)) notedAt[node] = at;
-			return true;
+		noteAllAgain(count, nodes, textOf, moments, noted) {
+			shown.equalAll(count, nodes, textOf, noted);
+			for (let i = 0; i < count; i++) {
+				const node = nodes[i] as number;
+				const at = moments[i] as number;
+				if (noted[i] === 1 && at > (notedAt[node] as number)) notedAt[node] = at;
+			}
 		},
 		textOf: (node) => texts[node] ?? null,
 		notedAt: (node) => notedAt[node] ?? -Infinity,

@@ -1,7 +1,5 @@
-import { calendarDay } from '../orders/dates/calendarDay';
 import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../orders/dates/supportedInstant';
-import type { Zone } from '../orders/dates/zone';
-import { netOf, type OrderTable } from '../orders/orderTable';
+import type { OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { CustomerLedger } from './customerLedger';
 
@@ -30,7 +28,6 @@ export interface PurchaseDayReader {
 }
 
 export interface PurchaseDaySettings {
-	zone: Zone;
 	/** Whether a day that brought no money is a purchase when something was ordered on it. */
 	countFreeOrders: boolean;
 }
@@ -48,7 +45,7 @@ const FEW_DAYS = 24;
  *
  * @example
  * // two orders on 1 March 2026 over 10 and 5, one on 2 March that was paid back the same day
- * const { day, amount } = runAtOnce(findPurchaseDays(ledger, table, { zone, countFreeOrders: false }));
+ * const { day, amount } = runAtOnce(findPurchaseDays(ledger, table, { countFreeOrders: false }));
  * // day: [20513], amount: [150000]
  */
 export function* findPurchaseDays(
@@ -84,12 +81,13 @@ export function* findPurchaseDays(
 
 /** Reads the purchases of one customer at a time, for those who need them once and in no memory of their own. */
 export function createPurchaseDayReader(
-	{ start, rows }: CustomerLedger,
+	{ start, rows, day: dayOfRow, net }: CustomerLedger,
 	table: OrderTable,
-	{ zone, countFreeOrders }: PurchaseDaySettings,
+	{ countFreeOrders }: PurchaseDaySettings,
 ): PurchaseDayReader {
 	const days = LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1;
 	const hasSummaries = table.firstPlacedAt.size > 0;
+	const allAreOrders = table.orders.isEmpty;
 	/** Of the customer at hand, by day; all zero between customers. */
 	const nets = new Float64Array(days);
 	const states = new Uint8Array(days);
@@ -107,15 +105,14 @@ export function createPurchaseDayReader(
 	function addUp(from: number, to: number): number {
 		let count = 0;
 		for (let at = from; at < to; at++) {
-			const row = rows[at] as number;
-			const own = calendarDay(table.placedAt[row] as number, zone);
+			const own = dayOfRow[at] as number;
 			const place = own - FIRST_SUPPORTED_DAY;
 			if (states[place] === NOTHING) {
 				states[place] = CREDIT_ONLY;
 				day[count++] = own;
 			}
-			if (table.orders.get(row) !== 0) states[place] = ORDERED;
-			nets[place] = (nets[place] as number) + netOf(table, row);
+			if (allAreOrders || table.orders.get(rows[at] as number) !== 0) states[place] = ORDERED;
+			nets[place] = (nets[place] as number) + (net[at] as number);
 		}
 		return count;
 	}

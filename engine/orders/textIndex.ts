@@ -11,13 +11,12 @@ export interface TextIndex {
 	/**
 	 * As `add`, for many texts: what a look-up waits for is fetched for several of them at once.
 	 *
-	 * @param textOf the texts by number; null where there is none
+	 * @param texts null where there is none
 	 * @param kindOf the kind of each text
 	 * @param numbers is given the number of each text, or -1
 	 */
 	addAll(
-		count: number,
-		textOf: (i: number) => string | null,
+		texts: ReadonlyArray<string | null>,
 		kindOf: (i: number) => number,
 		numbers: Int32Array,
 	): void;
@@ -118,10 +117,11 @@ export function createTextIndex(): TextIndex {
 
 	return {
 		add: (text, kind = 0) => add(text, kind, textHash(text, kind)),
-		addAll(count, textOf, kindOf, numbers) {
+		addAll(asked, kindOf, numbers) {
+			const count = asked.length;
 			if (hashes.length < count) hashes = new Int32Array(count);
 			for (let i = 0; i < count; i++) {
-				const text = textOf(i);
+				const text = asked[i] as string | null;
 				if (text !== null) hashes[i] = textHash(text, kindOf(i));
 			}
 			// The first slot of a text is nearly always its own.
@@ -130,7 +130,7 @@ export function createTextIndex(): TextIndex {
 				numbers[i] = slots[at + 1] === hashes[i] ? (slots[at] as number) - 1 : -1;
 			}
 			for (let i = 0; i < count; i++) {
-				const text = textOf(i);
+				const text = asked[i] as string | null;
 				const entry = numbers[i] as number;
 				if (text === null) numbers[i] = -1;
 				else if (entry === -1 || texts[entry] !== text || kinds[entry] !== kindOf(i)) {

@@ -24,10 +24,9 @@ export function itemsOf(
 		own.push(item);
 	};
 	for (let at = ledger.start[customer] as number; at < end; at++) {
-		const row = ledger.rows[at] as number;
-		add(table.record[row] as number);
+		add(ledger.record[at] as number);
 		if (!hasFurther) continue;
-		for (const record of table.furtherRecords.get(row) ?? []) add(record);
+		for (const record of table.furtherRecords.get(ledger.rows[at] as number) ?? []) add(record);
 	}
 	return ascending ? own : [...new Set(own)].sort((a, b) => a - b);
 }

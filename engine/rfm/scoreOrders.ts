@@ -88,7 +88,7 @@ export function* scoreOrders(
 		reasonFor: createReasons(chosen.percentiles),
 		purchases: settings.scoresOnly
 			? undefined
-			: createPurchaseDayReader(ledger, book.table, { zone, countFreeOrders }),
+			: createPurchaseDayReader(ledger, book.table, { countFreeOrders }),
 		isoDay,
 		isoMoment: createIsoMoments(isoDay),
 	};

@@ -3,7 +3,7 @@ import { rejectRow } from '../orderTable';
 import { addProductLine } from '../productLines';
 import type { OrderReading } from '../reading';
 import type { Rejection } from '../rejection';
-import { tidyId } from '../../customers/contact';
+import { tidyCustomerId, tidyId } from '../../customers/contact';
 import { appendRow } from './appendRow';
 import { isBlank, NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
 import { emptyBatch, type OrderBatch } from './orderBatch';
@@ -11,6 +11,7 @@ import { emptyBatch, type OrderBatch } from './orderBatch';
 /** Takes in the orders of a batch, and empties it. */
 export function admitOrders(context: DoorContext): void {
 	const { orders } = context;
+	fetchTexts(orders);
 	enterExcluded(context, orders);
 	readMoments(context, orders);
 	readMoney(context, orders);
@@ -19,6 +20,28 @@ export function admitOrders(context: DoorContext): void {
 		if (orders.isSettled[i] === 0) enterOrder(context, orders, i);
 	}
 	emptyBatch(orders);
+}
+
+/**
+ * Looks at every text that the steps look into, so that the processor has fetched them when they do. What comes of it is
+ * kept, or the runtime would leave the looking out.
+ */
+function fetchTexts(orders: OrderBatch): void {
+	let length = 0;
+	for (let i = 0; i < orders.size; i++) {
+		const { customerId, email, total, placedAt, orderId } = orders.readings[i] as OrderReading;
+		length +=
+			lengthOf(customerId) +
+			lengthOf(email) +
+			lengthOf(total) +
+			lengthOf(placedAt) +
+			lengthOf(orderId);
+	}
+	orders.textLength = length;
+}
+
+function lengthOf(value: unknown): number {
+	return typeof value === 'string' ? value.length : 0;
 }
 
 function enterExcluded(context: DoorContext, orders: OrderBatch): void {
@@ -83,25 +106,26 @@ function readDeduction(
 
 function noteCustomers(context: DoorContext, orders: OrderBatch): void {
 	const { identities } = context.book;
-	const { readings, origins, nodes, isSettled } = orders;
-	identities.nodesOfIds(
-		orders.size,
-		(i) => (origins[i] as Origin).platform,
-		(i) => (isSettled[i] === 0 ? tidyId((readings[i] as OrderReading).customerId) : null),
-		nodes,
+	const { readings, origins, nodes, isSettled, placedAt, hasKnownEmail } = orders;
+	const ids = readings.map(({ customerId }, i) =>
+		isSettled[i] === 0 ? tidyCustomerId(customerId) : null,
 	);
+	identities.nodesOfIds(ids, (i) => (origins[i] as Origin).platform, nodes);
+	const emailOf = (i: number) => {
+		const { email } = readings[i] as OrderReading;
+		return typeof email === 'string' ? email : null;
+	};
+	identities.emails.noteAllAgain(orders.size, nodes, emailOf, placedAt, hasKnownEmail);
 	for (let i = 0; i < orders.size; i++) {
 		if (isSettled[i] !== 0) continue;
 		const reading = readings[i] as OrderReading;
-		const node = nodes[i] as number;
-		const at = orders.placedAt[i] as number;
 		// Nearly every order has the e-mail that its customer is known by already; then there is nothing left to tidy.
-		if (node !== -1 && isBlank(reading.phone)) {
-			if (isBlank(reading.email) || identities.emails.noteAgain(node, reading.email, at)) continue;
+		if (nodes[i] !== -1 && isBlank(reading.phone)) {
+			if (hasKnownEmail[i] === 1 || isBlank(reading.email)) continue;
 		}
-		const { platform } = orders.origins[i] as Origin;
-		orders.nodes[i] = noteCustomer(context, reading, platform, at);
-		if (orders.nodes[i] === -1) rejectOrder(context, orders, i, NO_CUSTOMER);
+		const { platform } = origins[i] as Origin;
+		nodes[i] = noteCustomer(context, reading, platform, placedAt[i] as number);
+		if (nodes[i] === -1) rejectOrder(context, orders, i, NO_CUSTOMER);
 	}
 }
 

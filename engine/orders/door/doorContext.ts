@@ -1,4 +1,4 @@
-import { tidyEmail, tidyId, tidyPhone } from '../../customers/contact';
+import { tidyCustomerId, tidyEmail, tidyPhone } from '../../customers/contact';
 import type { OrderBook } from '../orderBook';
 import type { Platform } from '../platform';
 import type { ReadSettings } from '../readSettings';
@@ -37,9 +37,10 @@ export function noteCustomer(
 	platform: Platform,
 	at: number,
 ): number {
+	const id = tidyCustomerId(customerId);
 	const keys = {
-		customerId: tidyId(customerId),
-		email: tidyEmail(email),
+		customerId: id,
+		email: tidyEmail(id === null && isBlank(email) ? customerId : email),
 		phone: tidyPhone(phone),
 	};
 	return identities.note(platform, keys, at);

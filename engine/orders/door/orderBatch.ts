@@ -13,6 +13,8 @@ const CAPACITY = 256;
  */
 export interface OrderBatch {
 	size: number;
+	/** Of all texts in the batch. */
+	textLength: number;
 	/** New for each batch: a list that grows old makes the runtime note down every new object that is put into it. */
 	readings: OrderReading[];
 	origins: Origin[];
@@ -22,6 +24,8 @@ export interface OrderBatch {
 	readonly isSettled: Uint8Array;
 	/** Identities of the customers. */
 	readonly nodes: Int32Array;
+	/** 1 where the e-mail is the one that the customer is known by already. */
+	readonly hasKnownEmail: Uint8Array;
 	/** ms since 1970. */
 	readonly placedAt: Float64Array;
 	currencies: Array<string | null>;
@@ -34,11 +38,13 @@ export interface OrderBatch {
 export function createOrderBatch(): OrderBatch {
 	return {
 		size: 0,
+		textLength: 0,
 		readings: [],
 		origins: [],
 		records: new Uint32Array(CAPACITY),
 		isSettled: new Uint8Array(CAPACITY),
 		nodes: new Int32Array(CAPACITY),
+		hasKnownEmail: new Uint8Array(CAPACITY),
 		placedAt: new Float64Array(CAPACITY),
 		currencies: [],
 		charged: new Float64Array(CAPACITY),

@@ -79,13 +79,11 @@ export function createRowReader(
 	}
 
 	function customerOf(cells: Cells): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
-		const customerId = cells[at.customerId];
-		const email = cells[at.email];
-		const phone = cells[at.phone];
-		if (isEmail(customerId)) {
-			return { email: isBlank(email) ? customerId : email, phone };
-		}
-		return { customerId, email, phone };
+		return {
+			customerId: cells[at.customerId],
+			email: cells[at.email],
+			phone: cells[at.phone],
+		};
 	}
 
 	function productOf(cells: Cells): ProductLine {
@@ -113,14 +111,11 @@ export function createRowReader(
 
 	function readOrder(row: JsonRecord): OrderReading {
 		const cells = read(row);
-		const customer = cells[at.customerId];
-		const customerIsEmail = isEmail(customer);
-		const email = cells[at.email];
 		return {
 			kind: 'order',
 			orderId: cells[at.orderId],
-			customerId: customerIsEmail ? undefined : customer,
-			email: customerIsEmail && isBlank(email) ? customer : email,
+			customerId: cells[at.customerId],
+			email: cells[at.email],
 			phone: cells[at.phone],
 			placedAt: cells[at.placedAt],
 			total: hasTotal ? cells[at.total] : lineAmount(cells),
@@ -210,11 +205,6 @@ export function createRowReader(
 		case 'summaries':
 			return readSummary;
 	}
-}
-
-/** A column of customers often holds their e-mail addresses, which are compared in lower case. */
-function isEmail(customer: unknown): boolean {
-	return typeof customer === 'string' && customer.includes('@');
 }
 
 function isBlank(value: unknown): boolean {

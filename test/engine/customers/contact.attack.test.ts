@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tidyEmail, tidyId, tidyPhone } from '../../../engine/customers/contact';
+import { tidyCustomerId, tidyEmail, tidyId, tidyPhone } from '../../../engine/customers/contact';
 
 const MEGABYTE = 1_000_000;
 const MEGABYTES = ['x', ' ', '@', '0', '1', '+', '\t', '💍'].map((text) => text.repeat(MEGABYTE));
@@ -25,6 +25,7 @@ describe.each([
 	['tidyEmail', tidyEmail, 254],
 	['tidyPhone', tidyPhone, 15],
 	['tidyId', tidyId, 512],
+	['tidyCustomerId', tidyCustomerId, 512],
 ] as const)('%s under attack', (_, tidy, longest) => {
 	it('answers anything with a short text or null', () => {
 		for (const value of HOSTILE) {

@@ -1,4 +1,4 @@
-import { tidyEmail, tidyId, tidyPhone } from '../../../engine/customers/contact';
+import { tidyCustomerId, tidyEmail, tidyId, tidyPhone } from '../../../engine/customers/contact';
 
 describe('tidyEmail', () => {
 	it.each([
@@ -90,5 +90,18 @@ describe('tidyId', () => {
 
 	it('takes an id of 512 characters', () => {
 		expect(tidyId('x'.repeat(512))).toHaveLength(512);
+	});
+});
+
+describe('tidyCustomerId', () => {
+	it.each([
+		['an address', 'Ana@Example.com', null],
+		['an address in spaces', '  ana@example.com ', null],
+		['a name with an at sign that is no address', '@ana', '@ana'],
+		['an id', ' C100 ', 'C100'],
+		['a number', 42, '42'],
+		['nothing', '', null],
+	])('takes %s for what it is', (_, written, compared) => {
+		expect(tidyCustomerId(written)).toBe(compared);
 	});
 });

@@ -77,6 +77,35 @@ describe('the ledger of customers', () => {
 		const order = { customerId: '7', at: '2026-01-01', charged: 0.1 };
 		expect(ledgerOf(new Array<TestOrder>(100).fill(order)).customers[0]?.spent).toBe(10);
 	});
+
+	it('has beside each row its day, its money and its record, also where rows were left out', () => {
+		const { table, identities } = orderTableOf([
+			{ customerId: '7', at: '2026-03-01', charged: 100, refunded: 20 },
+			{ customerId: '8', at: '2026-01-05', charged: 3 },
+			{ customerId: '9', at: '2026-01-10T23:30:00Z', charged: 50 },
+			{ customerId: '7', at: '2026-02-01', charged: 10 },
+			{ customerId: '9', at: '2026-02-28', charged: 9, orders: 3, firstAt: '2026-01-01' },
+		]);
+		const { start, rows, day, net, record } = runAtOnce(
+			buildLedger(table, identities, {
+				zone: zoneOf('Europe/Berlin'),
+				countFreeOrders: false,
+				minimumSpend: 50_000,
+			}),
+		);
+		const told = Array.from(rows, (row, at) => [
+			row,
+			new Date((day[at] as number) * 86_400_000).toISOString().slice(0, 10),
+			(net[at] as number) / 10_000,
+			record[at],
+		]);
+		expect([...start]).toEqual([0, 2, 3]);
+		expect(told).toEqual([
+			[0, '2026-03-01', 80, 0],
+			[3, '2026-02-01', 10, 3],
+			[4, '2026-02-28', 9, 4],
+		]);
+	});
 });
 
 describe('credit notes', () => {
