@@ -2,7 +2,7 @@ import { buildLedger, type CustomerLedger } from '../customers/customerLedger';
 import { profileOf } from '../customers/customerProfile';
 import { latestConsents } from '../customers/latestConsents';
 import { findPurchaseDays } from '../customers/purchaseDays';
-import { withStoredPurchases } from '../customers/storedPurchaseDays';
+import { storedPurchases } from '../customers/storedPurchases';
 import { calendarDay } from '../orders/dates/calendarDay';
 import type { Item } from '../orders/findRecords';
 import { readOrders, type ReadOrders } from '../orders/readOrders';
@@ -46,8 +46,10 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 	const { book, zone } = orders;
 	const { countFreeOrders } = settings.read;
 	const ledger = yield* buildLedger(book.table, book.identities, { zone, countFreeOrders });
-	const found = yield* findPurchaseDays(ledger, book.table, { countFreeOrders });
-	const days = yield* withStoredPurchases(found, ledger, orders, countFreeOrders);
+	const days = yield* findPurchaseDays(ledger, book.table, {
+		countFreeOrders,
+		purchasesOfSummary: storedPurchases(ledger, orders),
+	});
 	const consents = yield* latestConsents(book.table, book.identities);
 	const profile = (customer: number) =>
 		profileOf(customer, ledger, book.table, book.identities, consents);

@@ -2,6 +2,7 @@ import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../orders/dates/support
 import type { OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { CustomerLedger } from './customerLedger';
+import type { Purchase } from './purchaseHistory';
 
 /**
  * On which days each customer bought, in columns. A purchase is a calendar day of the shop's: two orders of one day are
@@ -14,13 +15,13 @@ export interface PurchaseDays {
 	readonly day: Int32Array;
 	/** What the orders of the day came to, less what was paid back, in units of 1/10,000 of the main unit. */
 	readonly amount: Float64Array;
-	/** 1 where every order of the customer is known; 0 where a summary stands for some, and no day is listed. */
+	/** 1 where every purchase of the customer is known; 0 where a bare summary stands for some, and no day is listed. */
 	readonly known: Uint8Array;
 }
 
 /** The purchases of one customer, which hold until the next customer's are read. */
 export interface PurchaseDayReader {
-	/** @returns how many purchases the customer has; -1 where a summary stands for some of them */
+	/** @returns how many purchases the customer has; -1 where a bare summary stands for some of them */
 	read(customer: number): number;
 	/** By day ascending, as in `PurchaseDays`. */
 	readonly day: Int32Array;
@@ -30,6 +31,8 @@ export interface PurchaseDayReader {
 export interface PurchaseDaySettings {
 	/** Whether a day that brought no money is a purchase when something was ordered on it. */
 	countFreeOrders: boolean;
+	/** The purchases behind a summary, where it brings them along (see `storedPurchases`). */
+	purchasesOfSummary?: (customer: number) => readonly Purchase[] | undefined;
 }
 
 /** What is known of a day while the rows of one customer are added up. */
@@ -56,14 +59,18 @@ export function* findPurchaseDays(
 	const purchases = createPurchaseDayReader(ledger, table, settings);
 	const start = new Uint32Array(ledger.length + 1);
 	const known = new Uint8Array(ledger.length);
-	// Nobody has more purchases than orders.
-	const day = new Int32Array(ledger.rows.length);
-	const amount = new Float64Array(ledger.rows.length);
+	let day = new Int32Array(ledger.rows.length);
+	let amount = new Float64Array(ledger.rows.length);
 	let filled = 0;
 	let steps = 0;
 	for (let customer = 0; customer < ledger.length; customer++) {
 		const count = purchases.read(customer);
 		if (count !== -1) known[customer] = 1;
+		// Nobody has more purchases than orders, but for the stored ones of a summary.
+		if (filled + count > day.length) {
+			day = grown(day, new Int32Array(2 * (filled + count)));
+			amount = grown(amount, new Float64Array(2 * (filled + count)));
+		}
 		for (let i = 0; i < count; i++) {
 			day[filled] = purchases.day[i] as number;
 			amount[filled] = purchases.amount[i] as number;
@@ -79,11 +86,16 @@ export function* findPurchaseDays(
 	return { start, day: day.subarray(0, filled), amount: amount.subarray(0, filled), known };
 }
 
+function grown<Column extends Int32Array | Float64Array>(column: Column, larger: Column): Column {
+	larger.set(column);
+	return larger;
+}
+
 /** Reads the purchases of one customer at a time, for those who need them once and in no memory of their own. */
 export function createPurchaseDayReader(
 	{ start, rows, day: dayOfRow, net }: CustomerLedger,
 	table: OrderTable,
-	{ countFreeOrders }: PurchaseDaySettings,
+	{ countFreeOrders, purchasesOfSummary }: PurchaseDaySettings,
 ): PurchaseDayReader {
 	const days = LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1;
 	const hasSummaries = table.firstPlacedAt.size > 0;
@@ -117,11 +129,24 @@ export function createPurchaseDayReader(
 		return count;
 	}
 
+	function readSummary(customer: number): number {
+		const purchases = purchasesOfSummary?.(customer);
+		if (purchases === undefined) return -1;
+		let count = 0;
+		for (const [own, net] of purchases) {
+			if (net <= 0 && !countFreeOrders) continue;
+			day[count] = own;
+			amount[count] = net;
+			count++;
+		}
+		return count;
+	}
+
 	return {
 		read(customer) {
 			const from = start[customer] as number;
 			const to = start[customer + 1] as number;
-			if (hasSummaries && hasSummary(from, to)) return -1;
+			if (hasSummaries && hasSummary(from, to)) return readSummary(customer);
 			const count = addUp(from, to);
 			sortFirst(day, count);
 			let purchases = 0;

@@ -3,7 +3,6 @@ import type { CustomerProfile } from '../customers/customerProfile';
 import type { PurchaseDayReader } from '../customers/purchaseDays';
 import { sha256 } from '../customers/sha256';
 import type { ReadOrders } from '../orders/readOrders';
-import { fromUnits } from '../orders/money/amountUnits';
 import { decimalsOf } from '../orders/money/minorUnits';
 import type { CustomerResult } from './customerResult';
 import type { ExplainedCustomer } from './reason';
@@ -27,8 +26,7 @@ export interface ScoredShop {
 	reasonFor: (customer: ExplainedCustomer) => string;
 	/** Undefined where nothing about the person is wanted. */
 	purchases: PurchaseDayReader | undefined;
-	/** The text of a day, the same one each time. */
-	isoDay: (day: number) => string;
+	writeHistory: (count: number, days: Int32Array, units: Float64Array) => string;
 	isoMoment: (epochMs: number) => string;
 }
 
@@ -56,7 +54,6 @@ export function customerOf(
 		: null;
 	const { rfmCell, rfmScore } = shop.cellOf(recencyScore, frequencyScore, monetaryScore);
 	const spentText = spent.toFixed(decimals);
-	const purchases = shop.purchases?.read(customer) ?? -1;
 	const { email } = profile;
 	// What stands in for a guest's id is an address or a number, which is then not to be shown either.
 	const hidesGuest = !profile.hasId && (settings.hashEmails || settings.scoresOnly);
@@ -99,24 +96,14 @@ export function customerOf(
 		previousSegment: null,
 		segmentChanged: null,
 		movement: null,
-		purchaseDates: purchases === -1 ? null : purchaseDatesOf(shop, purchases),
-		purchaseAmounts: purchases === -1 ? null : purchaseAmountsOf(shop, purchases, decimals),
+		purchaseHistory: historyOf(shop, customer),
 	};
 }
 
-/** The days of the purchases that were read last. */
-function purchaseDatesOf({ purchases, isoDay }: ScoredShop, count: number): string[] {
-	const dates = new Array<string>(count);
-	for (let i = 0; i < count; i++) dates[i] = isoDay(purchases?.day[i] as number);
-	return dates;
-}
-
-function purchaseAmountsOf({ purchases }: ScoredShop, count: number, decimals: number): number[] {
-	const amounts = new Array<number>(count);
-	for (let i = 0; i < count; i++) {
-		amounts[i] = roundTo(fromUnits(purchases?.amount[i] as number), decimals);
-	}
-	return amounts;
+function historyOf({ purchases, writeHistory }: ScoredShop, customer: number): string | null {
+	const count = purchases?.read(customer) ?? -1;
+	if (purchases === undefined || count <= 0) return null;
+	return writeHistory(count, purchases.day, purchases.amount);
 }
 
 function roundTo(value: number, decimals: number): number {

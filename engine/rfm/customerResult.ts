@@ -36,12 +36,11 @@ export interface CustomerResult {
 	segmentChanged: boolean | null;
 	movement: Movement | null;
 	/**
-	 * Days of the shop's calendar on which the customer bought, ascending, as ISO 8601 writes them; null where only a
-	 * summary of the customer is known.
+	 * The days of the shop's calendar on which the customer bought, ascending, and what was spent on each, less what was
+	 * paid back: '2024-12-20 230.50; 2025-02-14 89.00'. Null where only a summary of the customer is known. A forecast
+	 * needs it.
 	 */
-	purchaseDates: string[] | null;
-	/** What was spent on each of these days, less what was paid back. */
-	purchaseAmounts: number[] | null;
+	purchaseHistory: string | null;
 }
 
 /** The fields that remain when nothing about the person is wanted. */

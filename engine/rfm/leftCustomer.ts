@@ -46,7 +46,6 @@ export function leftCustomer(
 		previousSegment: previous.segment,
 		segmentChanged: true,
 		movement: 'left',
-		purchaseDates: null,
-		purchaseAmounts: null,
+		purchaseHistory: null,
 	};
 }

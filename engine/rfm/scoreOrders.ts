@@ -3,6 +3,8 @@ import { findFavourites } from '../customers/favourites';
 import { latestConsents } from '../customers/latestConsents';
 import { profileOf } from '../customers/customerProfile';
 import { createPurchaseDayReader } from '../customers/purchaseDays';
+import { createHistoryWriter } from '../customers/purchaseHistory';
+import { storedPurchases } from '../customers/storedPurchases';
 import { calendarDay } from '../orders/dates/calendarDay';
 import { createIsoDays } from '../orders/dates/isoDays';
 import { createIsoMoments } from '../orders/dates/isoMoments';
@@ -88,8 +90,11 @@ export function* scoreOrders(
 		reasonFor: createReasons(chosen.percentiles),
 		purchases: settings.scoresOnly
 			? undefined
-			: createPurchaseDayReader(ledger, book.table, { countFreeOrders }),
-		isoDay,
+			: createPurchaseDayReader(ledger, book.table, {
+					countFreeOrders,
+					purchasesOfSummary: storedPurchases(ledger, orders),
+				}),
+		writeHistory: createHistoryWriter(isoDay, decimalsOf(orders.currencies.currency)),
 		isoMoment: createIsoMoments(isoDay),
 	};
 	const { customers, tallies } = yield* describeCustomers(shop, previous);

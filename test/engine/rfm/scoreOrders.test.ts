@@ -63,8 +63,7 @@ describe('a scored customer', () => {
 				previousSegment: null,
 				segmentChanged: null,
 				movement: null,
-				purchaseDates: ['2026-01-10', '2026-06-21'],
-				purchaseAmounts: [30, 100],
+				purchaseHistory: '2026-01-10 30.00; 2026-06-21 100.00',
 			},
 		]);
 	});
@@ -74,26 +73,32 @@ describe('a scored customer', () => {
 		const { customers } = scoreShop(
 			shop({ ...ANA, at, total: '0.105' }, { ...ANA, at, total: '0.1' }),
 		);
-		expect(customers[0]).toMatchObject({
-			purchaseDates: ['2026-06-20'],
-			purchaseAmounts: [0.21],
-		});
+		expect(customers[0]).toMatchObject({ purchaseHistory: '2026-06-20 0.21' });
 	});
 
-	it('has no list of days where only a summary is known', () => {
+	it('has no purchase history where only a summary is known', () => {
 		const summary = { customerId: '7', orders: 3, totalSpent: 90, lastOrderAt: '2026-06-01' };
 		expect(scoreShop([summary]).customers[0]).toMatchObject({
 			orderCount: 3,
-			purchaseDates: null,
-			purchaseAmounts: null,
+			purchaseHistory: null,
 		});
+	});
+
+	it('keeps the purchase history that it was stored with, and adds the orders since', () => {
+		const [stored] = scoreShop(shop({ ...ANA, at: '2026-06-01T10:00:00', total: '30' })).customers;
+		const { customers } = scoreShop([
+			stored as object,
+			...shop({ ...ANA, at: '2026-06-20T10:00:00', total: '12.5' }),
+		]);
+		expect(customers).toMatchObject([
+			{ orderCount: 2, purchaseHistory: '2026-06-01 30.00; 2026-06-20 12.50' },
+		]);
 	});
 
 	it('is scored again from what was stored of it', () => {
 		const first = scoreShop(ladder(10)).customers;
 		const again = scoreShop(first).customers;
-		const notStored = ['purchaseDates', 'purchaseAmounts', 'discountShare'];
-		const known = (customer: (typeof first)[0]) => omit(customer, notStored);
+		const known = (customer: (typeof first)[0]) => omit(customer, 'discountShare');
 		expect(again.map(known)).toEqual(first.map(known));
 	});
 
