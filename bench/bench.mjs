@@ -60,10 +60,15 @@ report('RFM Score against a bare loop', median(node.map((time, i) => time / bare
 const tenth = smallOrders(orders / 10, customers / 10);
 await executeRfmScore(tenth);
 const small = [];
+const bareSmall = [];
 for (let round = 0; round < rounds; round++) {
 	small.push((await timed(async () => await executeRfmScore(tenth))).milliseconds);
+	bareSmall.push((await timed(async () => bareLoop(tenth))).milliseconds);
 }
 report('ten times the orders', median(node) / median(small), 12, 'times the time');
+// What a loop without any work of its own grows by is what the machine's caches grow slower by.
+const bareGrowth = median(bare) / median(bareSmall);
+console.log(`     ten times the orders in the bare loop: ${bareGrowth.toFixed(2)} times the time`);
 
 globalThis.gc?.();
 const before = memory();
