@@ -34,7 +34,7 @@ export function createHistoryWriter(
 	isoDay: (day: number) => string,
 	decimals: number,
 ): (count: number, days: Int32Array, units: Float64Array) => string {
-	const decoder = new TextDecoder('latin1');
+	const decoder = new TextDecoder();
 	const unitsOfLastDigit = 10 ** (FINEST_DECIMALS - decimals);
 	let bytes = new Uint8Array(64 * LONGEST_PURCHASE);
 	let end = 0;
