@@ -14,6 +14,8 @@ export interface Link {
 	 * @throws ApiFailure where no attempt succeeded
 	 */
 	send(request: ApiRequest, rates?: readonly Rate[]): Promise<ApiReply>;
+	/** See `Connection`. */
+	download(url: string): Promise<string | undefined>;
 	/** Rejects when the run is cancelled. */
 	wait(milliseconds: number): Promise<void>;
 }
@@ -51,7 +53,11 @@ export function openLink(connection: Connection, rates: readonly Rate[]): Link {
 		}
 	}
 
-	return { send, wait: connection.wait.bind(connection) };
+	return {
+		send,
+		download: connection.download.bind(connection),
+		wait: connection.wait.bind(connection),
+	};
 }
 
 function failureOf(reply: ApiReply): ApiFailure {

@@ -52,6 +52,21 @@ export function nodeConnection(
 		};
 	}
 
+	async function download(url: string): Promise<string | undefined> {
+		if (!url.startsWith('https://') && !url.startsWith(`${baseUrl}/`)) return undefined;
+		try {
+			const text = (await context.helpers.httpRequest({
+				method: 'GET',
+				url,
+				encoding: 'text',
+				timeout: LONGEST_ANSWER,
+			})) as unknown;
+			return typeof text === 'string' ? text : undefined;
+		} catch {
+			return undefined;
+		}
+	}
+
 	async function wait(milliseconds: number): Promise<void> {
 		checkCancelled();
 		// In parts, so that a cancelled execution does not sleep on.
@@ -61,7 +76,7 @@ export function nodeConnection(
 		}
 	}
 
-	return { send, wait, now: () => Date.now(), chance: () => Math.random() };
+	return { send, download, wait, now: () => Date.now(), chance: () => Math.random() };
 }
 
 const LONGEST_SLEEP = 500;
