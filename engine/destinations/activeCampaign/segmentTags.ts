@@ -1,6 +1,6 @@
-import { ApiFailure } from '../../connection/apiFailure';
 import type { ApiRequest } from '../../connection/connection';
 import type { Link } from '../../connection/openLink';
+import { refusalOf } from '../../connection/refusalOf';
 import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
 import type { JsonRecord } from '../../orders/reading';
 import type { Contact } from '../contacts/contact';
@@ -35,18 +35,25 @@ export async function removeFormerTags(
 	link: Link,
 ): Promise<string | undefined> {
 	const former = formerSegments(contact);
-	try {
-		const ids = new Set<string>();
-		for (const segment of former) {
-			const id = await tagOf(segment, link);
-			if (id !== undefined) ids.add(id);
-		}
-		if (ids.size > 0) await removeTags(contact, ids, link);
-		return undefined;
-	} catch (error) {
-		if (!(error instanceof ApiFailure) || error.kind !== 'refused') throw error;
-		return `Written, but the tag "${former.join('", "')}" stays: ${error.message}`;
+	const failure = await removeTagsNamed(former, contact, tagOf, link).then(
+		() => undefined,
+		refusalOf,
+	);
+	return failure && `Written, but the tag "${former.join('", "')}" stays: ${failure.message}`;
+}
+
+async function removeTagsNamed(
+	names: readonly string[],
+	contact: Contact,
+	tagOf: TagLookup,
+	link: Link,
+): Promise<void> {
+	const ids = new Set<string>();
+	for (const name of names) {
+		const id = await tagOf(name, link);
+		if (id !== undefined) ids.add(id);
 	}
+	if (ids.size > 0) await removeTags(contact, ids, link);
 }
 
 async function removeTags(

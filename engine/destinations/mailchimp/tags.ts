@@ -1,6 +1,7 @@
 import { ApiFailure } from '../../connection/apiFailure';
 import type { ApiRequest } from '../../connection/connection';
 import type { Link } from '../../connection/openLink';
+import { refusalOf } from '../../connection/refusalOf';
 import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
 import type { Contact } from '../contacts/contact';
 import { readPages } from './pages';
@@ -58,10 +59,4 @@ export async function removeTags(
 		}
 	}
 	return refused;
-}
-
-/** A refusal concerns these members; anything else the run. */
-function refusalOf(error: unknown): ApiFailure {
-	if (error instanceof ApiFailure && error.kind === 'refused') return error;
-	throw error;
 }

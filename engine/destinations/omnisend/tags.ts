@@ -1,6 +1,7 @@
 import { ApiFailure } from '../../connection/apiFailure';
 import type { ApiRequest } from '../../connection/connection';
 import type { Link } from '../../connection/openLink';
+import { refusalOf } from '../../connection/refusalOf';
 import type { Contact } from '../contacts/contact';
 
 /** Tags have a limit of their own. */
@@ -52,12 +53,11 @@ export async function changeTag(
 	contacts: readonly Contact[],
 	link: Link,
 ): Promise<string | undefined> {
-	try {
-		for (const request of tagRequests(method, tag, contacts)) await link.send(request, TAG_RATES);
-		return undefined;
-	} catch (error) {
-		if (!(error instanceof ApiFailure) || error.kind !== 'refused') throw error;
+	for (const request of tagRequests(method, tag, contacts)) {
+		const reply = await link.send(request, TAG_RATES).catch(refusalOf);
+		if (!(reply instanceof ApiFailure)) continue;
 		const what = method === 'POST' ? 'was not set' : 'stays';
-		return `Written, but the tag "${tag}" ${what}: ${error.message}`;
+		return `Written, but the tag "${tag}" ${what}: ${reply.message}`;
 	}
+	return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ApiReply, ApiRequest, Connection } from '../../../engine/connection/connection';
+import type { ApiReply, Connection } from '../../../engine/connection/connection';
 
 export interface FakeConnection extends Connection {
 	/** When each request went out, ms. */
@@ -21,7 +21,7 @@ export function fakeConnection(
 	return {
 		sentAt,
 		waits,
-		async send(_request: ApiRequest) {
+		async send() {
 			const answer = answers[Math.min(sentAt.length, answers.length - 1)];
 			sentAt.push(now);
 			now += takes;
