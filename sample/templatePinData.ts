@@ -24,10 +24,7 @@ const SURVEY_SHOP = { ...SHARED_SAMPLE, customers: 1000 };
  * change here `node sample/pinTemplates.mjs` writes it into the files.
  */
 export const TEMPLATE_PIN_DATA: ReadonlyMap<string, () => PinData> = new Map([
-	[
-		'customer-segments.json',
-		() => ({ 'Get Orders': pagesOfOrders(generateSampleShop(FLAGSHIP_SHOP)) }),
-	],
+	['customer-segments.json', () => ordersAndAnswers(generateSampleShop(FLAGSHIP_SHOP))],
 	[
 		'weekly-rfm-to-klaviyo.json',
 		() => {
