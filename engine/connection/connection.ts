@@ -7,6 +7,8 @@ export interface ApiRequest {
 	headers?: Readonly<Record<string, string>>;
 	/** Sent as JSON. */
 	body?: unknown;
+	/** Carrying it out twice would do harm, such as a second message: it is repeated only where it was turned away unread. */
+	onlyOnce?: boolean;
 }
 
 export interface ApiReply {

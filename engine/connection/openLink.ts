@@ -42,11 +42,11 @@ export function openLink(connection: Connection, rates: readonly Rate[]): Link {
 		for (let attempt = 1; ; attempt++) {
 			await keepRate(limits);
 			const reply = await connection.send(request).catch((error: unknown) => {
-				if (attempt < ATTEMPTS) return undefined;
+				if (attempt < ATTEMPTS && request.onlyOnce !== true) return undefined;
 				throw new ApiFailure('unavailable', 0, unreachable(error));
 			});
 			if (reply !== undefined && reply.status < 400) return reply;
-			if (reply !== undefined && (attempt === ATTEMPTS || !isWorthRetrying(reply.status))) {
+			if (reply !== undefined && (attempt === ATTEMPTS || !mayBeRepeated(request, reply))) {
 				throw failureOf(reply);
 			}
 			await connection.wait(retryDelay(attempt, reply, connection.now(), connection.chance()));
@@ -58,6 +58,12 @@ export function openLink(connection: Connection, rates: readonly Rate[]): Link {
 		download: connection.download.bind(connection),
 		wait: connection.wait.bind(connection),
 	};
+}
+
+const TURNED_AWAY = 429;
+
+function mayBeRepeated({ onlyOnce }: ApiRequest, { status }: ApiReply): boolean {
+	return onlyOnce === true ? status === TURNED_AWAY : isWorthRetrying(status);
 }
 
 function failureOf(reply: ApiReply): ApiFailure {

@@ -1,6 +1,7 @@
 import type { Sliced } from '../slices/sliced';
 import { batchesOf } from './batches';
 import type { Contact } from './contacts/contact';
+import { groupsBy } from './contacts/groupsBy';
 import { propertySamples } from './contacts/propertySamples';
 import type { Destination, PropertySample, WriteSettings } from './destination';
 import { selectContacts, type OpenContact, type Selection } from './selectContacts';
@@ -32,14 +33,7 @@ export function* planSync(
 
 /** Those of one segment together, in their order. */
 function bySegment(open: readonly OpenContact[]): OpenContact[] {
-	const groups = new Map<string | null, OpenContact[]>();
-	for (const entry of open) {
-		const { segment } = entry.contact;
-		const group = groups.get(segment);
-		if (group === undefined) groups.set(segment, [entry]);
-		else group.push(entry);
-	}
-	return [...groups.values()].flat();
+	return [...groupsBy(open, ({ contact }) => [contact.segment]).values()].flat();
 }
 
 function sizeOf(destination: Destination, contact: Contact, settings: WriteSettings): number {

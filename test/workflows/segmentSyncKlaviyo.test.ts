@@ -211,23 +211,6 @@ describe('Segment Sync and Klaviyo’s limits', () => {
 		expect(klaviyo.events.size).toBe(2_001);
 	});
 
-	it('keeps to 75 single profiles a second and 750 a minute, which taking off a list needs', async () => {
-		await sync(
-			customers(160, () => ({ previousSegment: 'Champions' })),
-			{
-				options: { removeFromList: 'Old' },
-			},
-		);
-		const at = klaviyo.requests
-			.filter(({ path }) => path === '/api/profile-import')
-			.map((request) => request.at);
-		expect(at).toHaveLength(160);
-		// A request is on its way for a moment, longer or shorter: the clock of the test makes much of it.
-		for (let i = 75; i < at.length; i++) {
-			expect((at[i] as number) - (at[i - 75] as number)).toBeGreaterThan(500);
-		}
-	});
-
 	it('tells how far the job is', async () => {
 		const messages: string[] = [];
 		await sync(customers(3), {}, { onMessage: (message) => messages.push(String(message)) });

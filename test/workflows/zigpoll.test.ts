@@ -220,6 +220,35 @@ describe('Zigpoll: surveys', () => {
 		]);
 	});
 
+	it.each([
+		['500', { status: 500, body: { error: 'Oops' } }],
+		['a cut connection', 'cut' as const],
+	])(
+		'asks nobody twice where the answer is lost by %s, and says that it is not known',
+		async (_, reply) => {
+			server.fail('/send-email', reply, { after: true });
+			const { workflow, items } = await zigpoll(
+				{ resource: 'survey', operation: 'sendEmail', surveyPollId: 'poll1' },
+				{ items: customers },
+			);
+			expect(workflow.status).toBe('success');
+			expect(sent('/send-email')).toHaveLength(1);
+			expect(items[0]?.survey).toMatchObject({
+				sent: false,
+				detail: expect.stringContaining('it is not known whether it was sent'),
+			});
+		},
+	);
+
+	it('asks after a pause where Zigpoll wants one', async () => {
+		server.fail('/send-email', { status: 429, headers: { 'retry-after': '0' } });
+		const { items } = await zigpoll(
+			{ resource: 'survey', operation: 'sendEmail', surveyPollId: 'poll1' },
+			{ items: customers },
+		);
+		expect(items[0]?.survey).toEqual({ sent: true, detail: 'sent' });
+	});
+
 	it('makes a link that brings the customer back with the answers', async () => {
 		const { items } = await zigpoll(
 			{ resource: 'survey', operation: 'createLink', surveyPollId: 'poll1' },

@@ -1,4 +1,5 @@
 import type { Contact } from './contact';
+import { groupsBy } from './groupsBy';
 
 /**
  * The segments whose tags a contact may still carry, though they are in another one now: that before, and the one that
@@ -16,13 +17,5 @@ export function formerSegments({ segment, previousSegment, writtenSegment }: Con
 
 /** The contacts that may carry the tag of a segment which they have left, by that segment. */
 export function leaversBySegment(contacts: readonly Contact[]): Map<string, Contact[]> {
-	const leavers = new Map<string, Contact[]>();
-	for (const contact of contacts) {
-		for (const segment of formerSegments(contact)) {
-			const group = leavers.get(segment);
-			if (group === undefined) leavers.set(segment, [contact]);
-			else group.push(contact);
-		}
-	}
-	return leavers;
+	return groupsBy(contacts, formerSegments);
 }

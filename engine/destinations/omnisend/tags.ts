@@ -3,6 +3,7 @@ import type { ApiRequest } from '../../connection/connection';
 import type { Link } from '../../connection/openLink';
 import { refusalOf } from '../../connection/refusalOf';
 import type { Contact } from '../contacts/contact';
+import { groupsBy } from '../contacts/groupsBy';
 
 /** Tags have a limit of their own. */
 const TAG_RATES = [{ requests: 60, milliseconds: 60_000 }];
@@ -11,15 +12,9 @@ const ADDRESSES_PER_REQUEST = 250;
 
 /** Contacts that are not known to carry the tag of their segment yet, by segment. */
 export function joinersBySegment(contacts: readonly Contact[]): Map<string, Contact[]> {
-	const joiners = new Map<string, Contact[]>();
-	for (const contact of contacts) {
-		const { segment, writtenSegment } = contact;
-		if (segment === null || segment === writtenSegment) continue;
-		const group = joiners.get(segment);
-		if (group === undefined) joiners.set(segment, [contact]);
-		else group.push(contact);
-	}
-	return joiners;
+	return groupsBy(contacts, ({ segment, writtenSegment }) =>
+		segment === null || segment === writtenSegment ? [] : [segment],
+	);
 }
 
 /** The requests that put a tag on contacts (POST) or take it off them (DELETE). */

@@ -46,6 +46,22 @@ describe('a link', () => {
 		expect(connection.waits).toEqual([1_000, 2_000, 4_000]);
 	});
 
+	it.each([
+		['500', { status: 500 }],
+		['a cut connection', new Error('socket hang up')],
+	])('does not repeat after %s what must be carried out only once', async (_, answer) => {
+		const connection = fakeConnection([answer, {}]);
+		const sent = openLink(connection, []).send({ ...REQUEST, onlyOnce: true });
+		await expect(sent).rejects.toMatchObject({ kind: 'unavailable' });
+		expect(connection.sentAt).toHaveLength(1);
+	});
+
+	it('repeats also that where it was turned away unread', async () => {
+		const connection = fakeConnection([{ status: 429 }, { body: 'done' }]);
+		const { body } = await openLink(connection, []).send({ ...REQUEST, onlyOnce: true });
+		expect(body).toBe('done');
+	});
+
 	it('waits a little less or more than others, but never less than half', async () => {
 		const connection = fakeConnection([{ status: 500 }, {}], { chance: 0 });
 		await openLink(connection, []).send(REQUEST);
