@@ -38,9 +38,8 @@ describeWithNodesOfN8n('reading orders from Shopify with HTTP Request', () => {
 			...workflow,
 			nodes: workflow.nodes.map((node) => {
 				if (node.name !== 'Get Orders') return node;
-				const { nodeCredentialType, ...parameters } = node.parameters;
 				const url = `${shop.address}/graphql.json`;
-				return { ...node, parameters: { ...parameters, url, authentication: 'none' } };
+				return { ...node, parameters: { ...node.parameters, url, authentication: 'none' } };
 			}),
 			pinData: { 'Get Survey Answers': [] },
 		};
