@@ -7,12 +7,12 @@ const { Workflow, createRunExecutionData } = require('n8n-workflow');
 /**
  * Runs a node's own `execute` in the context that n8n gives it.
  *
- * @param {{ name: string, nodeType: object, parameters?: object, typeVersion?: number }} node
+ * @param {{ name: string, nodeType: object, parameters?: object, typeVersion?: number, credentials?: object }} node
  */
 export async function executeNode(
-	{ name, nodeType, parameters = {}, typeVersion = 1 },
+	{ name, nodeType, parameters = {}, typeVersion = 1, credentials },
 	items,
-	{ signal } = {},
+	{ signal, credentialsHelper } = {},
 ) {
 	const node = {
 		id: 'bench',
@@ -21,6 +21,7 @@ export async function executeNode(
 		typeVersion,
 		position: [0, 0],
 		parameters,
+		credentials,
 	};
 	const nodeTypes = {
 		getByName: () => nodeType,
@@ -43,6 +44,7 @@ export async function executeNode(
 			webhookWaitingBaseUrl: 'http://localhost/webhook-waiting',
 			formWaitingBaseUrl: 'http://localhost/form-waiting',
 			executionId: '1',
+			credentialsHelper,
 		},
 		'manual',
 		createRunExecutionData({}),
@@ -77,5 +79,20 @@ export async function executeSegmentRouter(items, { signal, parameters = {} } = 
 		{ name: 'Segment Router', nodeType: new SegmentRouter(), parameters },
 		items,
 		{ signal },
+	);
+}
+
+/** Runs Segment Sync; `credentialsHelper` gives out and signs with what the credentials hold. */
+export async function executeSegmentSync(items, { parameters, credentialsHelper }) {
+	const { SegmentSync } = require('../dist/nodes/SegmentSync/SegmentSync.node.js');
+	return await executeNode(
+		{
+			name: 'Segment Sync',
+			nodeType: new SegmentSync(),
+			parameters,
+			credentials: { segmentationKlaviyoApi: { id: '1', name: 'Bench' } },
+		},
+		items,
+		{ credentialsHelper },
 	);
 }

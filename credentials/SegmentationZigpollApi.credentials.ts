@@ -31,7 +31,7 @@ export class SegmentationZigpollApi implements ICredentialType {
 			type: 'options',
 			default: 'plain',
 			description:
-				'How the key is sent. Zigpoll has changed this: if the test says that the key is wrong although it is right, try the other one.',
+				'How the key is sent first, and by the test of this credential. The node tries the other one by itself.',
 			options: [
 				{ name: 'Plain', value: 'plain' },
 				{ name: 'With "Bearer"', value: 'bearer' },
@@ -59,5 +59,13 @@ export class SegmentationZigpollApi implements ICredentialType {
 
 	test: ICredentialTestRequest = {
 		request: { baseURL: '={{$credentials.baseUrl}}', url: '/me' },
+		rules: [401, 422].map((value) => ({
+			type: 'responseCode',
+			properties: {
+				value,
+				message:
+					'Zigpoll did not accept the key. If it is right, choose the other "Key Format" and test again.',
+			},
+		})),
 	};
 }

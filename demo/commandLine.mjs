@@ -3,8 +3,8 @@ import { DemoError } from './demoError.mjs';
 
 export const USAGE = `Usage: npm run demo -- [options]
 
-Runs the workflow workflows/customer-segments.json on n8n's own engine: on the orders of an
-invented shop, or on your own.
+Runs the workflow workflows/customer-segments.json on n8n's own engine: on the orders and
+survey answers of an invented shop, or on orders of your own.
 
 Options
   --orders <file>          a CSV file of orders: an export of your shop or any sheet with a

@@ -1,5 +1,6 @@
 /**
- * `npm run demo`: the flagship workflow, on n8n's own engine, over the orders of the sample shop or a file of your own.
+ * `npm run demo`: the flagship workflow, on n8n's own engine, over the orders and survey answers of the sample shop, or
+ * over orders in a file of your own.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -11,6 +12,7 @@ import { DemoError } from './demoError.mjs';
 import { forecastTable } from './forecastTable.mjs';
 import { readOrdersFile } from './readOrdersFile.mjs';
 import { segmentTable } from './segmentTable.mjs';
+import { surveyTable } from './surveyTable.mjs';
 import { writeResults } from './writeResults.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -41,6 +43,8 @@ async function run({ orders, analysisDate, out }) {
 	const currency = result.customers[0]?.currency ?? null;
 	if (result.customers.length > 0) console.log(`${segmentTable(result.segments, currency)}\n`);
 	if (result.forecast.length > 0) console.log(`${forecastTable(result)}\n`);
+	const loyalists = loyalistsIn(result, input);
+	if (result.mood !== null) console.log(`${surveyTable(result.mood, loyalists)}\n`);
 	console.log('What the nodes say:');
 	for (const { message } of result.hints) console.log(`  • ${message}`);
 
@@ -54,24 +58,33 @@ async function run({ orders, analysisDate, out }) {
 		timezone: input.timezone,
 		segments: result.segments,
 		model: result.model,
+		survey: result.mood && { ...result.mood, loyalButWorried: loyalists },
 		hints: result.hints.map(({ message }) => message),
 	};
 	const files = writeResults(folder, { ...result, summary });
 	console.log(`\nWritten to ${relative(calledFrom, folder) || folder}: ${files.join(', ')}`);
 }
 
-/** The whole sample shop, as Shopify's REST API would give it. */
+/** The whole sample shop, as Shopify's REST API and Zigpoll would give it. */
 function sampleOrders(analysisDate) {
 	console.log('Inventing a jewellery shop with two years of orders…');
 	const started = Date.now();
 	const shop = sample.generateSampleShop(sample.SHARED_SAMPLE);
 	const items = sample.asShopifyOrders(shop);
-	console.log(`  ${number.format(items.length)} Shopify orders, done in ${seconds(started)}`);
+	const answers = sample.asZigpollAnswers(shop);
+	console.log(
+		`  ${number.format(items.length)} Shopify orders and ${number.format(answers.length)} Zigpoll answers, done in ${seconds(started)}`,
+	);
 	const lastDay = Math.max(...shop.orders.map(({ placedAt }) => sample.dayAt(placedAt)));
+	const numbers = new Set(shop.truth.concernedLoyalists);
 	return {
 		items,
+		answers,
 		analysisDate: analysisDate ?? sample.dayOf(lastDay),
 		timezone: sample.SHOP_TIME_ZONE,
+		concernedLoyalists: shop.customers
+			.filter((customer) => numbers.has(customer.number))
+			.map(({ email }) => email?.toLowerCase()),
 	};
 }
 
@@ -83,16 +96,27 @@ function ownOrders(file, analysisDate) {
 	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	// Swedish dates are written as ISO 8601 writes them.
 	const today = new Intl.DateTimeFormat('sv', { timeZone }).format();
-	return { items, analysisDate: analysisDate ?? today, timezone: timeZone };
+	return { items, answers: [], analysisDate: analysisDate ?? today, timezone: timeZone };
 }
 
-async function execute(workflow, { items, analysisDate, timezone }) {
+/** Customers who are loyal, have paused and worry; in the sample shop the generator knows who they are. */
+function loyalistsIn({ loyalists }, { concernedLoyalists }) {
+	const found = new Set(loyalists.map(({ email }) => email));
+	if (concernedLoyalists === undefined) return { found: found.size };
+	const right = concernedLoyalists.filter((email) => found.has(email)).length;
+	return { found: found.size, right, all: concernedLoyalists.length };
+}
+
+async function execute(workflow, { items, answers, analysisDate, timezone }) {
 	for (const node of workflow.nodes) {
 		if ('analysisDate' in node.parameters) node.parameters.analysisDate = analysisDate;
 	}
 	const run = await n8n.runWorkflow(workflow, {
 		timezone,
-		pinData: { 'Get Orders': items.map((json) => ({ json })) },
+		pinData: {
+			'Get Orders': items.map((json) => ({ json })),
+			'Get Survey Answers': answers.map((json) => ({ json })),
+		},
 	});
 	if (run.status !== 'success') {
 		throw new DemoError([run.error.message, run.error.description].filter(Boolean).join('. '));
@@ -101,8 +125,15 @@ async function execute(workflow, { items, analysisDate, timezone }) {
 	const predicted = run.runsOf('CLTV Predict')[0];
 	const [customers, segments, rejected] = jsonOf(scored);
 	const [forecast = [], [model = null] = []] = predicted === undefined ? [] : jsonOf(predicted);
-	const hints = [...scored.hints, ...(predicted?.hints.slice(-1) ?? [])];
-	return { customers, segments, rejected, forecast, model, hints };
+	const read = run.runsOf('Survey Sentiment')[0];
+	const [survey = [], [mood = null] = []] = read === undefined ? [] : jsonOf(read);
+	const loyalists = run.runsOf('Answer Their Worry in Person').flatMap((of) => jsonOf(of)[0]);
+	const hints = [
+		...scored.hints,
+		...(predicted?.hints.slice(-1) ?? []),
+		...(read?.hints.slice(0, 1) ?? []),
+	];
+	return { customers, segments, rejected, forecast, model, survey, mood, loyalists, hints };
 }
 
 /** The items of each output, as what they hold. */

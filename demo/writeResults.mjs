@@ -6,15 +6,16 @@ import Papa from 'papaparse';
  * Writes what the workflow gave as files: tables as CSV for a spreadsheet, customers and a summary as JSON for programs.
  *
  * @param {string} folder made where it is missing
- * @param {{ customers: object[], segments: object[], rejected: object[], forecast: object[], summary: object }} results
+ * @param {{ customers: object[], segments: object[], rejected: object[], forecast: object[], survey: object[], summary: object }} results
  * @returns {string[]} the names of the files
  */
-export function writeResults(folder, { customers, segments, rejected, forecast, summary }) {
+export function writeResults(folder, { customers, segments, rejected, forecast, survey, summary }) {
 	const files = {
 		'customers.csv': csv(customers),
 		'customers.json': json(customers),
 		'forecast.csv': csv(forecast),
 		'segments.csv': csv(segments),
+		'survey.csv': csv(survey),
 		'summary.json': json(summary),
 		'rejected.csv': csv(rejected.map(({ reason, detail, item }) => ({ reason, detail, item }))),
 	};
@@ -43,5 +44,7 @@ function isNested(value) {
 }
 
 function cellOf(value) {
-	return Array.isArray(value) ? value.join('; ') : JSON.stringify(value);
+	return Array.isArray(value)
+		? value.map((part) => (isNested(part) ? cellOf(part) : part)).join('; ')
+		: JSON.stringify(value);
 }

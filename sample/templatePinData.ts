@@ -1,6 +1,7 @@
 import { answersAfterRecall } from './answersAfterRecall';
 import { asShopifyGraphqlPages } from './asShopifyGraphqlPages';
 import { asSpreadsheetRows } from './asSpreadsheetRows';
+import { asTypeformResponses } from './asTypeformResponses';
 import { asWooCommerceOrders } from './asWooCommerceOrders';
 import { asZigpollAnswers } from './asZigpollAnswers';
 import { customersInTest } from './customersInTest';
@@ -8,6 +9,7 @@ import { dataTableRows } from './dataTableRows';
 import { generateSampleShop, SHARED_SAMPLE, type SampleShop } from './sampleShop';
 import { storedScores } from './storedScores';
 import { asOfDaysAgo, dayAfterLastOrder, templateShop } from './templateShop';
+import { SURVEY_QUESTIONS } from './surveyAnswers';
 import { findWhoIsBack } from './whoIsBack';
 
 /** Items by the name of the node that they are pinned to. */
@@ -24,10 +26,7 @@ const SURVEY_SHOP = { ...SHARED_SAMPLE, customers: 1000 };
  * change here `node sample/pinTemplates.mjs` writes it into the files.
  */
 export const TEMPLATE_PIN_DATA: ReadonlyMap<string, () => PinData> = new Map([
-	[
-		'customer-segments.json',
-		() => ({ 'Get Orders': pagesOfOrders(generateSampleShop(FLAGSHIP_SHOP)) }),
-	],
+	['customer-segments.json', () => ordersAndAnswers(generateSampleShop(FLAGSHIP_SHOP))],
 	[
 		'weekly-rfm-to-klaviyo.json',
 		() => {
@@ -41,12 +40,7 @@ export const TEMPLATE_PIN_DATA: ReadonlyMap<string, () => PinData> = new Map([
 	['overdue-customer-alert.json', () => ({ 'Get Orders': pagesOfOrders(templateShop()) })],
 	['unhappy-vips-from-survey.json', () => ordersAndAnswers(templateShop())],
 	['crisis-mode.json', () => ordersAndAnswers(templateShop())],
-	[
-		'nps-monitor.json',
-		() => ({
-			'Get Survey Answers': surveyAnswers(answersAfterRecall(generateSampleShop(SURVEY_SHOP))),
-		}),
-	],
+	['nps-monitor.json', () => answersInTable(answersAfterRecall(generateSampleShop(SURVEY_SHOP)))],
 	[
 		'agency-csv-drop.json',
 		() => {
@@ -124,6 +118,32 @@ function lastTime(shop: SampleShop): PinData[string] {
 function surveyAnswers(shop: SampleShop): PinData[string] {
 	return items(asZigpollAnswers(shop));
 }
+
+/** The answers as the template has kept them, and the last of them as Typeform sent it. */
+function answersInTable(shop: SampleShop): PinData {
+	const kept = shop.surveyAnswers.map(({ number, answeredAt, email, npsScore, text }) => ({
+		responseId: `token-${number}`,
+		answeredAt,
+		email,
+		question: SURVEY_QUESTIONS.reason,
+		npsScore,
+		text,
+	}));
+	const writtenAt = kept.at(-1)?.answeredAt ?? '';
+	return {
+		'An Answer Comes In': items(asTypeformResponses(shop).slice(-1)),
+		'Answers So Far': items(dataTableRows(kept, KEPT_ANSWER_COLUMNS, writtenAt)),
+	};
+}
+
+const KEPT_ANSWER_COLUMNS = [
+	'responseId',
+	'answeredAt',
+	'email',
+	'question',
+	'npsScore',
+	'text',
+] as const;
 
 function ordersAndAnswers(shop: SampleShop): PinData {
 	return { 'Get Orders': pagesOfOrders(shop), 'Get Survey Answers': surveyAnswers(shop) };

@@ -7,6 +7,8 @@ export interface ApiRequest {
 	headers?: Readonly<Record<string, string>>;
 	/** Sent as JSON. */
 	body?: unknown;
+	/** Carrying it out twice would do harm, such as a second message: it is repeated only where it was turned away unread. */
+	onlyOnce?: boolean;
 }
 
 export interface ApiReply {
@@ -21,6 +23,11 @@ export interface ApiReply {
 export interface Connection {
 	/** Answers with whatever status came back; rejects where no answer came (a cut connection, a time-out). */
 	send(request: ApiRequest): Promise<ApiReply>;
+	/**
+	 * The text behind a link that a service gave, fetched without the key; undefined where there is none to be had, or the
+	 * link is none that may be followed.
+	 */
+	download(url: string): Promise<string | undefined>;
 	/** Rejects when the run is cancelled. */
 	wait(milliseconds: number): Promise<void>;
 	/** A clock in milliseconds; only differences are used, but for dates in a Retry-After header. */

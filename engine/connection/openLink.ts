@@ -14,6 +14,8 @@ export interface Link {
 	 * @throws ApiFailure where no attempt succeeded
 	 */
 	send(request: ApiRequest, rates?: readonly Rate[]): Promise<ApiReply>;
+	/** See `Connection`. */
+	download(url: string): Promise<string | undefined>;
 	/** Rejects when the run is cancelled. */
 	wait(milliseconds: number): Promise<void>;
 }
@@ -40,18 +42,28 @@ export function openLink(connection: Connection, rates: readonly Rate[]): Link {
 		for (let attempt = 1; ; attempt++) {
 			await keepRate(limits);
 			const reply = await connection.send(request).catch((error: unknown) => {
-				if (attempt < ATTEMPTS) return undefined;
+				if (attempt < ATTEMPTS && request.onlyOnce !== true) return undefined;
 				throw new ApiFailure('unavailable', 0, unreachable(error));
 			});
 			if (reply !== undefined && reply.status < 400) return reply;
-			if (reply !== undefined && (attempt === ATTEMPTS || !isWorthRetrying(reply.status))) {
+			if (reply !== undefined && (attempt === ATTEMPTS || !mayBeRepeated(request, reply))) {
 				throw failureOf(reply);
 			}
 			await connection.wait(retryDelay(attempt, reply, connection.now(), connection.chance()));
 		}
 	}
 
-	return { send, wait: connection.wait.bind(connection) };
+	return {
+		send,
+		download: connection.download.bind(connection),
+		wait: connection.wait.bind(connection),
+	};
+}
+
+const TURNED_AWAY = 429;
+
+function mayBeRepeated({ onlyOnce }: ApiRequest, { status }: ApiReply): boolean {
+	return onlyOnce === true ? status === TURNED_AWAY : isWorthRetrying(status);
 }
 
 function failureOf(reply: ApiReply): ApiFailure {

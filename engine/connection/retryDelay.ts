@@ -1,3 +1,4 @@
+import { isRecord, valueAt } from '../orders/json';
 import type { ApiReply } from './connection';
 
 const FIRST_DELAY = 1_000;
@@ -11,8 +12,8 @@ export function isWorthRetrying(status: number): boolean {
 }
 
 /**
- * How long to wait before a request is tried again: what `Retry-After` says (seconds or a date, RFC 9110), else twice as
- * long each time, with jitter, so that many workflows that were turned away together do not come back together.
+ * How long to wait before a request is tried again: what `Retry-After` says (seconds or a date, RFC 9110), or `retryAfter`
+ * in the body, where services say it that send no header (Omnisend); else twice as long each time, with jitter, so that many workflows that were turned away together do not come back together.
  *
  * @param attempt 1 after the first failure
  * @param chance 0 up to 1
@@ -27,7 +28,7 @@ export function retryDelay(
 	now: number,
 	chance: number,
 ): number {
-	const asked = retryAfter(reply?.headers['retry-after'], now);
+	const asked = retryAfter(reply?.headers['retry-after'], now) ?? retryAfterIn(reply?.body);
 	if (asked !== undefined) return Math.min(asked, LONGEST_GRANTED);
 	const ceiling = Math.min(FIRST_DELAY * 2 ** (attempt - 1), LONGEST_DELAY);
 	return ceiling / 2 + (ceiling / 2) * chance;
@@ -39,4 +40,9 @@ function retryAfter(header: string | undefined, now: number): number | undefined
 	if (header.trim() !== '' && Number.isFinite(seconds)) return Math.max(0, seconds * 1_000);
 	const date = Date.parse(header);
 	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function retryAfterIn(body: unknown): number | undefined {
+	const seconds = isRecord(body) ? valueAt(body, 'retryAfter') : undefined;
+	return typeof seconds === 'number' && seconds >= 0 ? seconds * 1_000 : undefined;
 }

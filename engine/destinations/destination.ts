@@ -37,8 +37,12 @@ export interface Destination {
 	readonly rates: readonly Rate[];
 	/** The most contacts, and bytes of JSON, in one request. */
 	readonly batch: { readonly contacts: number; readonly bytes: number };
-	/** One of these a contact must have. */
+	/** One of these a contact must have; the first one that it has is what it is found by. */
 	readonly identifiedBy: readonly Identifier[];
+	/** Whether contacts of one segment are better sent together, where tags are set for many at once. */
+	readonly batchesBySegment?: boolean;
+	/** How a property is called there, where not every name is allowed. */
+	nameOf?(property: string): string;
 	/**
 	 * Makes sure, before the first batch, that the destination has a field for every property: some refuse a whole batch
 	 * over a field that they do not know.
@@ -55,8 +59,14 @@ export interface Destination {
 	/**
 	 * Writes a batch to its end.
 	 *
+	 * @param report tells how many contacts of the batch are done, where it takes long
 	 * @returns what became of each contact, in their order
 	 * @throws ApiFailure where nothing of the batch is known to be written
 	 */
-	write(contacts: readonly Contact[], settings: WriteSettings, link: Link): Promise<Written[]>;
+	write(
+		contacts: readonly Contact[],
+		settings: WriteSettings,
+		link: Link,
+		report: (done: number) => void,
+	): Promise<Written[]>;
 }

@@ -1,25 +1,17 @@
-import { batchesOf } from './batches';
-import { contactKey, fingerprintOf } from './changes';
 import { ApiFailure } from '../connection/apiFailure';
 import type { Connection } from '../connection/connection';
 import { openLink, type Link } from '../connection/openLink';
 import type { Contact } from './contacts/contact';
-import { propertySamples } from './contacts/propertySamples';
 import type { Destination, WriteSettings, Written } from './destination';
-import { selectContacts } from './selectContacts';
+import { remember } from './memory/sentMemory';
+import type { SyncPlan } from './planSync';
+import type { OpenContact } from './selectContacts';
 import type { SyncSettings } from './syncSettings';
-import type { SyncStatus } from './syncStatus';
-
-export interface SyncResult {
-	item: number;
-	status: SyncStatus;
-	/** What happened, in a sentence; the destination's own words where it refused. */
-	detail: string;
-}
+import type { SyncResult, SyncStatus } from './syncStatus';
 
 export interface SyncRun {
-	/** One for each contact, in their order. */
-	results: SyncResult[];
+	/** One for each contact, by its place among the input items. */
+	results: ReadonlyMap<number, SyncResult>;
 	requests: number;
 	batches: number;
 	/** Why the run ended before its last batch. */
@@ -27,26 +19,21 @@ export interface SyncRun {
 }
 
 /**
- * Writes contacts to a destination, batch by batch. One contact that cannot be written stops no other; a destination
- * that does not answer any more, or a key that it does not accept, ends the run, and the rest is reported as not
- * reached, so that a rerun completes it.
+ * Writes what is planned to a destination, batch by batch. One contact that cannot be written stops no other; a
+ * destination that does not answer any more, or a key that it does not accept, ends the run, and the rest is reported
+ * as not reached, so that a rerun completes it. What is written is remembered at once, for a run that is cancelled
+ * between two batches.
  *
- * @param onBatch called after each batch, with how many contacts are done
+ * @param onProgress called with how many contacts are done
  */
 export async function syncContacts(
 	destination: Destination,
-	contacts: readonly Contact[],
+	plan: SyncPlan,
 	settings: SyncSettings,
 	connection: Connection,
-	onBatch?: (done: number, of: number) => void,
+	onProgress?: (done: number, of: number) => void,
 ): Promise<SyncRun> {
-	const results = new Map<number, SyncResult>();
-	const conclude = (contact: Contact, status: SyncStatus, detail: string) =>
-		results.set(contact.item, { item: contact.item, status, detail });
-	const open = selectContacts(destination, contacts, settings, conclude);
-	const batches = batchesOf(open, destination.batch, (contact) =>
-		sizeOf(destination, contact, settings),
-	);
+	const results = new Map(plan.concluded);
 	let requests = 0;
 	const counted: Connection = {
 		...connection,
@@ -56,79 +43,98 @@ export async function syncContacts(
 		},
 	};
 	const link = openLink(counted, destination.rates);
-	let stopped =
-		open.length === 0
-			? undefined
-			: await destination
-					.prepare?.(propertySamples(open), settings, link)
-					.then(() => undefined, asFailure);
+	let stopped = await prepare(destination, plan, settings, link);
 	let done = 0;
-	for (const batch of batches) {
-		const outcome: Written[] | ApiFailure =
-			stopped ?? (await writeBatch(destination, batch, settings, link).catch(asFailure));
-		if (outcome instanceof ApiFailure && outcome.kind !== 'refused') stopped = outcome;
-		batch.forEach((contact, at) => {
-			const written = outcome instanceof ApiFailure ? outcome : outcome[at];
-			if (written === undefined) {
-				conclude(
-					contact,
-					'notReached',
-					`${destination.displayName} said nothing about this contact.`,
-				);
-			} else if (written instanceof ApiFailure) {
-				const status = written.kind === 'refused' ? 'refused' : 'notReached';
-				conclude(contact, status, written.message);
-			} else if (written.done) {
-				conclude(contact, 'written', `Written to ${destination.displayName}.`);
-				settings.memory?.set(contactKey(contact), fingerprintOf(contact, settings));
-			} else {
-				conclude(contact, 'refused', written.words);
-			}
-		});
+	for (const batch of plan.batches) {
+		const report = (part: number) => onProgress?.(done + part, plan.open.length);
+		const outcome =
+			stopped === undefined
+				? await writeBatch(destination, contactsOf(batch), settings, link, report)
+				: { written: [], failure: stopped };
+		stopped = outcome.failure;
+		conclude(destination, batch, outcome, settings, results);
 		done += batch.length;
-		onBatch?.(done, open.length);
+		report(0);
 	}
-	return {
-		results: contacts.map(({ item }) => results.get(item) as SyncResult),
-		requests,
-		batches: batches.length,
-		stopped,
-	};
+	return { results, requests, batches: plan.batches.length, stopped };
+}
+
+/** What became of the first contacts of a batch, and why it went no further where it did not. */
+interface Outcome {
+	written: Written[];
+	failure?: ApiFailure;
+}
+
+async function prepare(
+	destination: Destination,
+	{ open, properties }: SyncPlan,
+	settings: WriteSettings,
+	link: Link,
+): Promise<ApiFailure | undefined> {
+	if (open.length === 0) return undefined;
+	return await destination.prepare?.(properties, settings, link).then(() => undefined, asFailure);
+}
+
+const contactsOf = (open: readonly OpenContact[]) => open.map(({ contact }) => contact);
+
+function conclude(
+	{ displayName }: Destination,
+	batch: readonly OpenContact[],
+	{ written, failure }: Outcome,
+	{ memory }: SyncSettings,
+	results: Map<number, SyncResult>,
+): void {
+	batch.forEach(({ contact, key, fingerprint }, at) => {
+		const { item, segment } = contact;
+		const [status, detail] = statusOf(displayName, written[at], failure);
+		results.set(item, { item, status, detail });
+		if (status === 'written' && memory !== undefined) {
+			remember(memory, key, { fingerprint, segment });
+		}
+	});
+}
+
+function statusOf(
+	displayName: string,
+	written: Written | undefined,
+	failure: ApiFailure | undefined,
+): [SyncStatus, string] {
+	if (written === undefined) {
+		const words = failure?.message ?? `${displayName} said nothing about this contact.`;
+		return [failure?.kind === 'refused' ? 'refused' : 'notReached', words];
+	}
+	return written.done ? ['written', `Written to ${displayName}.`] : ['refused', written.words];
 }
 
 /**
  * Writes a batch, and where all of it is refused, its halves: one contact that a destination cannot take must not keep
- * out those beside it.
+ * out those beside it. A failure that is no refusal concerns the run, and ends it.
  */
 async function writeBatch(
 	destination: Destination,
 	batch: readonly Contact[],
 	settings: WriteSettings,
 	link: Link,
-): Promise<Written[]> {
+	report: (done: number) => void,
+): Promise<Outcome> {
 	try {
-		return await destination.write(batch, settings, link);
+		return { written: await destination.write(batch, settings, link, report) };
 	} catch (error) {
 		const failure = asFailure(error);
-		if (failure.kind !== 'refused') throw failure;
-		if (batch.length === 1) return [{ done: false, words: failure.message }];
-		const middle = Math.ceil(batch.length / 2);
-		return [
-			...(await writeBatch(destination, batch.slice(0, middle), settings, link)),
-			...(await writeBatch(destination, batch.slice(middle), settings, link)),
-		];
+		if (failure.kind !== 'refused') return { written: [], failure };
+		if (batch.length === 1) return { written: [{ done: false, words: failure.message }] };
 	}
+	const middle = Math.ceil(batch.length / 2);
+	const write = async (half: readonly Contact[]) =>
+		await writeBatch(destination, half, settings, link, report);
+	const first = await write(batch.slice(0, middle));
+	if (first.failure !== undefined) return first;
+	const { written, failure } = await write(batch.slice(middle));
+	return { written: [...first.written, ...written], failure };
 }
 
 /** Failures of the destination are results; anything else (a cancelled run, a mistake in this code) is thrown on. */
 function asFailure(error: unknown): ApiFailure {
 	if (error instanceof ApiFailure) return error;
 	throw error;
-}
-
-function sizeOf(destination: Destination, contact: Contact, settings: WriteSettings): number {
-	const bodies = destination
-		.requests([contact], settings)
-		.map(({ body }) => JSON.stringify(body) ?? '');
-	return Math.max(0, ...bodies.map((body) => Buffer.byteLength(body)));
 }

@@ -1,10 +1,13 @@
 import type { WriteSettings } from './destination';
+import type { SentMemory } from './memory/sentMemory';
 
 /** Who may be written, by their consent to marketing. */
 export type ConsentRule = 'subscribed' | 'notUnsubscribed' | 'everyone';
 
 export interface SyncSettings extends WriteSettings {
 	consent: ConsentRule;
-	/** What earlier runs wrote, by contact; contacts that it knows as they are now are left alone. */
-	memory?: Map<string, string>;
+	/** Whether contacts that an earlier run wrote as they are now are left alone. */
+	onlyChanges: boolean;
+	/** What earlier runs wrote. */
+	memory?: SentMemory;
 }

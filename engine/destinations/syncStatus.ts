@@ -11,3 +11,11 @@ export type SyncStatus =
 	| 'duplicate'
 	/** The destination could not be reached, or a request before this one failed for all. */
 	| 'notReached';
+
+export interface SyncResult {
+	/** Place among the input items. */
+	item: number;
+	status: SyncStatus;
+	/** What happened, in a sentence; the destination's own words where it refused. */
+	detail: string;
+}

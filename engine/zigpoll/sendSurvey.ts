@@ -5,7 +5,7 @@ export const RECIPIENTS_PER_REQUEST = 500;
 
 /** The request that sends a published survey by e-mail. */
 export function sendEmailRequest(pollId: string, recipients: readonly string[]): ApiRequest {
-	return { method: 'POST', path: '/send-email', body: { pollId, recipients } };
+	return { method: 'POST', path: '/send-email', body: { pollId, recipients }, onlyOnce: true };
 }
 
 /**
@@ -18,7 +18,12 @@ export function sendSmsRequest(
 	recipients: readonly string[],
 	message: string | undefined,
 ): ApiRequest {
-	return { method: 'POST', path: '/send-sms', body: { pollId, recipients, message } };
+	return {
+		method: 'POST',
+		path: '/send-sms',
+		body: { pollId, recipients, message },
+		onlyOnce: true,
+	};
 }
 
 /**

@@ -23,7 +23,7 @@ export const ONLINE_DESTINATIONS = {
 		contentType: 'application/vnd.api+json',
 		open: () => klaviyo,
 	},
-	mailchimp: { credential: 'segmentationMailchimpApi', open: () => mailchimp },
+	mailchimp: { credential: 'segmentationMailchimpApi', open: mailchimp },
 	omnisend: { credential: 'segmentationOmnisendApi', open: () => omnisend },
 } as const satisfies Record<string, OnlineDestination>;
 

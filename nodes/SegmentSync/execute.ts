@@ -1,30 +1,27 @@
 import {
 	NodeApiError,
-	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type JsonObject,
 } from 'n8n-workflow';
 import type { ApiFailure } from '../../engine/connection/apiFailure';
 import type { Contact } from '../../engine/destinations/contacts/contact';
-import { readContact } from '../../engine/destinations/contacts/readContact';
+import { readContacts } from '../../engine/destinations/contacts/readContact';
 import type { Destination } from '../../engine/destinations/destination';
-import { selectContacts } from '../../engine/destinations/selectContacts';
-import { syncContacts, type SyncResult } from '../../engine/destinations/syncContacts';
-import type { SyncStatus } from '../../engine/destinations/syncStatus';
+import { planSync } from '../../engine/destinations/planSync';
+import { syncContacts, type SyncRun } from '../../engine/destinations/syncContacts';
+import { runInSlices } from '../../engine/slices/runInSlices';
 import { nodeConnection } from '../connections/nodeConnection';
 import { runNode } from '../execution/runNode';
 import { showHints } from '../execution/showHints';
 import { sliceTimer } from '../execution/sliceTimer';
+import { audienceItems } from './audienceItems';
 import { ONLINE_DESTINATIONS, type OnlineDestinationName } from './destinations';
-import { plannedItems } from './plannedItems';
+import { dryRunHint, plannedItems } from './plannedItems';
 import { readParameters, type SyncParameters } from './readParameters';
+import { resultItems } from './resultItems';
 import { keepMemory, sentMemory } from './sentMemory';
 import { syncReport } from './syncReport';
-import { writeAudience } from './writeAudience';
-
-/** What counts as done: written now, or as it should be already. */
-const DONE: ReadonlySet<SyncStatus> = new Set(['written', 'unchanged']);
 
 /** Reads the contacts of the items, writes them to the destination, and says of each what became of it. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -34,55 +31,56 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 async function syncItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const day = new Date(Date.now()).toISOString().slice(0, 10);
 	const parameters = readParameters(context, day);
-	const contacts = context.getInputData().map(({ json }, item) => ({
-		...readContact(json, item, parameters.identifiers, parameters.mapping),
-		value: valueOf(json[parameters.valueField]),
-	}));
+	const items = context.getInputData();
+	const contacts = await runInSlices(readContacts(items, parameters.fields), sliceTimer(context));
 	const { destination } = parameters;
 	if (destination === 'audience') return await audienceItems(context, contacts, parameters);
-	if (parameters.dryRun) {
-		return plannedItems(context, ONLINE_DESTINATIONS[destination].open(), contacts, parameters);
-	}
-	return await sendItems(context, destination, contacts, parameters);
+	return await writeItems(context, destination, contacts, parameters);
 }
 
-async function sendItems(
+async function writeItems(
 	context: IExecuteFunctions,
 	name: OnlineDestinationName,
 	contacts: readonly Contact[],
-	{ settings, onlyChanges }: SyncParameters,
+	parameters: SyncParameters,
 ): Promise<INodeExecutionData[][]> {
-	const online = ONLINE_DESTINATIONS[name];
-	const destination: Destination = online.open();
-	const { baseUrl, apiKey } = await context.getCredentials<{ baseUrl: string; apiKey?: string }>(
-		online.credential,
-	);
-	const connection = nodeConnection(
-		context,
-		{
-			credential: online.credential,
-			baseUrl: addressOf(name, baseUrl, apiKey),
-			contentType: 'contentType' in online ? online.contentType : undefined,
-		},
-		() => sliceTimer(context).checkCancelled(),
-	);
-	const memory = sentMemory(context, name);
-	const run = await syncContacts(
-		destination,
-		contacts,
-		{ ...settings, memory: onlyChanges ? memory : new Map() },
-		connection,
-		(done, of) => context.sendMessageToUI(`${destination.displayName}: ${done} of ${of} contacts`),
-	);
-	if (onlyChanges) keepMemory(context, name, memory);
-	if (
-		run.stopped?.kind === 'credential' &&
-		!run.results.some(({ status }) => status === 'written')
-	) {
-		throw keyError(context, destination, run.stopped);
+	const timer = sliceTimer(context);
+	const items = context.getInputData();
+	const destination: Destination = ONLINE_DESTINATIONS[name].open();
+	const settings = { ...parameters.settings, memory: await sentMemory(context, name) };
+	const plan = await runInSlices(planSync(destination, contacts, settings), timer);
+	if (parameters.dryRun) {
+		showHints(context, [dryRunHint(destination, plan)]);
+		return await runInSlices(plannedItems(destination, items, plan, settings), timer);
+	}
+	const connection = await connectionTo(context, name);
+	let run: SyncRun;
+	try {
+		run = await syncContacts(destination, plan, settings, connection, (done, of) =>
+			context.sendMessageToUI(`${destination.displayName}: ${done} of ${of} contacts`),
+		);
+	} finally {
+		await keepMemory(context, name, settings.memory);
+	}
+	const { stopped, results } = run;
+	if (stopped?.kind === 'credential' && !wroteAny(run)) {
+		throw keyError(context, destination, stopped);
 	}
 	showHints(context, syncReport(destination.displayName, run));
-	return resultItems(context, run.results);
+	return await runInSlices(resultItems(items, results), timer);
+}
+
+async function connectionTo(context: IExecuteFunctions, name: OnlineDestinationName) {
+	const { credential, ...online } = ONLINE_DESTINATIONS[name];
+	const { baseUrl, apiKey } = await context.getCredentials<{ baseUrl: string; apiKey?: string }>(
+		credential,
+	);
+	const contentType = 'contentType' in online ? online.contentType : undefined;
+	return nodeConnection(
+		context,
+		{ credential, baseUrl: addressOf(name, baseUrl, apiKey), contentType },
+		() => sliceTimer(context).checkCancelled(),
+	);
 }
 
 /** Mailchimp's address follows from the key; the others have it in the credential. */
@@ -94,33 +92,8 @@ function addressOf(name: OnlineDestinationName, baseUrl: string, apiKey = ''): s
 	return address.replace(/\/+$/, '');
 }
 
-async function audienceItems(
-	context: IExecuteFunctions,
-	contacts: readonly Contact[],
-	{ settings, network }: SyncParameters,
-): Promise<INodeExecutionData[][]> {
-	const results: SyncResult[] = [];
-	const chosen = selectContacts(
-		{ displayName: 'An audience', identifiedBy: ['email', 'phone'] },
-		contacts,
-		settings,
-		({ item }, status, detail) => results.push({ item, status, detail }),
-	);
-	const failed = resultItems(context, results)[1] as INodeExecutionData[];
-	return [chosen.length === 0 ? [] : [await writeAudience(context, chosen, network)], failed];
-}
-
-function resultItems(
-	context: IExecuteFunctions,
-	results: readonly SyncResult[],
-): INodeExecutionData[][] {
-	const items = context.getInputData();
-	const outputs: INodeExecutionData[][] = [[], []];
-	for (const { item, status, detail } of results) {
-		const json: IDataObject = { ...items[item]?.json, sync: { status, detail } };
-		outputs[DONE.has(status) ? 0 : 1]?.push({ json, pairedItem: { item } });
-	}
-	return outputs;
+function wroteAny({ results }: SyncRun): boolean {
+	return [...results.values()].some(({ status }) => status === 'written');
 }
 
 function keyError(
@@ -131,10 +104,6 @@ function keyError(
 	return new NodeApiError(context.getNode(), { message } as JsonObject, {
 		httpCode: String(status),
 		message: `${displayName} did not accept the key`,
-		description: `${displayName} said: ${message}. Check that the key in the credential is right, has not expired, and may read and write contacts. Nothing was written.`,
+		description: `${displayName} said: ${message}. Check that the key in the credential is right, has not expired, and may read and write contacts: open the credential, paste a new key and choose Retry. Nothing was written.`,
 	});
-}
-
-function valueOf(value: unknown): number | null {
-	return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

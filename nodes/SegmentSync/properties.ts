@@ -11,7 +11,11 @@ export const properties: INodeProperties[] = [
 		default: 'klaviyo',
 		description: 'Where segments, scores and forecasts are written',
 		options: [
-			{ name: 'ActiveCampaign', value: 'activeCampaign', description: 'Custom fields and a tag' },
+			{
+				name: 'ActiveCampaign',
+				value: 'activeCampaign',
+				description: 'Custom fields and the segment as a tag',
+			},
 			{
 				name: 'Audience File',
 				value: 'audience',
@@ -24,8 +28,16 @@ export const properties: INodeProperties[] = [
 				value: 'klaviyo',
 				description: 'Profile properties, lists and "Segment Changed" events',
 			},
-			{ name: 'Mailchimp', value: 'mailchimp', description: 'Merge fields and a tag' },
-			{ name: 'Omnisend', value: 'omnisend', description: 'Custom properties and a tag' },
+			{
+				name: 'Mailchimp',
+				value: 'mailchimp',
+				description: 'Merge fields and the segment as a tag',
+			},
+			{
+				name: 'Omnisend',
+				value: 'omnisend',
+				description: 'Custom properties and the segment as a tag',
+			},
 		],
 	},
 	{
@@ -45,8 +57,16 @@ export const properties: INodeProperties[] = [
 		description: 'Whose rules for hashing are followed',
 		displayOptions: to('audience'),
 		options: [
-			{ name: 'Google', value: 'google', description: 'Customer Match through the Data Manager' },
-			{ name: 'Meta', value: 'meta', description: 'Custom audience, with LOOKALIKE_VALUE' },
+			{
+				name: 'Google',
+				value: 'google',
+				description: 'Customer Match, as a file or for the Data Manager API',
+			},
+			{
+				name: 'Meta',
+				value: 'meta',
+				description: 'Custom audience with LOOKALIKE_VALUE, as a file or for the API',
+			},
 		],
 	},
 	{

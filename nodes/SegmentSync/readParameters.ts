@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import type { AudienceNetwork } from '../../engine/destinations/audience/audienceRows';
 import { DEFAULT_MAPPING, type MappedField } from '../../engine/destinations/contacts/fieldMapping';
-import type { IdentifierFields } from '../../engine/destinations/contacts/readContact';
+import type { ContactFields } from '../../engine/destinations/contacts/readContact';
 import type { SyncSettings } from '../../engine/destinations/syncSettings';
 import { InputError } from '../../engine/inputError';
 import { optionalText } from '../parameters/optionalText';
@@ -64,10 +64,7 @@ export interface SyncParameters {
 	destination: 'audience' | OnlineDestinationName;
 	dryRun: boolean;
 	network: AudienceNetwork;
-	identifiers: IdentifierFields;
-	mapping: readonly MappedField[];
-	valueField: string;
-	onlyChanges: boolean;
+	fields: ContactFields;
 	settings: SyncSettings;
 }
 
@@ -105,16 +102,21 @@ export function readParameters(context: IExecuteFunctions, day: string): SyncPar
 		destination,
 		dryRun: parsed.dryRun,
 		network: parsed.network,
-		identifiers: {
-			email: options.emailField,
-			phone: options.phoneField,
-			customerId: options.customerIdField,
+		fields: {
+			identifiers: {
+				email: options.emailField,
+				phone: options.phoneField,
+				customerId: options.customerIdField,
+			},
+			mapping:
+				parsed.mapping === 'custom'
+					? chosenFields(parsed.fields.values, destination)
+					: DEFAULT_MAPPING,
+			valueField: options.valueField,
 		},
-		mapping: parsed.mapping === 'custom' ? chosenFields(parsed.fields.values) : DEFAULT_MAPPING,
-		valueField: options.valueField,
-		onlyChanges: options.onlyChanges,
 		settings: {
 			consent: parsed.consent,
+			onlyChanges: options.onlyChanges,
 			addToList: destination === 'mailchimp' ? parsed.audienceId : options.addToList,
 			removeFromList: options.removeFromList,
 			recordChange: options.recordChange,
@@ -123,16 +125,22 @@ export function readParameters(context: IExecuteFunctions, day: string): SyncPar
 	};
 }
 
-function chosenFields(fields: readonly MappedField[]): MappedField[] {
+function chosenFields(
+	fields: readonly MappedField[],
+	destination: SyncParameters['destination'],
+): MappedField[] {
 	const chosen = fields.filter(({ field, property }) => field !== '' && property !== '');
-	const twice = chosen.find(
-		({ property }, at) => chosen.findIndex((other) => other.property === property) !== at,
-	);
+	const nameOf = (property: string) =>
+		destination === 'audience'
+			? property
+			: (ONLINE_DESTINATIONS[destination].open().nameOf?.(property) ?? property);
+	const names = chosen.map(({ property }) => nameOf(property));
+	const twice = names.find((name, at) => names.indexOf(name) !== at);
 	if (twice !== undefined) {
 		throw new InputError(
 			'fields',
-			`Two of the "Chosen Fields" are called "${twice.property.slice(0, 50)}" at the destination`,
-			'Give each field a name of its own.',
+			`Two of the "Chosen Fields" are called "${twice.slice(0, 50)}" at the destination`,
+			'Give each field a name of its own. Mailchimp takes ten characters of it, and others only letters, digits and underscores.',
 		);
 	}
 	if (chosen.length > 0) return chosen;

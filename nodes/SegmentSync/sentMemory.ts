@@ -1,30 +1,46 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-
-/** Beyond this the memory would weigh on every execution; the oldest are forgotten, and written once more. */
-const MOST_REMEMBERED = 200_000;
+import {
+	memoryText,
+	readMemory,
+	type SentMemory,
+} from '../../engine/destinations/memory/sentMemory';
+import { runInSlices } from '../../engine/slices/runInSlices';
+import { sliceTimer } from '../execution/sliceTimer';
+import { ONLINE_DESTINATIONS, type OnlineDestinationName } from './destinations';
 
 /**
  * What earlier runs wrote to a destination, by contact. n8n keeps it with the workflow, in runs of an active workflow; a
- * test run in the editor remembers nothing.
+ * test run in the editor remembers nothing. Another credential is another account, of which nothing is known.
  */
-export function sentMemory(context: IExecuteFunctions, destination: string): Map<string, string> {
-	const stored = context.getWorkflowStaticData('node')[`sent:${destination}`];
-	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return new Map();
-	return new Map(
-		Object.entries(stored).filter(
-			(entry): entry is [string, string] => typeof entry[1] === 'string',
-		),
-	);
+export async function sentMemory(
+	context: IExecuteFunctions,
+	destination: OnlineDestinationName,
+): Promise<SentMemory> {
+	const stored = context.getWorkflowStaticData('node')[storedAs(destination)] as
+		| IDataObject
+		| undefined;
+	if (typeof stored?.contacts !== 'string' || stored.account !== accountOf(context, destination)) {
+		return new Map();
+	}
+	return await runInSlices(readMemory(stored.contacts), sliceTimer(context));
 }
 
 /** Keeps what is known to be written now. */
-export function keepMemory(
+export async function keepMemory(
 	context: IExecuteFunctions,
-	destination: string,
-	memory: ReadonlyMap<string, string>,
-): void {
-	const entries = [...memory].slice(-MOST_REMEMBERED);
-	context.getWorkflowStaticData('node')[`sent:${destination}`] = Object.fromEntries(
-		entries,
-	) as IDataObject;
+	destination: OnlineDestinationName,
+	memory: SentMemory,
+): Promise<void> {
+	// A cancelled execution is to keep what it wrote too.
+	const timer = { ...sliceTimer(context), checkCancelled: () => undefined };
+	const contacts = await runInSlices(memoryText(memory), timer);
+	const account = accountOf(context, destination);
+	context.getWorkflowStaticData('node')[storedAs(destination)] = { account, contacts };
+}
+
+const storedAs = (destination: OnlineDestinationName) => `sent:${destination}`;
+
+function accountOf(context: IExecuteFunctions, destination: OnlineDestinationName): string {
+	const { credential } = ONLINE_DESTINATIONS[destination];
+	return context.getNode().credentials?.[credential]?.id ?? '';
 }

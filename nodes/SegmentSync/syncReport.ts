@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../engine/connection/apiFailure';
 import type { Hint } from '../../engine/hint';
 import type { SyncRun } from '../../engine/destinations/syncContacts';
 import type { SyncStatus } from '../../engine/destinations/syncStatus';
@@ -13,10 +14,23 @@ const STATUS_WORDS: Readonly<Record<SyncStatus, string>> = {
 	notReached: 'not reached',
 };
 
+const WHAT_HAPPENED: Readonly<Record<FailureKind, string>> = {
+	credential: 'did not accept the key any more',
+	unavailable: 'stopped answering as it should',
+	refused: 'refused a request that all others need',
+};
+
+const WHAT_TO_DO: Readonly<Record<FailureKind, string>> = {
+	credential:
+		'Put a new key into the credential and run the workflow again: what was written is not written twice.',
+	unavailable: 'Run the workflow again later: what was written is not written twice.',
+	refused: 'Check the IDs of the audience and the lists, and what the key may do.',
+};
+
 /** Says in a sentence what a run did, and what to do where it stopped. */
 export function syncReport(displayName: string, run: SyncRun): Hint[] {
 	const counts = new Map<SyncStatus, number>();
-	for (const { status } of run.results) counts.set(status, (counts.get(status) ?? 0) + 1);
+	for (const { status } of run.results.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
 	const parts = [...counts].map(([status, count]) => `${count} ${STATUS_WORDS[status]}`);
 	const hints: Hint[] = [
 		{
@@ -27,7 +41,7 @@ export function syncReport(displayName: string, run: SyncRun): Hint[] {
 	if (run.stopped !== undefined) {
 		hints.push({
 			kind: 'warning',
-			text: `${displayName} stopped answering as it should: ${run.stopped.message}. Run the workflow again later: what was written is not written twice.`,
+			text: `${displayName} ${WHAT_HAPPENED[run.stopped.kind]}: ${run.stopped.message}. ${WHAT_TO_DO[run.stopped.kind]}`,
 		});
 	}
 	return hints;

@@ -8,6 +8,7 @@ import {
 import { ApiFailure } from '../../engine/connection/apiFailure';
 import type { Link } from '../../engine/connection/openLink';
 import { InputError } from '../../engine/inputError';
+import { isAboutTheKey } from '../../engine/zigpoll/keyFormats';
 import { sliceTimer } from '../execution/sliceTimer';
 import { createLink } from './createLink';
 import { getMany } from './getMany';
@@ -56,14 +57,13 @@ function nodeError(
 ): NodeApiError | NodeOperationError {
 	if (error instanceof ApiFailure) {
 		const { status, message } = error;
-		// Zigpoll answers a wrong key with 422, as if the request were wrong.
-		const isKey = error.kind === 'credential' || (status === 422 && /key|auth/i.test(message));
+		const isKey = isAboutTheKey(status, message);
 		return new NodeApiError(context.getNode(), { message } as JsonObject, {
 			itemIndex,
 			httpCode: String(status),
 			message: isKey ? 'Zigpoll did not accept the key' : `Zigpoll refused the request: ${message}`,
 			description: isKey
-				? 'Check the key in the credential. If it is right, choose the other "Key Format" there.'
+				? `Zigpoll said: ${message}. The key was tried with and without "Bearer". Make a new one in Zigpoll under Integrations, Private Keys, and paste it into the credential.`
 				: undefined,
 		});
 	}

@@ -4,6 +4,7 @@ import { ApiFailure } from '../../engine/connection/apiFailure';
 import type { Link } from '../../engine/connection/openLink';
 import { fieldAt } from '../../engine/destinations/contacts/fieldAt';
 import { internationalPhone } from '../../engine/destinations/contacts/internationalPhone';
+import { isAboutTheKey } from '../../engine/zigpoll/keyFormats';
 import {
 	RECIPIENTS_PER_REQUEST,
 	sendEmailRequest,
@@ -18,7 +19,8 @@ interface Recipient {
 }
 
 /**
- * Sends a survey to everybody who agreed and has an address, each once. Every input item comes out again, with `survey`
+ * Sends a survey to everybody who agreed and has an address, each once: where an answer of Zigpoll is lost, nobody is
+ * asked a second time. Every input item comes out again, with `survey`
  * saying what became of it.
  */
 export async function sendSurvey(
@@ -53,6 +55,7 @@ export async function sendSurvey(
 		}
 	});
 	const sent = new Set<number>();
+	let isDown = false;
 	for (const { pollId, message, recipients } of surveys.values()) {
 		for (let from = 0; from < recipients.length; from += RECIPIENTS_PER_REQUEST) {
 			const some = recipients.slice(from, from + RECIPIENTS_PER_REQUEST);
@@ -61,7 +64,10 @@ export async function sendSurvey(
 				channel === 'sendEmail'
 					? sendEmailRequest(pollId, addresses)
 					: sendSmsRequest(pollId, addresses, message);
-			const failure = await link.send(request).then(() => undefined, refusalOf);
+			const failure: string | undefined = isDown
+				? 'not sent: Zigpoll did not answer any more'
+				: await link.send(request).then(() => undefined, wordsOf);
+			isDown ||= failure?.startsWith(NO_ANSWER) === true;
 			for (const { item } of some) {
 				if (failure === undefined) sent.add(item);
 				outcomes[item] = failure ?? 'sent';
@@ -74,10 +80,13 @@ export async function sendSurvey(
 	}));
 }
 
-/** A refusal concerns the addresses of one request; anything else concerns the run. */
-function refusalOf(error: unknown): string {
-	if (error instanceof ApiFailure && error.kind === 'refused') return error.message;
-	throw error;
+const NO_ANSWER = 'it is not known whether it was sent';
+
+/** A refusal, or an answer that is lost, concerns the addresses of one request; a wrong key concerns the run. */
+function wordsOf(error: unknown): string {
+	if (!(error instanceof ApiFailure) || error.kind === 'credential') throw error;
+	if (isAboutTheKey(error.status, error.message)) throw error;
+	return error.kind === 'refused' ? error.message : `${NO_ANSWER}: ${error.message}`;
 }
 
 function addressOf(

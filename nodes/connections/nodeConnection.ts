@@ -1,7 +1,9 @@
 import {
 	sleep,
+	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type IExecuteFunctions,
+	type IHttpRequestOptions,
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 import type { ApiReply, ApiRequest, Connection } from '../../engine/connection/connection';
@@ -14,6 +16,8 @@ export interface ApiAddress {
 	credential: string;
 	/** The API's address, without a slash at the end. */
 	baseUrl: string;
+	/** What the credential holds, where requests are not to be signed with what is stored. */
+	signedWith?: ICredentialDataDecryptedObject;
 	/** Media type of the bodies, where it is not plain JSON. */
 	contentType?: string;
 }
@@ -26,11 +30,11 @@ export interface ApiAddress {
  */
 export function nodeConnection(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
-	{ credential, baseUrl, contentType }: ApiAddress,
+	{ credential, baseUrl, signedWith, contentType }: ApiAddress,
 	checkCancelled: () => void = () => undefined,
 ): Connection {
 	async function send(request: ApiRequest): Promise<ApiReply> {
-		const reply = (await context.helpers.httpRequestWithAuthentication.call(context, credential, {
+		const options: IHttpRequestOptions = {
 			method: request.method,
 			url: `${baseUrl}${request.path}`,
 			qs: request.query as IDataObject | undefined,
@@ -44,12 +48,35 @@ export function nodeConnection(
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
 			timeout: LONGEST_ANSWER,
-		})) as { statusCode: number; headers: Record<string, unknown>; body: unknown };
+		};
+		const reply = (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credential,
+			options,
+			signedWith && {
+				credentialsDecrypted: { id: '', name: credential, type: credential, data: signedWith },
+			},
+		)) as { statusCode: number; headers: Record<string, unknown>; body: unknown };
 		return {
 			status: reply.statusCode,
 			headers: lowerCaseNames(reply.headers),
 			body: parsed(reply.body),
 		};
+	}
+
+	async function download(url: string): Promise<string | undefined> {
+		if (!url.startsWith('https://') && !url.startsWith(`${baseUrl}/`)) return undefined;
+		try {
+			const text = (await context.helpers.httpRequest({
+				method: 'GET',
+				url,
+				encoding: 'text',
+				timeout: LONGEST_ANSWER,
+			})) as unknown;
+			return typeof text === 'string' ? text : undefined;
+		} catch {
+			return undefined;
+		}
 	}
 
 	async function wait(milliseconds: number): Promise<void> {
@@ -61,7 +88,7 @@ export function nodeConnection(
 		}
 	}
 
-	return { send, wait, now: () => Date.now(), chance: () => Math.random() };
+	return { send, download, wait, now: () => Date.now(), chance: () => Math.random() };
 }
 
 const LONGEST_SLEEP = 500;

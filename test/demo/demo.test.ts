@@ -1,6 +1,7 @@
 import { asShopifyOrders } from '../../sample/asShopifyOrders';
 import { SHOP } from '../sample/sharedShop';
-import { runDemo, type DemoRun } from '../support/demo';
+import { rowsOf, runDemo, type DemoRun } from '../support/demo';
+import { naiveNps } from './naiveNps';
 import { naiveSegments } from './naiveSegments';
 
 jest.setTimeout(120_000);
@@ -14,6 +15,14 @@ interface Summary {
 	currency: string;
 	analysisDate: string;
 	segments: Array<Record<'segment' | 'customers' | 'share' | 'revenue' | 'revenueShare', unknown>>;
+	survey: {
+		responses: number;
+		answers: number;
+		npsScore: number;
+		npsLow: number;
+		npsHigh: number;
+		loyalButWorried: { found: number; right: number; all: number };
+	} | null;
 	hints: string[];
 }
 
@@ -62,6 +71,41 @@ describe('The demo on the sample shop', () => {
 		for (const action of actions) expect(action.split(' ').length).toBeGreaterThan(4);
 	});
 
+	it('prints what the survey says: NPS and its interval as a plain loop gives them', () => {
+		const { survey } = summaryOf(demo);
+		const nps = naiveNps(SHOP.surveyAnswers.map(({ npsScore }) => npsScore));
+		expect(survey?.responses).toBe(SHOP.surveyAnswers.length);
+		const figures = [survey?.npsScore, survey?.npsLow, survey?.npsHigh] as number[];
+		expect(figures.map(Math.round)).toEqual([nps.score, nps.low, nps.high].map(Math.round));
+		const [score, low, high] = figures.map((figure) => `+${figure}`);
+		expect(demo.printed).toContain(`NPS                ${score}, between ${low} and ${high} with`);
+	});
+
+	it('prints the mood that survey.csv adds up to, and the topics that are in it', () => {
+		const rows = rowsOf(demo.files['survey.csv'] ?? '');
+		expect(rows).toHaveLength(SHOP.surveyAnswers.length);
+		const moods = rows.map(({ sentiment }) => sentiment).filter((mood) => mood !== '');
+		expect(moods).toHaveLength(summaryOf(demo).survey?.answers as number);
+		const share = (mood: string) =>
+			Math.round((100 * moods.filter((other) => other === mood).length) / moods.length);
+		expect(demo.printed).toContain(
+			`Mood               ${share('positive')}% positive, ${share('neutral')}% neutral, ${share('mixed')}% mixed, ${share('negative')}% negative`,
+		);
+		const named = (topic: string) =>
+			rows.filter(({ topics }) => topics?.includes(`"topic":"${topic}"`)).length;
+		for (const [, topic, mentions] of demo.printed.matchAll(/(\w+): (\d+) mentions/g)) {
+			expect([topic, named(topic as string)]).toEqual([topic, Number(mentions)]);
+		}
+	});
+
+	it('finds most of the loyal customers who worry, and few others, as measured against what the generator knows', () => {
+		const { found, right, all } = summaryOf(demo).survey!.loyalButWorried;
+		expect(all).toBe(SHOP.truth.concernedLoyalists.length);
+		expect(right / found).toBeGreaterThanOrEqual(0.75);
+		expect(right / all).toBeGreaterThanOrEqual(0.75);
+		expect(demo.printed).toContain(`${found} found, ${right} of them rightly; ${all} there are`);
+	});
+
 	it('writes a summary with the same figures, to the cent', () => {
 		const summary = summaryOf(demo);
 		expect(summary).toMatchObject({
@@ -94,7 +138,7 @@ describe('The demo on the sample shop', () => {
 
 	it('says where the results are and what the node had to say', () => {
 		expect(demo.printed).toContain(
-			'Written to out: customers.csv, customers.json, forecast.csv, segments.csv, summary.json, rejected.csv',
+			'Written to out: customers.csv, customers.json, forecast.csv, segments.csv, survey.csv, summary.json, rejected.csv',
 		);
 		const [read, scored] = summaryOf(demo).hints as [string, string];
 		expect(read).toMatch(/8,914 Shopify .*7,761 used, 1,153 rejected/);
@@ -121,6 +165,7 @@ describe('The demo on a file of one’s own', () => {
 		const demo = runDemo(own, { 'orders.csv': text });
 		expect([demo.exitCode, demo.complaint]).toEqual([0, '']);
 		expect(summaryOf(demo)).toMatchObject({ orders: 3, customers: 2, rejected: 0 });
+		expect([summaryOf(demo).survey, demo.printed.includes('survey says')]).toEqual([null, false]);
 		expect(demo.files['customers.csv']).toMatch(
 			/^ada@example\.com,ada@example\.com,Promising,.*,2,200\.5,/m,
 		);

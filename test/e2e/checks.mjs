@@ -202,6 +202,35 @@ const templateChecks = new Map([
 		],
 	],
 	[
+		'customer-segments.json',
+		[
+			[
+				'finds loyal customers who worry, with their words',
+				(itemsOf) => {
+					const found = itemsOf('Loyal but Worried', 0);
+					assert.ok(found.length > 0, 'nobody was found');
+					for (const { text, orderCount, segment } of found) {
+						assert.ok(text.length > 0 && orderCount > 0 && segment.length > 0);
+					}
+				},
+			],
+		],
+	],
+	[
+		'woocommerce-to-mailchimp.json',
+		[
+			[
+				'would write every customer with an address, and the stage of each',
+				(itemsOf) => {
+					const planned = itemsOf('Write to Mailchimp', 0);
+					const left = itemsOf('Write to Mailchimp', 1);
+					assert.equal(planned.length + left.length, itemsOf('RFM Score', 0).length);
+					for (const { route } of planned) assert.ok(route.output.length > 0);
+				},
+			],
+		],
+	],
+	[
 		'unhappy-vips-from-survey.json',
 		[
 			[

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksOf, ownNodesOf, pictured, reachedOnce, waitsForTheShop } from './checks.mjs';
+import liveTemplates from '../support/liveTemplates.js';
 import { installN8n } from './install.mjs';
 
 const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -39,6 +40,37 @@ async function checkOnCommandLine(n8n, userFolder, templates) {
 		if (!result) continue;
 		const itemsOf = (node, output) => n8n.itemsOf(result, node, output);
 		for (const { name, run } of checksOf(template, itemsOf)) await check(name, run);
+	}
+}
+
+/** The templates connected to services that stand in for the vendors', and what reached these. */
+async function checkConnected(n8n, userFolder, templates) {
+	const { LIVE_TEMPLATES, asLive, checkLive, startServices } = liveTemplates;
+	const connected = await Promise.all(
+		templates
+			.filter(({ file }) => LIVE_TEMPLATES.includes(file))
+			.map(async ({ file, workflow }) => {
+				const live = await startServices(workflow);
+				const written = asLive(workflow, live);
+				return { file, id: written.id, workflow: written, live };
+			}),
+	);
+	console.log('\nThe templates, connected to their destinations');
+	try {
+		const ready = await check('take the credentials', async () => {
+			const credentials = connected.flatMap(({ live }) => live.credentials);
+			await n8n.importCredentials(userFolder, credentials);
+			await n8n.importWorkflows(userFolder, connected.map(n8n.withPinnedDataAsNodes));
+		});
+		if (!ready) return;
+		for (const { file, id, live } of connected) {
+			await check(`${file} writes to its destination what it says, and nothing else`, async () => {
+				const result = await n8n.executeWorkflow(userFolder, id);
+				checkLive(file, (node, output) => n8n.itemsOf(result, node, output), live.services);
+			});
+		}
+	} finally {
+		await Promise.all(connected.map(({ live }) => live.stop()));
 	}
 }
 
@@ -113,6 +145,7 @@ try {
 		await n8n.importWorkflows(userFolder, templates.map(n8n.withPinnedDataAsNodes));
 	});
 	await checkOnCommandLine(n8n, userFolder, templates);
+	await checkConnected(n8n, userFolder, templates);
 	await n8n.importWorkflows(userFolder, templates);
 
 	let server;

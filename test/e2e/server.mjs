@@ -88,6 +88,19 @@ export async function importWorkflows(userFolder, workflows) {
 }
 
 /**
+ * Imports credentials into the n8n of a folder, which encrypts them.
+ *
+ * @param {{ id: string, name: string, type: string, data: object }[]} credentials
+ */
+export async function importCredentials(userFolder, credentials) {
+	const file = join(userFolder, '.n8n', 'credentials.json');
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, JSON.stringify(credentials));
+	await runN8n(userFolder, ['import:credentials', `--input=${file}`]);
+	rmSync(file);
+}
+
+/**
  * Runs a workflow from the command line, as `n8n execute` does for a schedule.
  *
  * @returns {Promise<object>} n8n's result data; see `itemsOf`.

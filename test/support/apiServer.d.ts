@@ -1,4 +1,6 @@
 export interface ApiServerRequest {
+	/** When it came in, ms by the clock of the test. */
+	at: number;
 	method: string;
 	path: string;
 	query: Record<string, string>;
@@ -7,7 +9,7 @@ export interface ApiServerRequest {
 }
 
 export type ApiServerReply =
-	| { status?: number; body?: unknown; headers?: Record<string, string> }
+	| { status?: number; body?: unknown; text?: string; headers?: Record<string, string> }
 	| 'cut';
 
 export interface ApiServer {
@@ -21,6 +23,8 @@ export interface ApiServer {
 	 * @param options.after they are carried out all the same, and only their answer is lost
 	 */
 	fail(path: string, reply: ApiServerReply, options?: { times?: number; after?: boolean }): void;
+	/** The next request to a path is answered so many milliseconds late. */
+	slow(path: string, delay: number): void;
 	stop(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@
 const { createServer } = require('node:http');
 
 /**
- * @param answer gives the reply to a request: `{ status, body, headers }`, or 'cut' to drop the connection
+ * @param answer gives the reply to a request: `{ status, body, headers }`, with `text` in place of a body of JSON, or 'cut' to drop the connection
  */
 exports.startApiServer = async (answer) => {
 	const requests = [];
@@ -15,6 +15,7 @@ exports.startApiServer = async (answer) => {
 		for await (const chunk of incoming) chunks.push(chunk);
 		const url = new URL(incoming.url, 'http://localhost');
 		const request = {
+			at: Date.now(),
 			method: incoming.method,
 			path: url.pathname,
 			query: Object.fromEntries(url.searchParams),
@@ -24,12 +25,14 @@ exports.startApiServer = async (answer) => {
 		requests.push(request);
 		const fault = faults.find((candidate) => candidate.left > 0 && candidate.matches(request));
 		if (fault !== undefined) fault.left--;
-		const reply = fault === undefined || fault.after ? await answer(request) : fault.reply;
-		const shown = fault?.after ? fault.reply : reply;
+		if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+		const isCarriedOut = fault?.reply === undefined || fault.after;
+		const reply = isCarriedOut ? await answer(request) : fault.reply;
+		const shown = fault?.reply ?? reply;
 		if (shown === 'cut') return incoming.socket.destroy();
-		const text = shown.body === undefined ? '' : JSON.stringify(shown.body);
+		const text = shown.text ?? (shown.body === undefined ? '' : JSON.stringify(shown.body));
 		response.writeHead(shown.status ?? 200, {
-			'content-type': 'application/json',
+			'content-type': shown.text === undefined ? 'application/json' : 'text/csv',
 			...shown.headers,
 		});
 		response.end(text);
@@ -42,6 +45,10 @@ exports.startApiServer = async (answer) => {
 		fail(path, reply, { times = 1, after = false } = {}) {
 			const matches = (request) => request.path.startsWith(path);
 			faults.push({ matches, reply, left: times, after });
+		},
+		/** The next request to a path is answered so many milliseconds late. */
+		slow(path, delay) {
+			faults.push({ matches: (request) => request.path.startsWith(path), delay, left: 1 });
 		},
 		stop: () =>
 			new Promise((resolve) => {

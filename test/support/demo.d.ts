@@ -16,3 +16,6 @@ export function runDemo(
 	args: readonly string[],
 	files?: Record<string, string | Uint8Array>,
 ): DemoRun;
+
+/** The rows of a CSV file, by its header. */
+export declare function rowsOf(csv: string): Array<Record<string, string>>;

@@ -9,6 +9,7 @@ const {
 } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const Papa = require('papaparse');
 const { repositoryFolder } = require('./repository');
 
 exports.runDemo = (args, files = {}) => {
@@ -43,3 +44,5 @@ exports.runDemo = (args, files = {}) => {
 		rmSync(folder, { recursive: true, force: true });
 	}
 };
+
+exports.rowsOf = (csv) => Papa.parse(csv.trimEnd(), { header: true }).data;

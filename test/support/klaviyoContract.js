@@ -11,7 +11,8 @@ const { join } = require('node:path');
 exports.startKlaviyoContract = async (folder) => {
 	const workFolder = mkdtempSync(join(tmpdir(), 'klaviyo-contract-'));
 	const specification = join(workFolder, 'klaviyo.json');
-	writeFileSync(specification, JSON.stringify(joined(folder)));
+	const klaviyo = joined(folder);
+	writeFileSync(specification, JSON.stringify(klaviyo));
 	const port = await freePort();
 	const command = require.resolve('@stoplight/prism-cli/dist/index.js');
 	const args = [
@@ -27,6 +28,11 @@ exports.startKlaviyoContract = async (folder) => {
 	const prism = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 	await listening(prism);
 	return {
+		/** @param operation such as "POST /api/events" */
+		rateLimitOf(operation) {
+			const [method, path] = operation.split(' ');
+			return klaviyo.paths[path][method.toLowerCase()]['x-klaviyo-ratelimit'];
+		},
 		/** What the specification says is wrong with a request, empty where nothing is. */
 		async violations({ method, path, query, headers, body }) {
 			const url = new URL(`http://127.0.0.1:${port}${path}`);

@@ -30,6 +30,8 @@ export interface RunOptions {
 	signal?: AbortSignal;
 	/** Called before each node with its name. */
 	onNodeStart?: (node: string) => void;
+	/** Called with what nodes tell the editor while they run. */
+	onMessage?: (message: unknown) => void;
 	/** What the credentials of each type hold, as after decryption. */
 	credentials?: Record<string, ICredentialDataDecryptedObject>;
 	/** What an earlier run of the workflow kept. */

@@ -17,7 +17,7 @@ let loading;
 
 exports.runWorkflow = async (
 	workflow,
-	{ pinData, timezone, signal, onNodeStart, credentials = {}, staticData } = {},
+	{ pinData, timezone, signal, onNodeStart, onMessage, credentials = {}, staticData } = {},
 ) => {
 	loading ??= loadEngine();
 	const { core, Workflow, nodeTypes, loader } = await loading;
@@ -43,7 +43,10 @@ exports.runWorkflow = async (
 	const hooks = new core.ExecutionLifecycleHooks('manual', '1', workflow);
 	if (onNodeStart !== undefined) hooks.addHandler('nodeExecuteBefore', (node) => onNodeStart(node));
 	const execution = new core.WorkflowExecute(
-		additionalData(hooks, credentialsHelperFor(loader, credentials)),
+		{
+			...additionalData(hooks, credentialsHelperFor(loader, credentials)),
+			sendDataToUI: (_type, { messages }) => onMessage?.(...messages),
+		},
 		'manual',
 	).run({
 		workflow: runnable,

@@ -9,6 +9,7 @@ const installed = join(__dirname, '..', 'e2e', 'node_modules', 'n8n-nodes-base')
 
 const files = new Map([
 	['n8n-nodes-base.filter', 'Filter/Filter.node.js'],
+	['n8n-nodes-base.httpRequest', 'HttpRequest/HttpRequest.node.js'],
 	['n8n-nodes-base.merge', 'Merge/Merge.node.js'],
 	['n8n-nodes-base.set', 'Set/Set.node.js'],
 	['n8n-nodes-base.splitOut', 'Transform/SplitOut/SplitOut.node.js'],

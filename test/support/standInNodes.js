@@ -1,7 +1,7 @@
 /**
  * n8n's own nodes come in a package of a gigabyte, which only the end-to-end run installs. Here small nodes stand in for
- * them: triggers that start a workflow with one empty item, "No Operation", and sticky notes. Where that package is
- * installed, a few that only move items around run with their own code. Every other node is there to be pinned, as an
+ * them: triggers that start a workflow with one empty item, "No Operation", sticky notes, and of Filter and Merge what the
+ * flagship workflow needs. Where that package is installed, a few that only move items around run with their own code. Every other node is there to be pinned, as an
  * operator pins data in the editor: it has no code of its own, and fails when it is run without.
  */
 const { NodeOperationError } = require('n8n-workflow');
@@ -17,6 +17,55 @@ const execute = new Map([
 		},
 	],
 ]);
+
+/**
+ * What these read of their parameters. n8n works out a parameter of the type "filter" itself; Merge adds to each item of
+ * its first input what is known at the second one under the same value of a field.
+ */
+const parts = new Map([
+	[
+		'n8n-nodes-base.filter',
+		{
+			properties: [
+				{
+					displayName: 'Conditions',
+					name: 'conditions',
+					type: 'filter',
+					default: {},
+					typeOptions: {},
+				},
+			],
+		},
+	],
+	[
+		'n8n-nodes-base.merge',
+		{
+			inputs: ['main', 'main'],
+			properties: [
+				{ displayName: 'Field', name: 'fieldsToMatchString', type: 'string', default: '' },
+			],
+		},
+	],
+]);
+
+execute.set('n8n-nodes-base.filter', function () {
+	const isKept = (_, item) =>
+		this.getNodeParameter('conditions', item, false, { extractValue: true });
+	return [this.getInputData().filter(isKept)];
+});
+
+execute.set('n8n-nodes-base.merge', function () {
+	const field = this.getNodeParameter('fieldsToMatchString', 0);
+	const known = new Map();
+	for (const { json } of this.getInputData(1)) {
+		if (!known.has(json[field])) known.set(json[field], json);
+	}
+	const merged = this.getInputData(0).map(({ json }, item) => ({
+		json: { ...json, ...known.get(json[field]) },
+		pairedItem: { item, input: 0 },
+	}));
+	return [merged];
+});
 
 /**
  * Models that a node is given at its Model input. The real ones come with LangChain; this one speaks to any service that
@@ -70,6 +119,7 @@ exports.standInFor = (type) => {
 				inputs: ['main'],
 				outputs: ['main'],
 				properties: [],
+				...parts.get(type),
 				...(models.has(type) ? modelParts : {}),
 			},
 			...(models.has(type)

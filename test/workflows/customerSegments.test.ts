@@ -1,5 +1,6 @@
 import type { INode } from 'n8n-workflow';
 import { asShopifyOrders } from '../../sample/asShopifyOrders';
+import { generateSampleShop, SHARED_SAMPLE } from '../../sample/sampleShop';
 import { TEMPLATE_PIN_DATA } from '../../sample/templatePinData';
 import { runWorkflow, type WorkflowFile, type WorkflowRun } from '../support/n8nEngine';
 import { readJson, readText } from '../support/repository';
@@ -128,6 +129,41 @@ describe('The template run on its pinned orders', () => {
 			expect(json.segment).toBe(segmentOf.get(json.customerId));
 			expect(json.predictedValue).toBeGreaterThanOrEqual(0);
 		}
+	});
+
+	it('puts each answer of the survey beside its customer, and nobody’s beside anybody’s', () => {
+		const [customers = []] = run.runOf('CLTV Predict').outputs;
+		const byEmail = new Map(customers.map(({ json }) => [json.email, json]));
+		const [answers = []] = run.runOf('Answer and Customer').outputs;
+		expect(answers).toHaveLength(run.runOf('With an Email').outputs[0]?.length as number);
+		expect(answers.length).toBeGreaterThan(10);
+		for (const { json } of answers) {
+			const { segment, orderCount } = byEmail.get(json.email) ?? {};
+			expect([json.email, json.segment, json.orderCount]).toEqual([
+				json.email,
+				segment,
+				orderCount,
+			]);
+		}
+	});
+
+	it('finds loyal customers who worry, who are such by what the sample shop knows', () => {
+		const shop = generateSampleShop({ ...SHARED_SAMPLE, customers: 100 });
+		const concerned = shop.customers
+			.filter(({ number }) => shop.truth.concernedLoyalists.includes(number))
+			.map(({ email }) => email?.toLowerCase());
+		const found = run
+			.runsOf('Answer Their Worry in Person')
+			.flatMap(({ outputs }) => (outputs[0] ?? []).map(({ json }) => json.email));
+		expect(concerned).toEqual(expect.arrayContaining(found));
+		expect(found.length).toBeGreaterThan(0);
+	});
+
+	it('sums the mood up for the team', () => {
+		const [, summary = []] = run.runOf('Survey Sentiment').outputs;
+		const arrived = run.runOf('See the Mood').outputs[0]?.map(({ json }) => json);
+		expect(arrived).toEqual(summary.map(({ json }) => json));
+		expect(summary[0]?.json).toMatchObject({ period: null, npsResponses: 19 });
 	});
 
 	it('starts every Monday too', async () => {

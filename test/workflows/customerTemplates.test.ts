@@ -28,7 +28,7 @@ describe('Overdue customer alert', () => {
 		const called = run.jsonOf('Overdue and Worth It');
 		expect(called.length).toBeGreaterThan(3);
 		for (const { churnProbability, monetaryScore, consent } of called) {
-			expect(churnProbability).toBeGreaterThanOrEqual(0.6);
+			expect(churnProbability).toBeGreaterThanOrEqual(0.7);
 			expect(monetaryScore).toBeGreaterThanOrEqual(4);
 			expect(consent).toBe('subscribed');
 		}

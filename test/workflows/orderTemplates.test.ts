@@ -2,7 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 import { asShopifyOrders } from '../../sample/asShopifyOrders';
 import { templateShop } from '../../sample/templateShop';
 import { hasNodesOfN8n } from '../support/nodesOfN8n';
-import { expectAllTicks, plannedRequests, runTemplate, type TemplateRun } from './runTemplate';
+import {
+	describeWithNodesOfN8n,
+	expectAllTicks,
+	plannedRequests,
+	runTemplate,
+	type TemplateRun,
+} from './runTemplate';
 
 jest.setTimeout(60_000);
 
@@ -58,7 +64,7 @@ describe('Weekly RFM segments to Klaviyo', () => {
 	});
 });
 
-describe('WooCommerce segments to Mailchimp', () => {
+describeWithNodesOfN8n('WooCommerce segments to Mailchimp', () => {
 	const file = 'woocommerce-to-mailchimp.json';
 	let run: TemplateRun;
 	beforeAll(async () => {
@@ -67,7 +73,17 @@ describe('WooCommerce segments to Mailchimp', () => {
 
 	it('runs without an account', () => expectAllTicks(file, run));
 
-	it('would write each customer with an address: merge fields, and the segment as a tag', () => {
+	it('tells every customer’s stage, with something to say to each', () => {
+		const outputs = [0, 1, 2, 3, 4].map((output) => run.jsonOf('What to Say', output));
+		expect(outputs.flat()).toHaveLength(run.jsonOf('RFM Score').length);
+		expect(outputs.filter(({ length }) => length > 0).length).toBeGreaterThanOrEqual(4);
+		for (const { route } of outputs.slice(0, 4).flat()) {
+			expect((route as IDataObject).action).toEqual(expect.any(String));
+		}
+	});
+
+	it('would write each customer with an address, in one batch: merge fields, stage, and the segment as a tag', () => {
+		expect(run.runsOf('Write to Mailchimp')).toHaveLength(1);
 		const written = run.jsonOf('Write to Mailchimp');
 		expect(written.length).toBeGreaterThan(40);
 		for (const customer of written) {
@@ -75,7 +91,10 @@ describe('WooCommerce segments to Mailchimp', () => {
 			const [member] = (body as { members: [IDataObject] }).members;
 			expect(path).toBe('/lists/your-audience-id');
 			expect(member.email_address).toBe(customer.email);
-			expect(member.merge_fields).toMatchObject({ RFMSEGMENT: customer.segment });
+			expect(member.merge_fields).toMatchObject({
+				RFMSEGMENT: customer.segment,
+				SEGROUTE: (customer.route as IDataObject).output,
+			});
 			expect(member.tags).toEqual([customer.segment]);
 		}
 		expect(emailsOf(run.jsonOf('Write to Mailchimp', 1))).toEqual([null]);
@@ -123,9 +142,14 @@ describe('Audience of the most valuable customers', () => {
 		expect(JSON.stringify(audience)).not.toContain('@');
 	});
 
-	it('gives Google a file', () => {
+	it('gives Google a file, and the same people as a request of its API', () => {
 		const [file] = run.runOf('Audience for Google').outputs[0] ?? [];
 		expect(file?.binary).toHaveProperty('data');
+		const [{ encoding, audienceMembers }] = file?.json.requests as [
+			{ encoding: string; audienceMembers: unknown[] },
+		];
+		expect([encoding, audienceMembers.length]).toEqual(['HEX', file?.json.people]);
+		expect(JSON.stringify(file?.json)).not.toContain('@');
 	});
 });
 

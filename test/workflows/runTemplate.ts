@@ -7,6 +7,7 @@ import { isOwn, template } from './templates';
 const AT_THE_END = new Set([
 	'Add the Date',
 	'One Request at a Time',
+	'One Request at a Time for Google',
 	'Write the Report',
 	'Write the Summary',
 ]);

@@ -1,17 +1,23 @@
 import { sleep } from 'n8n-workflow';
+import { startFastClock } from '../support/fastClock';
 import { startKlaviyoService, type KlaviyoService } from '../support/klaviyoService';
-import { customers, syncSegments } from './syncSegments';
+import { customers, requestsTo, statusesOf, syncSegments } from './syncSegments';
 
 let klaviyo: KlaviyoService;
+let clock: ReturnType<typeof startFastClock>;
 const key = (apiKey = 'pk_test') => ({
 	segmentationKlaviyoApi: { apiKey, baseUrl: klaviyo.address },
 });
 
 beforeEach(async () => {
+	clock = startFastClock(50);
 	klaviyo = await startKlaviyoService();
 });
 
-afterEach(async () => await klaviyo.stop());
+afterEach(async () => {
+	clock.stop();
+	await klaviyo.stop();
+});
 
 async function sync(
 	items: Parameters<typeof syncSegments>[0],
@@ -29,14 +35,11 @@ async function sync(
 	);
 }
 
-const reasons = (items: Array<Record<string, unknown>>) =>
-	items.map(({ sync: outcome }) => (outcome as { status: string }).status);
-
 describe('Segment Sync to Klaviyo', () => {
 	it('writes the segment and the scores of every customer, and follows the job to its end', async () => {
 		const { synced, failed, run } = await sync(customers(25));
 		expect(failed).toEqual([]);
-		expect(reasons(synced)).toEqual(Array.from({ length: 25 }, () => 'written'));
+		expect(statusesOf(synced)).toEqual(Array.from({ length: 25 }, () => 'written'));
 		expect(klaviyo.profiles.size).toBe(25);
 		expect(klaviyo.profiles.get('customer7@example.com')?.properties).toEqual({
 			rfm_segment: 'Champions',
@@ -68,13 +71,40 @@ describe('Segment Sync to Klaviyo', () => {
 			at === 4 ? { segment: 'At Risk', previousSegment: 'Champions' } : {},
 		);
 		const second = await sync(changed, {}, { staticData: first.workflow.staticData });
-		expect(reasons(second.synced).filter((status) => status === 'unchanged')).toHaveLength(9);
+		expect(statusesOf(second.synced).filter((status) => status === 'unchanged')).toHaveLength(9);
 		expect(klaviyo.requests.length).toBeGreaterThan(before);
 		expect(klaviyo.profiles.get('customer4@example.com')).toMatchObject({
 			writes: 2,
 			properties: { rfm_segment: 'At Risk' },
 		});
 		expect(klaviyo.profiles.get('customer5@example.com')?.writes).toBe(1);
+	});
+
+	it('records no change of segment for who only spent more, where earlier segments are known from its own runs', async () => {
+		const alone = { previousSegment: null, segmentChanged: null };
+		const first = await sync(customers(2, () => alone));
+		expect(klaviyo.events.size).toBe(2);
+		await sync(
+			customers(2, (at) => ({ ...alone, rfmScore: 3, segment: at === 0 ? 'Loyal' : 'Champions' })),
+			{},
+			{ staticData: first.workflow.staticData },
+		);
+		expect(klaviyo.events.size).toBe(3);
+		expect([...klaviyo.events.values()][2]?.properties).toMatchObject({
+			segment: 'Loyal',
+			previous_segment: 'Champions',
+		});
+	});
+
+	it('writes all to another account, of which it remembers nothing', async () => {
+		const first = await sync(customers(2));
+		const { synced } = await syncSegments(
+			customers(2),
+			{ destination: 'klaviyo' },
+			'segmentationKlaviyoApi',
+			{ credentials: key(), staticData: first.workflow.staticData, credentialId: '2' },
+		);
+		expect(statusesOf(synced)).toEqual(['written', 'written']);
 	});
 
 	it('shows in a dry run what would be sent, and sends nothing', async () => {
@@ -144,6 +174,51 @@ describe('Segment Sync to Klaviyo', () => {
 	});
 });
 
+describe('Segment Sync and Klaviyo’s limits', () => {
+	const IMPORT = 'POST /api/profile-bulk-import-jobs';
+	const profilesIn = ({ body }: { body: unknown }) =>
+		(body as { data: { attributes: { profiles: { data: unknown[] } } } }).data.attributes.profiles
+			.data;
+	const imports = () =>
+		klaviyo.requests.filter(({ method, path }) => `${method} ${path}` === IMPORT);
+
+	it('sends at most 10,000 profiles in a job', async () => {
+		const items = customers(10_001, () => ({ previousSegment: 'Champions' }));
+		const { synced } = await sync(items);
+		expect(synced).toHaveLength(10_001);
+		expect(imports().map((request) => profilesIn(request).length)).toEqual([10_000, 1]);
+	});
+
+	it('sends at most 5 MB in a job', async () => {
+		const note = 'é'.repeat(490);
+		const fields = {
+			values: Array.from({ length: 40 }, (_, at) => ({ field: 'note', property: `note_${at}` })),
+		};
+		const { synced } = await sync(
+			customers(300, () => ({ note, previousSegment: 'Champions' })),
+			{ mapping: 'custom', fields },
+		);
+		expect(synced).toHaveLength(300);
+		const sizes = imports().map(({ body }) => Buffer.byteLength(JSON.stringify(body)));
+		expect(sizes.length).toBe(3);
+		expect(Math.max(...sizes)).toBeLessThanOrEqual(5_000_000);
+		expect(sizes[0]).toBeGreaterThan(4_900_000);
+	});
+
+	it('sends at most 1,000 events at a time', async () => {
+		await sync(customers(2_001));
+		expect(requestsTo(klaviyo, 'POST /api/event-bulk-create-jobs')).toBe(3);
+		expect(klaviyo.events.size).toBe(2_001);
+	});
+
+	it('tells how far the job is', async () => {
+		const messages: string[] = [];
+		await sync(customers(3), {}, { onMessage: (message) => messages.push(String(message)) });
+		expect(messages.at(-1)).toBe('Klaviyo: 3 of 3 contacts');
+		expect(messages.length).toBeGreaterThan(1);
+	});
+});
+
 describe('Segment Sync when Klaviyo stumbles', () => {
 	it.each([
 		['429 with Retry-After', { status: 429, headers: { 'retry-after': '1' } }],
@@ -158,10 +233,20 @@ describe('Segment Sync when Klaviyo stumbles', () => {
 	});
 
 	it('waits as long as Retry-After says', async () => {
-		klaviyo.fail('/api/profile-bulk-import-jobs', { status: 429, headers: { 'retry-after': '2' } });
-		const before = performance.now();
+		klaviyo.fail('/api/profile-bulk-import-jobs', {
+			status: 429,
+			headers: { 'retry-after': '20' },
+		});
 		await sync(customers(1));
-		expect(performance.now() - before).toBeGreaterThan(1_990);
+		const [first, second] = klaviyo.requests;
+		expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(19_900);
+	});
+
+	it('waits for slow answers', async () => {
+		klaviyo.slow('/api/profile-bulk-import-jobs', 5_000);
+		const { synced } = await sync(customers(2));
+		expect(synced).toHaveLength(2);
+		expect(requestsTo(klaviyo, 'POST /api/profile-bulk-import-jobs')).toBe(1);
 	});
 
 	it('writes nothing twice where only the answer was lost', async () => {
@@ -176,6 +261,7 @@ describe('Segment Sync when Klaviyo stumbles', () => {
 		expect(workflow.status).toBe('error');
 		expect(workflow.error?.message).toBe('Klaviyo did not accept the key');
 		expect(workflow.error?.description).toContain('The API key specified is invalid.');
+		expect(workflow.error?.description).toContain('paste a new key');
 	});
 });
 
@@ -197,6 +283,20 @@ describe('Segment Sync that was stopped on its way', () => {
 		expect(klaviyo.events.size).toBe(2_500);
 	});
 
+	it('goes on after the batch that it had finished', async () => {
+		const controller = new AbortController();
+		const items = customers(10_500, () => ({ previousSegment: 'Champions' }));
+		// The second job has begun: the first 10,000 profiles are written, and are remembered.
+		const stopping = sync(items, {}, { signal: controller.signal });
+		while (requestsTo(klaviyo, 'POST /api/profile-bulk-import-jobs') < 2) await sleep(5);
+		controller.abort();
+		const { workflow } = await stopping;
+		const { synced } = await sync(items, {}, { staticData: workflow.staticData });
+		expect(statusesOf(synced).filter((status) => status === 'unchanged')).toHaveLength(10_000);
+		expect(synced).toHaveLength(10_500);
+		expect(klaviyo.profiles.get('customer0@example.com')?.writes).toBe(1);
+	});
+
 	it('reports what was written and completes the rest when Klaviyo is back', async () => {
 		klaviyo.fail(
 			'/api/event-bulk-create-jobs',
@@ -204,10 +304,10 @@ describe('Segment Sync that was stopped on its way', () => {
 			{ times: 6 },
 		);
 		const broken = await sync(customers(2));
-		expect(reasons(broken.failed)).toEqual(['notReached', 'notReached']);
+		expect(statusesOf(broken.failed)).toEqual(['notReached', 'notReached']);
 		expect(broken.run.hints.at(-1)?.message).toContain('Run the workflow again later');
 		const again = await sync(customers(2), {}, { staticData: broken.workflow.staticData });
-		expect(reasons(again.synced)).toEqual(['written', 'written']);
+		expect(statusesOf(again.synced)).toEqual(['written', 'written']);
 		expect(klaviyo.events.size).toBe(2);
 	});
 });

@@ -24,13 +24,42 @@ describe('NPS monitor', () => {
 		expect(alarm?.alert).toMatchObject({ text: expect.stringContaining('The mood dropped') });
 	});
 
+	it('reads each answer as it comes in from Typeform, and keeps what the lower row needs of it', async () => {
+		const run = await runTemplate(file);
+		const [kept, ...more] = run.jsonOf('Keep the Answer');
+		expect(more).toEqual([]);
+		const [row] = (template(file).pinData?.['Answers So Far'] ?? []).slice(-1);
+		for (const column of ['responseId', 'answeredAt', 'question', 'npsScore', 'text']) {
+			expect([column, kept?.[column]]).toEqual([column, row?.json[column]]);
+		}
+		expect(kept?.email).toBe((row?.json.email as string | null)?.toLowerCase() ?? null);
+	});
+
+	it('sums up what is kept as the answers were, with NPS and its margin of error', async () => {
+		const run = await runTemplate(file);
+		const [all] = run.jsonOf('How Is the Mood', 1);
+		expect(all).toMatchObject({ period: null, responses: 96, npsResponses: 96 });
+		expect(all?.npsLow).toBeLessThan(all?.npsScore as number);
+	});
+
+	it('reads SurveyMonkey’s answers in the same place', async () => {
+		const answer = {
+			'How likely are you to recommend us to a friend or colleague?': '3',
+			'What is the main reason for your score?': 'The clasp broke after a week',
+		};
+		const run = await runTemplate(file, { pinData: { 'An Answer Comes In': [{ json: answer }] } });
+		expect(run.jsonOf('Keep the Answer')).toMatchObject([
+			{ npsScore: 3, text: 'The clasp broke after a week', sentiment: 'negative' },
+		]);
+	});
+
 	it('is silent while the mood is as always', async () => {
 		const { pinData } = template(file);
-		const quiet = (pinData?.['Get Survey Answers'] ?? []).filter(
-			({ json }) => String(json.createdAt) < '2026-04-01',
+		const quiet = (pinData?.['Answers So Far'] ?? []).filter(
+			({ json }) => String(json.answeredAt) < '2026-04-01',
 		);
-		const run = await runTemplate(file, { pinData: { 'Get Survey Answers': quiet } });
-		expect(run.jsonOf('Keep the Answers').length).toBeGreaterThan(50);
+		const run = await runTemplate(file, { pinData: { 'Answers So Far': quiet } });
+		expect(run.jsonOf('How Is the Mood').length).toBeGreaterThan(50);
 		expect(run.runsOf('Raise the Alarm')).toEqual([]);
 	});
 });

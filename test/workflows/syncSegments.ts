@@ -34,7 +34,7 @@ export async function syncSegments(
 	items: INodeExecutionData[],
 	parameters: IDataObject,
 	credential: string,
-	options: RunOptions = {},
+	{ credentialId = '1', ...options }: RunOptions & { credentialId?: string } = {},
 ): Promise<SyncedWorkflow> {
 	const workflow = await runWorkflow(
 		{
@@ -47,7 +47,7 @@ export async function syncSegments(
 						dryRun: false,
 						...parameters,
 					}),
-					credentials: { [credential]: { id: '1', name: 'Test' } },
+					credentials: { [credential]: { id: credentialId, name: 'Test' } },
 				},
 			],
 			connections: {
@@ -76,4 +76,21 @@ function node(name: string, type: string, parameters: IDataObject) {
 		position: [0, 0] as [number, number],
 		parameters: parameters as never,
 	};
+}
+
+/** What the nodes say of items, in their order. */
+export function statusesOf(items: readonly IDataObject[]): unknown[] {
+	return items.map(({ sync }) => (sync as IDataObject).status);
+}
+
+export function detailsOf(items: readonly IDataObject[]): unknown[] {
+	return items.map(({ sync }) => (sync as IDataObject).detail);
+}
+
+/** How many requests of a kind reached a service, such as "POST /batches". */
+export function requestsTo(
+	{ requests }: { requests: ReadonlyArray<{ method: string; path: string }> },
+	kind: string,
+): number {
+	return requests.filter(({ method, path }) => `${method} ${path}` === kind).length;
 }

@@ -138,6 +138,9 @@ describe.each(all.map((workflow) => [workflow.file, workflow] as const))('%s', (
 			if (name === 'Get Orders' || name === 'Read the Orders') {
 				expect(notesOf(workflow)[0]).toMatch(new RegExp(`${orders.length} sample (orders|rows)`));
 			}
+			if (name === 'Answers So Far') {
+				expect(notesOf(workflow)[0]).toContain(`${items.length} kept`);
+			}
 			if (name === 'Get Survey Answers') {
 				const people = new Set(items.map(({ json }) => json.participantId));
 				expect(notesOf(workflow)[0]).toContain(`${people.size} `);

@@ -29,9 +29,10 @@ const PARTICIPANTS = [
 
 let server: ApiServer;
 let repeatPage = false;
+let accepted = ['zig_key', 'Bearer zig_key'];
 
 function answer({ path, query, headers, method }: ApiServerRequest): ApiServerReply {
-	if (headers.authorization !== 'zig_key' && headers.authorization !== 'Bearer zig_key') {
+	if (!accepted.includes(headers.authorization ?? '')) {
 		return { status: 422, body: { error: 'Invalid API key' } };
 	}
 	if (method === 'POST') {
@@ -58,6 +59,7 @@ function answer({ path, query, headers, method }: ApiServerRequest): ApiServerRe
 
 beforeEach(async () => {
 	repeatPage = false;
+	accepted = ['zig_key', 'Bearer zig_key'];
 	server = await startApiServer(answer);
 });
 
@@ -218,6 +220,35 @@ describe('Zigpoll: surveys', () => {
 		]);
 	});
 
+	it.each([
+		['500', { status: 500, body: { error: 'Oops' } }],
+		['a cut connection', 'cut' as const],
+	])(
+		'asks nobody twice where the answer is lost by %s, and says that it is not known',
+		async (_, reply) => {
+			server.fail('/send-email', reply, { after: true });
+			const { workflow, items } = await zigpoll(
+				{ resource: 'survey', operation: 'sendEmail', surveyPollId: 'poll1' },
+				{ items: customers },
+			);
+			expect(workflow.status).toBe('success');
+			expect(sent('/send-email')).toHaveLength(1);
+			expect(items[0]?.survey).toMatchObject({
+				sent: false,
+				detail: expect.stringContaining('it is not known whether it was sent'),
+			});
+		},
+	);
+
+	it('asks after a pause where Zigpoll wants one', async () => {
+		server.fail('/send-email', { status: 429, headers: { 'retry-after': '0' } });
+		const { items } = await zigpoll(
+			{ resource: 'survey', operation: 'sendEmail', surveyPollId: 'poll1' },
+			{ items: customers },
+		);
+		expect(items[0]?.survey).toEqual({ sent: true, detail: 'sent' });
+	});
+
 	it('makes a link that brings the customer back with the answers', async () => {
 		const { items } = await zigpoll(
 			{ resource: 'survey', operation: 'createLink', surveyPollId: 'poll1' },
@@ -237,11 +268,45 @@ describe('Zigpoll: keys', () => {
 			{ apiKey: 'zig_wrong' },
 		);
 		expect(workflow.error?.message).toBe('Zigpoll did not accept the key');
-		expect(workflow.error?.description).toContain('Key Format');
+		expect(workflow.error?.description).toContain('Private Keys');
+		expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+			'zig_wrong',
+			'Bearer zig_wrong',
+		]);
 	});
 
-	it('sends the key with Bearer where the credential says so', async () => {
-		await zigpoll({ resource: 'poll', operation: 'getMany' }, { keyFormat: 'bearer' });
-		expect(server.requests[0]?.headers.authorization).toBe('Bearer zig_key');
+	it('sends the key with Bearer where Zigpoll does not accept it bare, and keeps to it', async () => {
+		accepted = ['Bearer zig_key'];
+		const { items } = await zigpoll({ resource: 'response', operation: 'getMany' });
+		expect(items).toHaveLength(7);
+		const [first, ...others] = server.requests.map(({ headers }) => headers.authorization);
+		expect(first).toBe('zig_key');
+		expect(new Set(others)).toEqual(new Set(['Bearer zig_key']));
+	});
+
+	it('sends it bare where the credential says Bearer, and Zigpoll has changed its mind', async () => {
+		accepted = ['zig_key'];
+		const { items } = await zigpoll(
+			{ resource: 'poll', operation: 'getMany' },
+			{ keyFormat: 'bearer' },
+		);
+		expect(items).toHaveLength(1);
+		expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+			'Bearer zig_key',
+			'zig_key',
+		]);
+	});
+
+	it('asks nobody twice, though the key is tried twice', async () => {
+		accepted = ['Bearer zig_key'];
+		const { items } = await zigpoll(
+			{ resource: 'survey', operation: 'sendEmail', surveyPollId: 'poll1' },
+			{ items: [{ json: { email: 'ana@example.com', consent: 'subscribed' } }] },
+		);
+		expect(items[0]?.survey).toEqual({ sent: true, detail: 'sent' });
+		const carriedOut = server.requests.filter(({ headers }) =>
+			accepted.includes(headers.authorization ?? ''),
+		);
+		expect(carriedOut).toHaveLength(1);
 	});
 });

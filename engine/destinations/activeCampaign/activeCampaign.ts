@@ -6,25 +6,29 @@ import type { Contact } from '../contacts/contact';
 import { WRITTEN, type Destination, type WriteSettings, type Written } from '../destination';
 import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
 import { createField, customFields, personalisationTag } from './customFields';
+import { openTagLookup, removeFormerTags } from './segmentTags';
 
 /** Five a second for an account, and a hundred imports a minute. */
 const RATES = [{ requests: 5, milliseconds: 1_000 }];
 const IMPORT_RATES = [...RATES, { requests: 100, milliseconds: 60_000 }];
 
 /**
- * ActiveCampaign: custom fields and the segment as a tag, by bulk import of 250 contacts, followed to its end. Fields that
- * the account lacks are made first.
+ * ActiveCampaign: custom fields and the segment as a tag, by bulk import of 250 contacts, followed to its end; then the
+ * tag of the segment before is taken off those who have left it. Fields that the account lacks are made first.
  *
- * Source: API v3, POST /import/bulk_import and GET /import/info.
+ * Source: API v3, POST /import/bulk_import, GET /import/info, and DELETE /contactTags/{id}.
  */
 export function activeCampaign(): Destination {
 	// The ids of the custom fields, which differ from account to account and are looked up once a run.
 	let fieldIds: ReadonlyMap<string, number> = new Map();
+	const tagOf = openTagLookup();
 	return {
 		displayName: 'ActiveCampaign',
 		rates: RATES,
 		batch: { contacts: 250, bytes: 400_000 },
 		identifiedBy: ['email'],
+
+		nameOf: personalisationTag,
 
 		async prepare(properties, _settings, link) {
 			const known = await customFields(link);
@@ -39,8 +43,15 @@ export function activeCampaign(): Destination {
 
 		requests: (contacts, settings) => [importRequest(contacts, settings, fieldIds)],
 
-		write: async (contacts, settings, link) =>
-			await importContacts(contacts, settings, fieldIds, link),
+		async write(contacts, settings, link) {
+			const written = await importContacts(contacts, settings, fieldIds, link);
+			for (const [at, contact] of contacts.entries()) {
+				if (written[at]?.done !== true) continue;
+				const words = await removeFormerTags(contact, tagOf, link);
+				if (words !== undefined) written[at] = { done: false, words };
+			}
+			return written;
+		},
 	};
 }
 
@@ -78,6 +89,8 @@ async function importContacts(
 	return contacts.map(({ email }): Written => {
 		if (state === undefined)
 			return { done: false, words: 'The import was not through after 30 minutes.' };
+		if (state.status === 'failed')
+			return { done: false, words: 'ActiveCampaign could not finish the import.' };
 		return failed.has(email ?? '')
 			? { done: false, words: 'ActiveCampaign could not import this contact.' }
 			: WRITTEN;

@@ -2,7 +2,9 @@ import type { ApiRequest } from '../../connection/connection';
 import { followJob } from '../../connection/followJob';
 import type { Contact, PropertyValue } from '../contacts/contact';
 import { WRITTEN, type Destination, type PropertySample, type WriteSettings } from '../destination';
-import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
+import { isRecord, listAt, objectAt, textAt, valueAt } from '../../orders/json';
+import type { JsonRecord } from '../../orders/reading';
+import { readReports } from './importReports';
 
 const RATES = [{ requests: 10, milliseconds: 1_000 }];
 
@@ -25,6 +27,8 @@ export const brevo: Destination = {
 	rates: RATES,
 	batch: { contacts: 5_000, bytes: 4_000_000 },
 	identifiedBy: ['email', 'customerId'],
+
+	nameOf: attributeName,
 
 	async prepare(properties, _settings, link) {
 		const { body } = await link.send({ method: 'GET', path: '/contacts/attributes' });
@@ -54,23 +58,36 @@ export const brevo: Destination = {
 			return contacts.map(() => WRITTEN);
 		}
 		const path = `/processes/${encodeURIComponent(String(processId))}`;
-		const status = await followJob(
+		const process = await followJob(
 			link,
-			'queued',
-			(state) => state === 'queued' || state === 'in_process',
-			async () => {
-				const reply = await link.send({ method: 'GET', path });
-				return textAt(isRecord(reply.body) ? reply.body : {}, 'status') ?? 'completed';
-			},
+			processOf(undefined),
+			({ status }) => status === 'queued' || status === 'in_process',
+			async () => processOf((await link.send({ method: 'GET', path })).body),
 		);
-		if (status === 'completed') return contacts.map(() => WRITTEN);
+		if (process?.status === 'completed') {
+			return await readReports(contacts, process.reports, link);
+		}
 		const words =
-			status === undefined
+			process === undefined
 				? 'Brevo has taken the import, but was not through with it after 30 minutes.'
-				: `Brevo could not finish the import (${status}).`;
+				: `Brevo could not finish the import (${process.status}).`;
 		return contacts.map(() => ({ done: false, words }));
 	},
 };
+
+interface Process {
+	status: string;
+	/** Links to lists of the records that were not taken, by what was wrong with them. */
+	reports: JsonRecord;
+}
+
+function processOf(body: unknown): Process {
+	if (!isRecord(body)) return { status: 'queued', reports: {} };
+	return {
+		status: textAt(body, 'status') ?? 'completed',
+		reports: objectAt(objectAt(body, 'info'), 'import') ?? {},
+	};
+}
 
 /** Brevo writes attributes in capitals. */
 function attributeName(property: string): string {

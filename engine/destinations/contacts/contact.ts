@@ -14,7 +14,10 @@ export interface Contact {
 	phone: string | null;
 	consent: Consent;
 	segment: string | null;
+	/** The segment before, as the item says it, or as an earlier run wrote it. */
 	previousSegment: string | null;
+	/** The segment that an earlier run is known to have written. */
+	writtenSegment?: string | null;
 	/** Future value, main unit of the currency, for audiences by value. */
 	value: number | null;
 	/** By the names of the mapping, in its order. */

@@ -1,16 +1,20 @@
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { PropertySample } from '../destination';
 import type { Contact, PropertyValue } from './contact';
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/;
 
+const CONTACTS_PER_SLICE = STEPS_PER_SLICE / 16;
+
 /**
  * The properties of all contacts, with the type that holds every value of each: text where they differ.
  *
  * @example
- * propertySamples([contact]) // [{ name: 'rfm_segment', type: 'text' }, { name: 'rfm_score', type: 'number' }]
+ * runAtOnce(propertySamples([contact])) // [{ name: 'rfm_segment', type: 'text' }, { name: 'rfm_score', type: 'number' }]
  */
-export function propertySamples(contacts: readonly Contact[]): PropertySample[] {
+export function* propertySamples(contacts: Iterable<Contact>): Sliced<PropertySample[]> {
 	const types = new Map<string, PropertySample['type'] | undefined>();
+	let done = 0;
 	for (const { properties } of contacts) {
 		for (const [name, value] of properties) {
 			const type = typeOf(value);
@@ -18,6 +22,7 @@ export function propertySamples(contacts: readonly Contact[]): PropertySample[] 
 			if (known === undefined) types.set(name, type);
 			else if (type !== undefined && type !== known) types.set(name, 'text');
 		}
+		if (++done % CONTACTS_PER_SLICE === 0) yield;
 	}
 	return [...types].map(([name, type]) => ({ name, type: type ?? 'text' }));
 }

@@ -2,6 +2,7 @@ import { jsonText } from '../../connection/jsonText';
 import { tidyEmail, tidyId } from '../../customers/contact';
 import { valueAt } from '../../orders/json';
 import type { Consent, JsonRecord } from '../../orders/reading';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Contact, PropertyValue } from './contact';
 import { fieldAt } from './fieldAt';
 import type { MappedField } from './fieldMapping';
@@ -22,6 +23,31 @@ export const DEFAULT_IDENTIFIERS: IdentifierFields = {
 	phone: 'phone',
 	customerId: 'customerId',
 };
+
+/** Reading a contact takes many steps. */
+const CONTACTS_PER_SLICE = STEPS_PER_SLICE / 16;
+
+/** How the items are read. */
+export interface ContactFields {
+	identifiers: IdentifierFields;
+	mapping: readonly MappedField[];
+	/** Path of what a customer is worth. */
+	valueField: string;
+}
+
+/** Reads the contacts of all items. */
+export function* readContacts(
+	items: ReadonlyArray<{ json: JsonRecord }>,
+	{ identifiers, mapping, valueField }: ContactFields,
+): Sliced<Contact[]> {
+	const contacts: Contact[] = [];
+	for (const { json } of items) {
+		const contact = readContact(json, contacts.length, identifiers, mapping);
+		contacts.push({ ...contact, value: finiteOrNull(fieldAt(json, valueField)) });
+		if (contacts.length % CONTACTS_PER_SLICE === 0) yield;
+	}
+	return contacts;
+}
 
 /**
  * Reads a contact from an item as the nodes of this package write it.

@@ -29,6 +29,8 @@ export const hubSpot: Destination = {
 	batch: { contacts: 100, bytes: 3_000_000 },
 	identifiedBy: ['email'],
 
+	nameOf: propertyName,
+
 	async prepare(properties, _settings, link) {
 		const { body } = await link.send({ method: 'GET', path: '/crm/v3/properties/contacts' });
 		const known = new Set(

@@ -27,8 +27,8 @@ export const klaviyo: Destination = {
 		];
 	},
 
-	async write(contacts, settings, link) {
-		const written = await importProfiles(contacts, settings.addToList, link);
+	async write(contacts, settings, link, report) {
+		const written = await importProfiles(contacts, settings.addToList, link, report);
 		const known = contacts.filter((_, at) => written[at]?.done === true);
 		if (settings.removeFromList !== undefined) {
 			await removeFromList(known, settings.removeFromList, link);

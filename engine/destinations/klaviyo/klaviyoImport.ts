@@ -30,11 +30,16 @@ export function importRequest(contacts: readonly Contact[], listId?: string): Ap
 	};
 }
 
-/** Imports a batch of profiles and follows the job to its end. */
+/**
+ * Imports a batch of profiles and follows the job to its end.
+ *
+ * @param report called with how many profiles Klaviyo is through with
+ */
 export async function importProfiles(
 	contacts: readonly Contact[],
 	listId: string | undefined,
 	link: Link,
+	report: (done: number) => void,
 ): Promise<Written[]> {
 	const { body } = await link.send(importRequest(contacts, listId), IMPORT_RATES);
 	const started = jobOf(body);
@@ -43,7 +48,11 @@ export async function importProfiles(
 		link,
 		started,
 		({ status }) => status === 'queued' || status === 'processing',
-		async () => jobOf((await link.send({ method: 'GET', path }, IMPORT_RATES)).body),
+		async () => {
+			const job = jobOf((await link.send({ method: 'GET', path }, IMPORT_RATES)).body);
+			report(job.completed + job.failed);
+			return job;
+		},
 	);
 	if (job === undefined) return unfinished(contacts);
 	if (job.status === 'cancelled') {
@@ -56,17 +65,22 @@ export async function importProfiles(
 interface Job {
 	id: string;
 	status: string;
+	completed: number;
 	failed: number;
 }
 
 function jobOf(body: unknown): Job {
 	const data = isRecord(body) ? objectAt(body, 'data') : undefined;
 	const attributes = objectAt(data, 'attributes');
-	const failed = valueAt(attributes, 'failed_count');
+	const count = (name: string) => {
+		const value = valueAt(attributes, name);
+		return typeof value === 'number' ? value : 0;
+	};
 	return {
 		id: textAt(data ?? {}, 'id') ?? '',
 		status: textAt(attributes ?? {}, 'status') ?? 'complete',
-		failed: typeof failed === 'number' ? failed : 0,
+		completed: count('completed_count'),
+		failed: count('failed_count'),
 	};
 }
 

@@ -8,7 +8,8 @@ import { klaviyoIdentity } from './klaviyoProfile';
 /** The most profiles in one request, Klaviyo API 2026-07-15. */
 const PROFILES_PER_REQUEST = 1_000;
 
-const SINGLE_PROFILE_RATES: readonly Rate[] = [
+/** POST /api/profile-import, Klaviyo API 2026-07-15. */
+export const SINGLE_PROFILE_RATES: readonly Rate[] = [
 	{ requests: 75, milliseconds: 1_000 },
 	{ requests: 750, milliseconds: 60_000 },
 ];

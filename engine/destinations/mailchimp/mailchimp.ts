@@ -1,103 +1,111 @@
 import type { ApiRequest } from '../../connection/connection';
-import type { Link } from '../../connection/openLink';
-import type { Contact } from '../contacts/contact';
-import { WRITTEN, type Destination, type PropertySample, type WriteSettings } from '../destination';
 import { isRecord, listAt, textAt } from '../../orders/json';
+import type { Contact } from '../contacts/contact';
+import { leaversBySegment } from '../contacts/formerSegments';
+import { WRITTEN, type Destination, type WriteSettings, type Written } from '../destination';
+import { makeMergeFields } from './mergeFields';
 import { mergeTag } from './mergeTag';
+import { notSubscribed } from './notSubscribed';
+import { removeTagRequest, removeTags, tagsByName } from './tags';
 
 /** Mailchimp serves ten connections at a time; one after the other, this keeps far below that. */
 const RATES = [{ requests: 10, milliseconds: 1_000 }];
-const MERGE_FIELDS_A_PAGE = 1_000;
 
 /**
- * Mailchimp: merge fields and tags of an audience's members, 500 at a time. Members that exist keep their status. A
- * customer who is no member yet is added only where their consent is known: without a status Mailchimp refuses them, and
- * says so.
+ * Mailchimp: merge fields of an audience's members and the segment as a tag, 500 at a time; the tag of the segment before
+ * is taken off. Members keep the status that they have, so that nobody who unsubscribed is subscribed again. A customer
+ * who is no member yet is added only where their consent is known: without a status Mailchimp refuses them, and says so.
  *
  * Source: Marketing API 3.0, POST /lists/{list_id}.
  */
-export const mailchimp: Destination = {
-	displayName: 'Mailchimp',
-	rates: RATES,
-	batch: { contacts: 500, bytes: 5_000_000 },
-	identifiedBy: ['email'],
+export function mailchimp(): Destination {
+	// What is looked up once a run.
+	let leftAlone: ReadonlySet<string> = new Set();
+	let tags: ReadonlyMap<string, string> = new Map();
+	return {
+		displayName: 'Mailchimp',
+		rates: RATES,
+		batch: { contacts: 500, bytes: 5_000_000 },
+		identifiedBy: ['email'],
 
-	async prepare(properties, settings, link) {
-		const path = `${audiencePath(settings)}/merge-fields`;
-		const { body } = await link.send({
-			method: 'GET',
-			path,
-			query: { count: MERGE_FIELDS_A_PAGE, fields: 'merge_fields.tag' },
-		});
-		const known = new Set(
-			listAt(isRecord(body) ? body : {}, 'merge_fields')
-				.filter(isRecord)
-				.map((field) => textAt(field, 'tag')),
-		);
-		for (const { name, type } of properties) {
-			const tag = mergeTag(name);
-			if (known.has(tag)) continue;
-			await createMergeField(path, tag, name, type, link);
-			known.add(tag);
-		}
-	},
+		nameOf: mergeTag,
 
-	requests: (contacts, settings) => [membersRequest(contacts, settings)],
+		async prepare(properties, settings, link) {
+			const audience = audiencePath(settings);
+			await makeMergeFields(audience, properties, link);
+			leftAlone = await notSubscribed(audience, link);
+			tags = await tagsByName(audience, link);
+		},
 
-	async write(contacts, settings, link) {
-		const { body } = await link.send(membersRequest(contacts, settings));
-		const words = new Map<string, string>();
-		for (const error of listAt(isRecord(body) ? body : {}, 'errors').filter(isRecord)) {
-			words.set(
-				(textAt(error, 'email_address') ?? '').toLowerCase(),
-				textAt(error, 'error') ?? 'Refused',
-			);
-		}
-		return contacts.map(({ email }) => {
-			const own = words.get(email ?? '');
-			return own === undefined ? WRITTEN : { done: false, words: own };
-		});
-	},
-};
+		requests: (contacts, settings) => [
+			membersRequest(contacts, settings, new Set()),
+			...[...leaversBySegment(contacts)].map(([segment, leavers]) =>
+				removeTagRequest(audiencePath(settings), `(${segment})`, leavers),
+			),
+		],
+
+		async write(contacts, settings, link) {
+			const audience = audiencePath(settings);
+			const request = membersRequest(contacts, settings, leftAlone);
+			const refused = refusalsIn((await link.send(request)).body);
+			const written = contacts.filter(({ email }) => !refused.has(email ?? ''));
+			for (const [email, words] of await removeTags(
+				audience,
+				leaversBySegment(written),
+				tags,
+				link,
+			)) {
+				refused.set(email, words);
+			}
+			return contacts.map(({ email }): Written => {
+				const words = refused.get(email ?? '');
+				return words === undefined ? WRITTEN : { done: false, words };
+			});
+		},
+	};
+}
 
 function audiencePath({ addToList }: WriteSettings): string {
 	return `/lists/${encodeURIComponent(addToList ?? '')}`;
 }
 
-async function createMergeField(
-	path: string,
-	tag: string,
-	name: string,
-	type: PropertySample['type'],
-	link: Link,
-): Promise<void> {
-	await link.send({
-		method: 'POST',
-		path,
-		body: {
-			tag,
-			name: name.replace(/_/g, ' ').slice(0, 50),
-			type: type === 'number' ? 'number' : 'text',
-		},
-	});
+/** What Mailchimp said of members that it did not take, by address. */
+function refusalsIn(body: unknown): Map<string, string> {
+	const refused = new Map<string, string>();
+	for (const error of listAt(isRecord(body) ? body : {}, 'errors').filter(isRecord)) {
+		refused.set(
+			(textAt(error, 'email_address') ?? '').toLowerCase(),
+			textAt(error, 'error') ?? 'Refused',
+		);
+	}
+	return refused;
 }
 
-function membersRequest(contacts: readonly Contact[], settings: WriteSettings): ApiRequest {
+/** @param leftAlone addresses whose status is not touched */
+function membersRequest(
+	contacts: readonly Contact[],
+	settings: WriteSettings,
+	leftAlone: ReadonlySet<string>,
+): ApiRequest {
 	return {
 		method: 'POST',
 		path: audiencePath(settings),
 		body: {
-			members: contacts.map(memberOf),
+			members: contacts.map((contact) => memberOf(contact, leftAlone)),
 			update_existing: true,
 			sync_tags: false,
 		},
 	};
 }
 
-function memberOf({ email, consent, segment, properties }: Contact) {
+function memberOf(
+	{ email, consent, segment, properties }: Contact,
+	leftAlone: ReadonlySet<string>,
+) {
+	const isSubscribed = consent === 'subscribed' && !leftAlone.has(email ?? '');
 	return {
 		email_address: email,
-		...(consent === 'subscribed' && { status: 'subscribed' }),
+		...(isSubscribed && { status: 'subscribed' }),
 		merge_fields: Object.fromEntries(
 			[...properties].map(([name, value]) => [mergeTag(name), value ?? '']),
 		),

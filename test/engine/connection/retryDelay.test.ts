@@ -15,6 +15,14 @@ describe('the delay before another attempt', () => {
 		expect(retryDelay(1, reply('0'), NOW, 0.5)).toBe(0);
 	});
 
+	it('is what the body says, where a service has no header for it', () => {
+		const said = (retryAfter: unknown) =>
+			retryDelay(1, { status: 429, headers: {}, body: { retryAfter } }, NOW, 1);
+		expect(said(60)).toBe(60_000);
+		expect(said(1e9)).toBe(300_000);
+		for (const nothing of ['soon', -1, null, Number.NaN]) expect(said(nothing)).toBe(1_000);
+	});
+
 	it('doubles with each attempt up to a minute, where nothing is said', () => {
 		expect([1, 2, 3, 4].map((attempt) => retryDelay(attempt, reply(), NOW, 1))).toEqual([
 			1_000, 2_000, 4_000, 8_000,

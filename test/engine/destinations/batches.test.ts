@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { batchesOf } from '../../../engine/destinations/batches';
+import { batchesOf as slicedBatches } from '../../../engine/destinations/batches';
+import type { Contact } from '../../../engine/destinations/contacts/contact';
 import {
 	DEFAULT_IDENTIFIERS,
 	readContact,
 } from '../../../engine/destinations/contacts/readContact';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
+
+const batchesOf = (...given: Parameters<typeof slicedBatches<Contact>>) =>
+	runAtOnce(slicedBatches(...given));
 
 const contacts = (count: number) =>
 	Array.from({ length: count }, (_, item) => readContact({}, item, DEFAULT_IDENTIFIERS, []));

@@ -1,9 +1,9 @@
-import { sha256 } from '../customers/sha256';
-import type { Contact } from './contacts/contact';
-import type { WriteSettings } from './destination';
+import { sha256 } from '../../customers/sha256';
+import type { Contact } from '../contacts/contact';
+import type { WriteSettings } from '../destination';
 
 /** Short enough for a memory of many customers, long enough that no two states of one customer share it. */
-const FINGERPRINT_LENGTH = 16;
+export const FINGERPRINT_LENGTH = 16;
 
 /** What a contact is remembered by: never the address itself. */
 export function contactKey({ customerId, email, phone }: Contact): string {
@@ -12,8 +12,17 @@ export function contactKey({ customerId, email, phone }: Contact): string {
 
 /** Says whether two runs would write the same about a contact. */
 export function fingerprintOf(contact: Contact, settings: WriteSettings): string {
-	const { customerId, email, phone, properties } = contact;
+	const { customerId, email, phone, consent, segment, properties } = contact;
 	const { addToList, removeFromList } = settings;
-	const state = [customerId, email, phone, [...properties], addToList, removeFromList];
+	const state = [
+		customerId,
+		email,
+		phone,
+		consent,
+		segment,
+		[...properties],
+		addToList,
+		removeFromList,
+	];
 	return sha256(JSON.stringify(state)).slice(0, FINGERPRINT_LENGTH);
 }
