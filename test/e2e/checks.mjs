@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 const packageType = 'n8n-nodes-customer-segmentation.';
 const rounding = 0.01;
+const fewResponses = 10;
 /** More than any node of a template has. */
 const outputCount = 16;
 
@@ -114,6 +115,9 @@ const nodeChecks = new Map([
 				([responses, [all, ...periods]]) => {
 					assert.equal(all.responses, responses.length);
 					assert.equal(sum(periods, 'responses'), responses.length);
+					assert.ok(all.npsLow <= all.npsHigh);
+					// The interval of a handful of answers is drawn to the middle, and leaves the score of a single one out.
+					if (all.responses < fewResponses) return;
 					assert.ok(all.npsLow <= all.npsScore && all.npsScore <= all.npsHigh);
 				},
 			],
@@ -268,8 +272,14 @@ const atAnotherTrigger = new Map([
 /** The button of the editor waits for a call of the shop here, which no test can make. */
 export const waitsForTheShop = new Set(['real-time-win-back.json']);
 
-/** Nodes that a second run does not reach, by file name: the first one, on the command line, counts as a contact. */
-export const reachedOnce = new Map([['overdue-customer-alert.json', ['Write to HubSpot']]]);
+/**
+ * Nodes that a click on the button does not reach, by file name: it begins at the schedule where there is one, and the
+ * run on the command line, which was before it, counts as a contact.
+ */
+export const notReachedByClick = new Map([
+	['nps-monitor.json', ['Read the Answer']],
+	['overdue-customer-alert.json', ['Write to HubSpot']],
+]);
 
 /**
  * The checks of an executed template.

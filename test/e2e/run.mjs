@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checksOf, ownNodesOf, pictured, reachedOnce, waitsForTheShop } from './checks.mjs';
+import { checksOf, ownNodesOf, pictured, notReachedByClick, waitsForTheShop } from './checks.mjs';
 import liveTemplates from '../support/liveTemplates.js';
 import { installN8n } from './install.mjs';
 
@@ -101,7 +101,7 @@ async function click(editor, { file, workflow }) {
 	const { pinData = {} } = workflow;
 	for (const { name } of ownNodesOf(workflow)) {
 		// A pinned node does not run, and shows its pin in place of a tick.
-		if (Object.hasOwn(pinData, name) || reachedOnce.get(file)?.includes(name)) continue;
+		if (Object.hasOwn(pinData, name) || notReachedByClick.get(file)?.includes(name)) continue;
 		expect(await editor.showsSuccess(name), `${name} shows no green tick`);
 	}
 }

@@ -1,8 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environmentOfNode24 } from './install.mjs';
@@ -241,16 +252,25 @@ async function freePort(wanted = 0) {
 	return port;
 }
 
+/** Output goes to files: a program that ends itself, as n8n does, may leave the end of a megabyte in a pipe unsaid. */
 function runToEnd(command, parameters, options) {
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-output-'));
+	const paths = { stdout: join(folder, 'stdout'), stderr: join(folder, 'stderr') };
+	const files = [paths.stdout, paths.stderr].map((path) => openSync(path, 'w'));
+	const finish = () => {
+		for (const file of files) closeSync(file);
+		const [stdout, stderr] = [paths.stdout, paths.stderr].map((path) => readFileSync(path, 'utf8'));
+		rmSync(folder, { recursive: true, force: true });
+		return { stdout, stderr };
+	};
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-		const parts = { stdout: [], stderr: [] };
-		child.stdout.on('data', (part) => parts.stdout.push(part));
-		child.stderr.on('data', (part) => parts.stderr.push(part));
-		child.once('error', reject);
-		child.once('close', (code) => {
-			const stdout = Buffer.concat(parts.stdout).toString('utf8');
-			const stderr = Buffer.concat(parts.stderr).toString('utf8');
+		const child = spawn(command, parameters, { ...options, stdio: ['ignore', ...files] });
+		child.once('error', (error) => {
+			finish();
+			reject(error);
+		});
+		child.once('exit', (code) => {
+			const { stdout, stderr } = finish();
 			if (code === 0) return resolve({ stdout, stderr });
 			reject(
 				new Error(
