@@ -32,3 +32,29 @@ export interface RoutedItem {
 	experiment?: ExperimentGroup;
 	suppressedBecause?: SuppressionReason;
 }
+
+/**
+ * What an item at an output becomes. Its parts are given one by one: a million objects that only hold them together
+ * would be work for the garbage collector.
+ *
+ * @param index place of the item in the input
+ */
+export type WriteRouted<Output> = (
+	index: number,
+	route: Route,
+	experiment: ExperimentGroup | undefined,
+	suppressedBecause: SuppressionReason | undefined,
+) => Output;
+
+/** The parts held together, for whoever looks at a few items. */
+export const writeRoutedItem: WriteRouted<RoutedItem> = (
+	index,
+	route,
+	experiment,
+	suppressedBecause,
+) => {
+	const routed: RoutedItem = { index, route };
+	if (experiment !== undefined) routed.experiment = experiment;
+	if (suppressedBecause !== undefined) routed.suppressedBecause = suppressedBecause;
+	return routed;
+};

@@ -9,10 +9,10 @@ import { matchSegments } from './modes/matchSegments';
 import { matchTiers } from './modes/matchTiers';
 import { matchValues } from './modes/matchValues';
 import { sensitiveHints } from './guards/sensitive/sensitiveHints';
-import { openBatch, type OpenBatch } from './openBatch';
+import { openBatch, type OpenBatch, type Suppression } from './openBatch';
 import { HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput } from './outputs';
 import { placeItems, type Placements } from './placements';
-import type { RoutedItem } from './route';
+import { writeRoutedItem, type Route, type RoutedItem, type WriteRouted } from './route';
 import type { RouteSettings } from './routeSettings';
 
 /** Everything that a run gives. */
@@ -37,12 +37,12 @@ export function routeItems(items: readonly Item[], settings: RouteSettings): Sli
 export function routeItems<Output>(
 	items: readonly Item[],
 	settings: RouteSettings,
-	write: (routed: RoutedItem) => Output,
+	write: WriteRouted<Output>,
 ): Sliced<RoutedRun<Output>>;
 export function* routeItems(
 	items: readonly Item[],
 	settings: RouteSettings,
-	write: (routed: RoutedItem) => unknown = (routed) => routed,
+	write: WriteRouted<unknown> = writeRoutedItem,
 ): Sliced<RoutedRun<unknown>> {
 	const matcher = yield* chooseMatcher(items, settings);
 	const outputs = overridePlays(matcher.outputs, settings.plays);
@@ -99,22 +99,26 @@ interface Writing {
 	suppressed: number;
 }
 
-function* writeRoutes<Output>(
-	writing: Writing,
-	write: (routed: RoutedItem) => Output,
-): Sliced<Output[][]> {
+function* writeRoutes<Output>(writing: Writing, write: WriteRouted<Output>): Sliced<Output[][]> {
 	const { batch, count, heldOut, suppressed } = writing;
-	const routedItem = routeWriter(writing);
+	const { suppressions, experiments } = batch;
+	const routeOf = routeWriter(writing);
 	const written: Output[][] = Array.from({ length: count }, () => []);
 	for (let rank = 0; rank < batch.length; rank++) {
 		if (rank % (STEPS_PER_SLICE / 4) === 0) yield;
 		const placement = batch.order?.[rank] ?? rank;
-		const output = batch.suppressions.has(placement)
-			? suppressed
-			: batch.heldOut.has(placement)
-				? heldOut
-				: batch.output(placement);
-		(written[output] as Output[]).push(write(routedItem(placement)));
+		const suppression = suppressions.get(placement);
+		const isHeldOut = batch.heldOut.has(placement);
+		const output =
+			suppression !== undefined ? suppressed : isHeldOut ? heldOut : batch.output(placement);
+		(written[output] as Output[]).push(
+			write(
+				batch.item(placement),
+				routeOf(placement, suppression, isHeldOut),
+				experiments.get(placement),
+				suppression?.because,
+			),
+		);
 	}
 	return written;
 }
@@ -126,42 +130,34 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 	const campaigns = [...outputs.map(({ name }) => name), OTHER].map((name) =>
 		campaignName(name, campaign),
 	);
-	return (placement: number): RoutedItem => {
-		const index = batch.item(placement);
+	return (placement: number, suppression: Suppression | undefined, isHeldOut: boolean): Route => {
 		const output = batch.output(placement);
 		const planned = outputs[output];
-		const suppression = batch.suppressions.get(placement);
 		const sentence = batch.sentences.get(placement);
 		const first = matched[placement] as number;
 		let reason = matcher.reason(
 			batch.json(placement),
-			index,
+			batch.item(placement),
 			first === outputs.length ? -1 : first,
 		);
 		if (sentence !== undefined) reason += ` ${sentence}`;
 		if (suppression !== undefined) reason += ` ${suppression.detail}`;
-		const isSent = suppression === undefined && !batch.heldOut.has(placement);
-		const routed: RoutedItem = {
-			index,
-			route: {
-				output: planned?.name ?? OTHER,
-				reason,
-				action: planned?.play.action ?? null,
-				tone: planned?.play.tone ?? null,
-				// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
-				channel: isSent ? batch.channel(placement) : 'none',
-				offer: planned?.play.offer ?? null,
-				runId,
-				routedAt,
-				utmCampaign: campaigns[output] as string,
-			},
+		const isSent = suppression === undefined && !isHeldOut;
+		const route: Route = {
+			output: planned?.name ?? OTHER,
+			reason,
+			action: planned?.play.action ?? null,
+			tone: planned?.play.tone ?? null,
+			// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
+			channel: isSent ? batch.channel(placement) : 'none',
+			offer: planned?.play.offer ?? null,
+			runId,
+			routedAt,
+			utmCampaign: campaigns[output] as string,
 		};
 		const pending = batch.postponed.get(placement);
-		if (pending !== undefined) routed.route.pending = pending;
-		const experiment = batch.experiments.get(placement);
-		if (experiment !== undefined) routed.experiment = experiment;
-		if (suppression !== undefined) routed.suppressedBecause = suppression.because;
-		return routed;
+		if (pending !== undefined) route.pending = pending;
+		return route;
 	};
 }
 

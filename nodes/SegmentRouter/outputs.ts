@@ -2,8 +2,8 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 import { VALUE_TIERS } from '../../engine/routing/modes/matchTiers';
 import { HELD_OUT, OTHER, SUPPRESSED } from '../../engine/routing/outputs';
 import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
-import { SUPPRESSING_GUARDS } from './guardProperties';
-import { NAMED_SEGMENT_MAPS, segmentNames } from './segmentProperties';
+import { SUPPRESSING_GUARDS } from './parameters/guardProperties';
+import { NAMED_SEGMENT_MAPS, segmentNames } from './parameters/segmentProperties';
 
 const segments = Object.fromEntries(NAMED_SEGMENT_MAPS.map((map) => [map, segmentNames(map)]));
 const playbooks = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
 import type { Item } from '../../orders/findRecords';
 import { findMoment, findNumber } from './findField';
 
@@ -53,7 +53,7 @@ export function* typicalGapDays(items: readonly Item[]): Sliced<number | undefin
 		if (gap !== undefined) gaps[count++] = gap;
 	}
 	if (count === 0) return undefined;
-	const order = yield* sortInSlices(count, (a, b) => (gaps[a] as number) - (gaps[b] as number));
-	const at = (rank: number) => gaps[order[rank] as number] as number;
+	const sorted = yield* sortNumbersInSlices(gaps.subarray(0, count));
+	const at = (rank: number) => sorted[rank] as number;
 	return (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2;
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../orders/findRecords';
 import { InputError } from '../../inputError';
 import type { Sliced } from '../../slices/sliced';
-import { describeCustomer } from '../facts/describeFacts';
+import { customerWords } from '../facts/describeFacts';
 import type { FactContext } from '../facts/factContext';
 import { factTest } from '../facts/factTest';
 import { findField } from '../facts/findField';
@@ -29,6 +29,7 @@ export function* matchPlaybook(
 		typicalGapDays: (yield* typicalGapDays(items)) ?? DEFAULT_GAP_DAYS,
 	};
 	const tests = entries.map(({ who }) => factTest(who));
+	const words = entries.map(({ who }) => customerWords(who));
 	let notUnderstood = 0;
 	return {
 		outputs: entries.map(({ name, action, tone, channels, offer }) => ({
@@ -45,7 +46,7 @@ export function* matchPlaybook(
 		reason(json, _item, output) {
 			const entry = entries[output];
 			if (entry !== undefined) {
-				return `${entry.name}: ${describeCustomer(entry.who, json, context)}.`;
+				return `${entry.name}: ${words[output]?.(json, context) ?? ''}.`;
 			}
 			const field = missingField(json, needs);
 			return field === undefined

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { InputError } from '../../engine/inputError';
-import type { Condition, ConditionGroup, Rule } from '../../engine/routing/rules/rule';
+import { InputError } from '../../../engine/inputError';
+import type { Condition, ConditionGroup, Rule } from '../../../engine/routing/rules/rule';
 import { ruleOperand } from './ruleOperand';
 
 const filterSchema = z

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
+import { choosePlaybook, PLAYBOOKS } from '../../../engine/routing/playbooks/choosePlaybook';
 
 const forRecover = { show: { mode: ['playbook'], playbook: ['recover'] } };
 

@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { chooseSegmentMap, type SegmentMapName } from '../../engine/rfm/segments/chooseSegmentMap';
-import { OTHER } from '../../engine/routing/outputs';
+import {
+	chooseSegmentMap,
+	type SegmentMapName,
+} from '../../../engine/rfm/segments/chooseSegmentMap';
+import { OTHER } from '../../../engine/routing/outputs';
 
 export type NamedSegmentMap = Exclude<SegmentMapName, 'custom'>;
 

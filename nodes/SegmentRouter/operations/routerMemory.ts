@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { isRecord, listAt, objectAt } from '../../engine/orders/json';
-import type { JsonRecord } from '../../engine/orders/reading';
-import type { RouterMemory } from '../../engine/routing/guards/memory/routerMemory';
+import { isRecord, listAt, objectAt } from '../../../engine/orders/json';
+import type { JsonRecord } from '../../../engine/orders/reading';
+import type { RouterMemory } from '../../../engine/routing/guards/memory/routerMemory';
 
 const KEY = 'router';
 /** Beyond this the memory would weigh on every execution; those who were not seen for longest are forgotten. */

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { optionsCollection } from '../parameters/optionsCollection';
-import { orderOptions } from '../orderParameters/orderOptions';
-import { sourceProperties } from '../orderParameters/sourceProperties';
+import { optionsCollection } from '../../parameters/optionsCollection';
+import { orderOptions } from '../../orderParameters/orderOptions';
+import { sourceProperties } from '../../orderParameters/sourceProperties';
 import { customerFieldOption } from './customerFieldOption';
 
 /** "Window" would be said of two things here: older orders are left out by the days themselves. */

@@ -1,5 +1,5 @@
 import { tryToParseDateTime, tryToParseObject } from 'n8n-workflow';
-import type { ValueReaders } from '../../engine/routing/rules/valueReaders';
+import type { ValueReaders } from '../../../engine/routing/rules/valueReaders';
 
 /** The form that this package and most shops write: read directly, because a run has millions of them. */
 const UTC_MOMENT =

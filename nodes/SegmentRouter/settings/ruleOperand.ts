@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { InputError } from '../../engine/inputError';
-import type { Operand } from '../../engine/routing/rules/rule';
+import { InputError } from '../../../engine/inputError';
+import type { Operand } from '../../../engine/routing/rules/rule';
 
 /** One step of a path: `.name`, `?.name`, `["name"]`, `['name']` or `[0]`. Each is told by its first character. */
 const STEP = /(?:\?\.|\.)([A-Za-z_$][\w$]*)|(?:\?\.)?\[(?:"([^"\\\]]*)"|'([^'\\\]]*)'|(\d{1,9}))\]/;

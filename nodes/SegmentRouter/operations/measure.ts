@@ -1,20 +1,20 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { z } from 'zod';
-import { measureRoutes } from '../../engine/routing/measure/measureRoutes';
-import type { MeasureSettings } from '../../engine/routing/measure/measureSettings';
-import { runInSlices } from '../../engine/slices/runInSlices';
-import { showHints } from '../execution/showHints';
-import { sliceTimer } from '../execution/sliceTimer';
+import { measureRoutes } from '../../../engine/routing/measure/measureRoutes';
+import type { MeasureSettings } from '../../../engine/routing/measure/measureSettings';
+import { runInSlices } from '../../../engine/slices/runInSlices';
+import { showHints } from '../../execution/showHints';
+import { sliceTimer } from '../../execution/sliceTimer';
 import {
 	ORDER_PARAMETER_NAMES,
 	orderOptionsSchema,
 	sourceSchema,
-} from '../orderParameters/orderOptionsSchema';
-import { readAnalysisDate } from '../orderParameters/readAnalysisDate';
-import { readOrderSettings } from '../orderParameters/readOrderSettings';
-import { optionalText } from '../parameters/optionalText';
-import { parameterReader } from '../parameters/parameterReader';
-import { parseParameters } from '../parameters/parseParameters';
+} from '../../orderParameters/orderOptionsSchema';
+import { readAnalysisDate } from '../../orderParameters/readAnalysisDate';
+import { readOrderSettings } from '../../orderParameters/readOrderSettings';
+import { optionalText } from '../../parameters/optionalText';
+import { parameterReader } from '../../parameters/parameterReader';
+import { parseParameters } from '../../parameters/parseParameters';
 
 const schema = z.object({
 	source: sourceSchema,

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { fieldPath, ruleOperand } from '../../../nodes/SegmentRouter/ruleOperand';
+import { fieldPath, ruleOperand } from '../../../../nodes/SegmentRouter/settings/ruleOperand';
 
 /** The part of n8n's context that an operand uses, which notes what it is asked. */
 function contextThat(answer: (text: string, item: number) => unknown) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { GUARDED_CHANNELS } from '../../engine/routing/guards/consentGuard';
+import { GUARDED_CHANNELS } from '../../../engine/routing/guards/consentGuard';
 import { entries, listText } from './parameterShapes';
-import { optionalText } from '../parameters/optionalText';
+import { optionalText } from '../../parameters/optionalText';
 
 const share = z.number();
 const name = z.string().trim().default('');

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { CRISIS_TOPICS } from '../../engine/routing/facts/worry';
+import { CRISIS_TOPICS } from '../../../engine/routing/facts/worry';
 import { customerFieldOption } from './customerFieldOption';
-import { optionsCollection } from '../parameters/optionsCollection';
+import { optionsCollection } from '../../parameters/optionsCollection';
 
 export const optionsProperty: INodeProperties = optionsCollection([
 	{
