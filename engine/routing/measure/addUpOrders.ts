@@ -127,5 +127,6 @@ function addCustomer(tally: Tally, own: Bought | undefined): void {
 	tally.revenue += revenue;
 	tally.revenueSquares += revenue * revenue;
 	tally.buyersBefore += own.ordersBefore > 0 ? 1 : 0;
+	tally.buyersBoth += own.orders > 0 && own.ordersBefore > 0 ? 1 : 0;
 	tally.revenueBefore += fromUnits(own.unitsBefore);
 }
