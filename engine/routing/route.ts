@@ -1,5 +1,5 @@
 import type { Channel } from './channels/channel';
-import type { ExperimentGroup, PendingMove, SuppressionReason } from './routingBatch';
+import type { Exit, ExperimentGroup, PendingMove, SuppressionReason } from './routingBatch';
 
 /** What a routed item gains under `route`. Unknown is null. */
 export interface Route {
@@ -22,6 +22,8 @@ export interface Route {
 	utmCampaign: string;
 	/** The output that the customer would belong to, where they stay in another one until that has proved lasting. */
 	pending?: PendingMove;
+	/** In `Exited`: where the customer was, and since when they have bought. */
+	exit?: Exit;
 }
 
 /** An item at an output. */

@@ -10,7 +10,7 @@ import { matchTiers } from './modes/matchTiers';
 import { matchValues } from './modes/matchValues';
 import { sensitiveHints } from './guards/sensitive/sensitiveHints';
 import { openBatch, type OpenBatch, type Suppression } from './openBatch';
-import { HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput } from './outputs';
+import { EXITED, HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput } from './outputs';
 import { placeItems, type Placements } from './placements';
 import { writeRoutedItem, type Route, type RoutedItem, type WriteRouted } from './route';
 import type { RouteSettings } from './routeSettings';
@@ -57,10 +57,21 @@ export function* routeItems(
 	const names = [...outputs.map(({ name }) => name), OTHER];
 	const heldOut = experiment === undefined ? -1 : names.push(HELD_OUT) - 1;
 	const suppressed = guards === undefined ? -1 : names.push(SUPPRESSED) - 1;
+	const exited = settings.hasExits === true ? names.push(EXITED) - 1 : -1;
 	return {
 		names,
 		outputs: yield* writeRoutes(
-			{ outputs, matcher, matched, batch, settings, count: names.length, heldOut, suppressed },
+			{
+				outputs,
+				matcher,
+				matched,
+				batch,
+				settings,
+				count: names.length,
+				heldOut,
+				suppressed,
+				exited,
+			},
 			write,
 		),
 		hints: [
@@ -94,33 +105,42 @@ interface Writing {
 	settings: RouteSettings;
 	/** Of all outputs. */
 	count: number;
-	/** Indices of the two outputs for who is not to be contacted, -1 where there is none. */
+	/** Indices of the outputs for who is not to be contacted, -1 where there is none. */
 	heldOut: number;
 	suppressed: number;
+	exited: number;
 }
 
 function* writeRoutes<Output>(writing: Writing, write: WriteRouted<Output>): Sliced<Output[][]> {
-	const { batch, count, heldOut, suppressed } = writing;
+	const { batch, count } = writing;
 	const { suppressions, experiments } = batch;
+	const outputOf = finalOutput(writing);
 	const routeOf = routeWriter(writing);
 	const written: Output[][] = Array.from({ length: count }, () => []);
 	for (let rank = 0; rank < batch.length; rank++) {
 		if (rank % (STEPS_PER_SLICE / 4) === 0) yield;
 		const placement = batch.order?.[rank] ?? rank;
 		const suppression = suppressions.get(placement);
-		const isHeldOut = batch.heldOut.has(placement);
-		const output =
-			suppression !== undefined ? suppressed : isHeldOut ? heldOut : batch.output(placement);
+		const output = outputOf(placement, suppression);
 		(written[output] as Output[]).push(
 			write(
 				batch.item(placement),
-				routeOf(placement, suppression, isHeldOut),
+				routeOf(placement, suppression, output === batch.output(placement)),
 				experiments.get(placement),
 				suppression?.because,
 			),
 		);
 	}
 	return written;
+}
+
+/** Where a placement comes out at last. Whoever is to be left alone is, whatever else was decided for them. */
+function finalOutput({ batch, heldOut, suppressed, exited }: Writing) {
+	return (placement: number, suppression: Suppression | undefined): number => {
+		if (suppression !== undefined) return suppressed;
+		if (batch.exits.has(placement)) return exited;
+		return batch.heldOut.has(placement) ? heldOut : batch.output(placement);
+	};
 }
 
 /** Writes the route of a placement. What is the same for all of an output is worked out once. */
@@ -130,7 +150,7 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 	const campaigns = [...outputs.map(({ name }) => name), OTHER].map((name) =>
 		campaignName(name, campaign),
 	);
-	return (placement: number, suppression: Suppression | undefined, isHeldOut: boolean): Route => {
+	return (placement: number, suppression: Suppression | undefined, isSent: boolean): Route => {
 		const output = batch.output(placement);
 		const planned = outputs[output];
 		const sentence = batch.sentences.get(placement);
@@ -142,7 +162,6 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 		);
 		if (sentence !== undefined) reason += ` ${sentence}`;
 		if (suppression !== undefined) reason += ` ${suppression.detail}`;
-		const isSent = suppression === undefined && !isHeldOut;
 		const route: Route = {
 			output: planned?.name ?? OTHER,
 			reason,
@@ -157,6 +176,8 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 		};
 		const pending = batch.postponed.get(placement);
 		if (pending !== undefined) route.pending = pending;
+		const exit = batch.exits.get(placement);
+		if (exit !== undefined) route.exit = exit;
 		return route;
 	};
 }

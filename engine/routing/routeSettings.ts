@@ -76,6 +76,8 @@ export interface RouteSettings {
 	 * `Suppressed` exists with guards, `Held Out` with an experiment.
 	 */
 	stability?: RoutingStage;
+	/** Whether that stage lets customers exit, so that there is an output for them. */
+	hasExits?: boolean;
 	guards?: RoutingStage;
 	priority?: RoutingStage;
 	experiment?: RoutingStage;

@@ -1,6 +1,6 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { VALUE_TIERS } from '../../engine/routing/modes/matchTiers';
-import { HELD_OUT, OTHER, SUPPRESSED } from '../../engine/routing/outputs';
+import { EXITED, HELD_OUT, OTHER, SUPPRESSED } from '../../engine/routing/outputs';
 import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
 import { SUPPRESSING_GUARDS } from './parameters/guardProperties';
 import { NAMED_SEGMENT_MAPS, segmentNames } from './parameters/segmentProperties';
@@ -11,8 +11,9 @@ const playbooks = Object.fromEntries(
 );
 
 /**
- * One output for each segment, tier, rule or entry of the playbook, Other, and Held Out and Suppressed where they are used. n8n evaluates the text in the editor,
- * where nothing of this package exists: it has to stand alone, and two closing braces in a row would end it.
+ * One output for each segment, tier, rule or entry of the playbook, Other, and Held Out, Suppressed and Exited where
+ * they are used. n8n evaluates the text in the editor, where nothing of this package exists: it has to stand alone, and
+ * two closing braces in a row would end it.
  */
 export const outputs: INodeTypeDescription['outputs'] = `={{
 	((parameter) => {
@@ -47,11 +48,13 @@ export const outputs: INodeTypeDescription['outputs'] = `={{
 						: bySegment();
 		const guards = Object.keys(parameter.guards ?? {});
 		const suppresses = ${JSON.stringify(SUPPRESSING_GUARDS)}.some((guard) => guards.includes(guard));
+		const exits = String(parameter.stability?.values?.exitOutputs ?? '').replace(/[\\s,]/g, '');
 		if (parameter.operation === 'measure') return [{ type: 'main', displayName: 'Results' }];
 		return names
 			.concat([${JSON.stringify(OTHER)}])
 			.concat(parameter.experiment?.values === undefined ? [] : [${JSON.stringify(HELD_OUT)}])
 			.concat(suppresses ? [${JSON.stringify(SUPPRESSED)}] : [])
+			.concat(exits === '' ? [] : [${JSON.stringify(EXITED)}])
 			.map((displayName) => ({ type: 'main', displayName }));
 	})($parameter)
 }}`;

@@ -203,6 +203,21 @@ describe('priority and stability in a workflow', () => {
 	});
 });
 
+describe('who has bought since, in a workflow', () => {
+	it('comes out of Exited, the last output, and the run after of their segment', async () => {
+		const parameters = { stability: { values: { runs: 0, exitOutputs: 'At Risk' } } };
+		const first = await run({}, customers(4));
+		const stored = first.outputs.flat();
+		const bought = customers(4, (at) => (at === 3 ? { lastOrderAt: daysAgo(-1) } : {}));
+		const second = await run(parameters, bought, stored);
+		expect(second.outputs).toHaveLength(SEGMENTS + 2);
+		expect(second.outputs.at(-1)?.map(({ customerId }) => customerId)).toEqual(['c3']);
+		expect(second.outputs.flat()).toHaveLength(4);
+		const third = await run(parameters, bought, second.outputs.flat());
+		expect(third.outputs.at(-1)).toEqual([]);
+	});
+});
+
 describe('the operation Measure in a workflow', () => {
 	it('tells what customers bought afterwards, from WooCommerce orders, by segment and group', async () => {
 		const experiment = { values: { name: 'spring', controlShare: 50 } };

@@ -2,13 +2,16 @@ import { isRecord, objectAt, textAt, valueAt } from '../../orders/json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Item } from '../../orders/findRecords';
 import { customerKey } from '../customerKey';
-import { findNumber, toNumber } from '../facts/findField';
+import { CONTROL } from '../experiments/experiment';
+import { findNumber, momentOf, toNumber } from '../facts/findField';
 import type { PendingMove } from '../routingBatch';
 
 /** Where a customer was in an earlier run. */
 export interface PreviousRoute {
 	output: string;
 	score: number | undefined;
+	/** When they came out of it, ms since 1970; undefined where that is not known, or where they did not. */
+	enteredAt: number | undefined;
 	pending: PendingMove | undefined;
 }
 
@@ -43,6 +46,7 @@ export function* readPreviousRoutes(
 		byCustomer.set(customer, {
 			output,
 			score: findNumber(json, scoreField),
+			enteredAt: enteredAt(json),
 			pending: pendingOf(json),
 		});
 	}
@@ -53,6 +57,17 @@ export function* readPreviousRoutes(
 function outputOf(json: unknown): string | undefined {
 	if (!isRecord(json)) return undefined;
 	return textAt(objectAt(json, 'route'), 'output') ?? textAt(json, 'route.output');
+}
+
+function enteredAt(json: unknown): number | undefined {
+	if (!isRecord(json)) return undefined;
+	const group = textAt(objectAt(json, 'experiment'), 'group') ?? textAt(json, 'experiment.group');
+	if (group === CONTROL || textAt(json, 'suppressedBecause') !== undefined) return undefined;
+	const route = objectAt(json, 'route');
+	if (objectAt(route, 'exit') !== undefined) return undefined;
+	return route === undefined
+		? momentOf(valueAt(json, 'route.routedAt'))
+		: momentOf(valueAt(route, 'routedAt'));
 }
 
 function pendingOf(json: unknown): PendingMove | undefined {

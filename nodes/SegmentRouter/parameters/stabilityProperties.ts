@@ -2,19 +2,29 @@ import type { INodeProperties } from 'n8n-workflow';
 
 export const stabilityProperties: INodeProperties[] = [
 	{
-		displayName: 'Stability',
+		displayName: 'Previous Routes',
 		name: 'stability',
 		type: 'fixedCollection',
 		placeholder: 'Compare with Previous Routes',
 		default: {},
 		noDataExpression: true,
 		description:
-			'Adds an input for what this node put out in an earlier run, says how many customers moved, and lets moves wait until they last',
+			'Adds an input for what this node put out in an earlier run: says how many customers moved, lets moves wait until they last, and tells who has bought since',
 		options: [
 			{
-				displayName: 'Stability',
+				displayName: 'Comparison',
 				name: 'values',
 				values: [
+					{
+						displayName: 'Outputs That a Purchase Ends',
+						name: 'exitOutputs',
+						type: 'string',
+						default: '',
+						noDataExpression: true,
+						placeholder: 'e.g. At Risk, Lost',
+						description:
+							'Whoever was in one of these and has bought since comes out of "Exited", so that advertising to them can end. Names separated by commas.',
+					},
 					{
 						displayName: 'Runs Before a Move',
 						name: 'runs',

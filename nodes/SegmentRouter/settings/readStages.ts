@@ -25,7 +25,7 @@ import { STAGE_PARAMETER_NAMES, stageSchema } from './stageSchema';
 
 type Stages = Pick<
 	RouteSettings,
-	'channels' | 'stability' | 'guards' | 'priority' | 'experiment' | 'report'
+	'channels' | 'stability' | 'hasExits' | 'guards' | 'priority' | 'experiment' | 'report'
 >;
 
 type StageParameters = z.output<typeof stageSchema>;
@@ -67,6 +67,7 @@ export function readStages(
 		stages: {
 			channels,
 			stability: readStability(context, read, customerField),
+			hasExits: (read.stability.values?.exitOutputs ?? []).length > 0,
 			guards: readGuards(context, read, channels, memory, now, customerField),
 			priority: readPriority(read, experiment, customerField),
 			experiment: experiment && experimentStage(experiment, customerField),
@@ -152,11 +153,12 @@ function readStability(
 	customerField: string | undefined,
 ): Stages['stability'] {
 	if (values === undefined) return undefined;
-	const { runs, margin, scoreField } = values;
+	const { runs, margin, scoreField, exitOutputs } = values;
 	return stabilityStage(context.getInputData(1) ?? [], {
 		runs: runs === 0 ? undefined : runs,
 		margin: margin === 0 ? undefined : margin,
 		scoreField: scoreField ?? 'rfmScore',
 		customerField,
+		exitOutputs,
 	});
 }

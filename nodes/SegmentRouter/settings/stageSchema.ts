@@ -66,6 +66,7 @@ export const stageSchema = z.object({
 				runs: z.number().int().min(0).default(2),
 				margin: z.number().min(0).default(0),
 				scoreField: optionalText,
+				exitOutputs: listText,
 			})
 			.optional(),
 	}),
@@ -76,5 +77,5 @@ export const STAGE_PARAMETER_NAMES = {
 	experiment: 'Experiment',
 	guards: 'Guards',
 	priority: 'Prioritise',
-	stability: 'Stability',
+	stability: 'Previous Routes',
 };
