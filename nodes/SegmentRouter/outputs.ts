@@ -2,8 +2,16 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 import { VALUE_TIERS } from '../../engine/routing/modes/matchTiers';
 import { EXITED, HELD_OUT, OTHER, SUPPRESSED } from '../../engine/routing/outputs';
 import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
+import type { Operation } from './parameters/operation';
 import { SUPPRESSING_GUARDS } from './parameters/guardProperties';
 import { NAMED_SEGMENT_MAPS, segmentNames } from './parameters/segmentProperties';
+
+/** Outputs of the operations that give a report. */
+const REPORT_OUTPUTS: Record<Exclude<Operation, 'route'>, readonly string[]> = {
+	measure: ['Results'],
+	recovery: ['Results'],
+	watch: ['Alert', 'No Alert'],
+};
 
 const segments = Object.fromEntries(NAMED_SEGMENT_MAPS.map((map) => [map, segmentNames(map)]));
 const playbooks = Object.fromEntries(
@@ -49,7 +57,10 @@ export const outputs: INodeTypeDescription['outputs'] = `={{
 		const guards = Object.keys(parameter.guards ?? {});
 		const suppresses = ${JSON.stringify(SUPPRESSING_GUARDS)}.some((guard) => guards.includes(guard));
 		const exits = String(parameter.stability?.values?.exitOutputs ?? '').replace(/[\\s,]/g, '');
-		if (parameter.operation === 'measure') return [{ type: 'main', displayName: 'Results' }];
+		const reports = ${JSON.stringify(REPORT_OUTPUTS)};
+		if (reports[parameter.operation] !== undefined) {
+			return reports[parameter.operation].map((displayName) => ({ type: 'main', displayName }));
+		}
 		return names
 			.concat([${JSON.stringify(OTHER)}])
 			.concat(parameter.experiment?.values === undefined ? [] : [${JSON.stringify(HELD_OUT)}])

@@ -10,6 +10,7 @@ import { priorityProperties } from './parameters/priorityProperties';
 import { ruleProperties } from './parameters/ruleProperties';
 import { segmentProperties } from './parameters/segmentProperties';
 import { stabilityProperties } from './parameters/stabilityProperties';
+import { recoveryProperties, watchProperties } from './parameters/trendProperties';
 import { valueProperties } from './parameters/valueProperties';
 
 const routeProperties: INodeProperties[] = [
@@ -59,4 +60,6 @@ export const properties: INodeProperties[] = [
 	operationProperty,
 	...onlyFor('route', routeProperties),
 	...onlyFor('measure', measureProperties),
+	...onlyFor('recovery', recoveryProperties),
+	...onlyFor('watch', watchProperties),
 ];

@@ -1,7 +1,8 @@
 import { holmAdjust } from '../../statistics/holmAdjust';
 import { pairedDifferenceInterval } from '../../statistics/pairedDifferenceInterval';
 import { CONTROL } from '../experiments/experiment';
-import { ALL_SEGMENTS, type AddedUp, type ExperimentTallies } from './addUpOrders';
+import { ALL_SEGMENTS } from '../allSegments';
+import type { AddedUp, ExperimentTallies } from './addUpOrders';
 import { compareGroups, type Comparison } from './compareGroups';
 import type { MeasuredGroup } from './measuredGroup';
 import { CONFIDENCE_Z } from './measureSettings';

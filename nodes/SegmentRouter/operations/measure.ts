@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { z } from 'zod';
 import { measureRoutes } from '../../../engine/routing/measure/measureRoutes';
 import type { MeasureSettings } from '../../../engine/routing/measure/measureSettings';
@@ -15,6 +15,7 @@ import { readOrderSettings } from '../../orderParameters/readOrderSettings';
 import { optionalText } from '../../parameters/optionalText';
 import { parameterReader } from '../../parameters/parameterReader';
 import { parseParameters } from '../../parameters/parseParameters';
+import { reportItem } from './reportItem';
 
 const schema = z.object({
 	source: sourceSchema,
@@ -35,11 +36,7 @@ export async function measure(context: IExecuteFunctions): Promise<INodeExecutio
 		sliceTimer(context),
 	);
 	showHints(context, hints);
-	return [
-		groups.map(
-			(group): INodeExecutionData => ({ json: { ...group } as IDataObject, pairedItem: [] }),
-		),
-	];
+	return [groups.map(reportItem)];
 }
 
 function readSettings(context: IExecuteFunctions, now: number): MeasureSettings {

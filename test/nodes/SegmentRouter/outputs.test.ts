@@ -108,6 +108,15 @@ describe('the outputs that the editor draws', () => {
 		]);
 	});
 
+	it('are those of a report with any other operation, whatever the mode was', () => {
+		const experiment = { values: {} };
+		const ofReport = (operation: string) =>
+			outputNames({ operation, mode: 'rules', rules: { values: [{}, {}] }, experiment });
+		expect(ofReport('measure')).toEqual(['Results']);
+		expect(ofReport('recovery')).toEqual(['Results']);
+		expect(ofReport('watch')).toEqual(['Alert', 'No Alert']);
+	});
+
 	it('stay as they are with settings that keep nobody back', () => {
 		const guards = { allowUnknownConsent: true, compareShares: 'country', freeOutputs: 'Lost' };
 		const stability = { values: { runs: 2, exitOutputs: ' , ' } };
