@@ -25,6 +25,8 @@ export interface OpenBatch extends RoutingBatch {
 	readonly exits: ReadonlyMap<number, Exit>;
 	readonly experiments: ReadonlyMap<number, ExperimentGroup>;
 	readonly postponed: ReadonlyMap<number, PendingMove>;
+	/** Micro-segments, where outputs are divided further. */
+	readonly labels: ReadonlyMap<number, string>;
 	/** Sentences that stages added to the reason of a placement. */
 	readonly sentences: ReadonlyMap<number, string>;
 	readonly hints: readonly Hint[];
@@ -46,6 +48,7 @@ export function openBatch(
 	const exits = new Map<number, Exit>();
 	const experiments = new Map<number, ExperimentGroup>();
 	const postponed = new Map<number, PendingMove>();
+	const labels = new Map<number, string>();
 	const sentences = new Map<number, string>();
 	const hints: Hint[] = [];
 	const other = outputs.length;
@@ -65,6 +68,7 @@ export function openBatch(
 		exits,
 		experiments,
 		postponed,
+		labels,
 		sentences,
 		hints,
 		get order() {
@@ -108,6 +112,9 @@ export function openBatch(
 		exit(placement, exit, detail) {
 			exits.set(placement, exit);
 			say(placement, detail);
+		},
+		label(placement, microSegment) {
+			labels.set(placement, microSegment);
 		},
 		rank(ranked) {
 			order = ranked;

@@ -1,3 +1,4 @@
+import type { JsonRecord } from '../orders/reading';
 import type { Channel } from './channels/channel';
 import type { Exit, ExperimentGroup, PendingMove, SuppressionReason } from './routingBatch';
 
@@ -20,6 +21,8 @@ export interface Route {
 	routedAt: string;
 	/** For links in what is sent: the output's name in lower case, such as `at_risk`. */
 	utmCampaign: string;
+	/** The output and its divisions, "Champions / DE / positive", where outputs are divided further. */
+	microSegment?: string;
 	/** The output that the customer would belong to, where they stay in another one until that has proved lasting. */
 	pending?: PendingMove;
 	/** In `Exited`: where the customer was, and since when they have bought. */
@@ -40,9 +43,11 @@ export interface RoutedItem {
  * would be work for the garbage collector.
  *
  * @param index place of the item in the input
+ * @param json what the item holds, with `traits` where they were worked out
  */
 export type WriteRouted<Output> = (
 	index: number,
+	json: JsonRecord,
 	route: Route,
 	experiment: ExperimentGroup | undefined,
 	suppressedBecause: SuppressionReason | undefined,
@@ -51,6 +56,7 @@ export type WriteRouted<Output> = (
 /** The parts held together, for whoever looks at a few items. */
 export const writeRoutedItem: WriteRouted<RoutedItem> = (
 	index,
+	_json,
 	route,
 	experiment,
 	suppressedBecause,

@@ -14,6 +14,7 @@ import { EXITED, HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput 
 import { placeItems, type Placements } from './placements';
 import { writeRoutedItem, type Route, type RoutedItem, type WriteRouted } from './route';
 import type { RouteSettings } from './routeSettings';
+import { addTraits } from './traits/addTraits';
 
 /** Everything that a run gives. */
 export interface RoutedRun<Output = RoutedItem> {
@@ -40,18 +41,22 @@ export function routeItems<Output>(
 	write: WriteRouted<Output>,
 ): Sliced<RoutedRun<Output>>;
 export function* routeItems(
-	items: readonly Item[],
+	given: readonly Item[],
 	settings: RouteSettings,
 	write: WriteRouted<unknown> = writeRoutedItem,
 ): Sliced<RoutedRun<unknown>> {
+	const { items, hints: traitHints } =
+		settings.traits === undefined
+			? { items: given, hints: [] }
+			: yield* addTraits(given, settings.traits);
 	const matcher = yield* chooseMatcher(items, settings);
 	const outputs = overridePlays(matcher.outputs, settings.plays);
 	const allMatches = settings.by.mode === 'rules' && settings.by.allMatches;
 	const placements = yield* placeItems(items, matcher, allMatches);
 	const matched = placements.outputs.slice();
 	const batch = openBatch(items, placements, outputs, settings.channels);
-	const { stability, guards, priority, experiment, report, remember } = settings;
-	for (const stage of [stability, guards, priority, experiment, report, remember]) {
+	const { stability, guards, priority, experiment, microSegments, report, remember } = settings;
+	for (const stage of [stability, guards, priority, experiment, microSegments, report, remember]) {
 		if (stage !== undefined) yield* stage(batch);
 	}
 	const names = [...outputs.map(({ name }) => name), OTHER];
@@ -75,6 +80,7 @@ export function* routeItems(
 			write,
 		),
 		hints: [
+			...traitHints,
 			...matcher.hints(),
 			...sensitiveHints(settings.by),
 			...copyHints(placements, items),
@@ -125,6 +131,7 @@ function* writeRoutes<Output>(writing: Writing, write: WriteRouted<Output>): Sli
 		(written[output] as Output[]).push(
 			write(
 				batch.item(placement),
+				batch.json(placement),
 				routeOf(placement, suppression, output === batch.output(placement)),
 				experiments.get(placement),
 				suppression?.because,
@@ -174,6 +181,8 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 			routedAt,
 			utmCampaign: campaigns[output] as string,
 		};
+		const microSegment = batch.labels.get(placement);
+		if (microSegment !== undefined) route.microSegment = microSegment;
 		const pending = batch.postponed.get(placement);
 		if (pending !== undefined) route.pending = pending;
 		const exit = batch.exits.get(placement);

@@ -70,6 +70,8 @@ export interface RoutingBatch {
 	holdOut(placement: number): void;
 	/** Sends it to `Exited`, with a sentence of detail. It keeps the name of the output that it belongs to by now. */
 	exit(placement: number, exit: Exit, detail: string): void;
+	/** Names the micro-segment that its customer is in. */
+	label(placement: number, microSegment: string): void;
 	/** Puts placements out in this order within each output: every placement once. */
 	rank(order: Uint32Array): void;
 	hint(hint: Hint): void;

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { experimentProperties } from './parameters/experimentProperties';
 import { guardProperties } from './parameters/guardProperties';
 import { measureProperties } from './parameters/measureProperties';
+import { microSegmentProperties } from './parameters/microSegmentProperties';
 import { onlyFor, operationProperty } from './parameters/operation';
 import { optionsProperty } from './parameters/options';
 import { playbookProperties } from './parameters/playbookProperties';
@@ -10,6 +11,7 @@ import { priorityProperties } from './parameters/priorityProperties';
 import { ruleProperties } from './parameters/ruleProperties';
 import { segmentProperties } from './parameters/segmentProperties';
 import { stabilityProperties } from './parameters/stabilityProperties';
+import { traitProperties } from './parameters/traitProperties';
 import { recoveryProperties, watchProperties } from './parameters/trendProperties';
 import { valueProperties } from './parameters/valueProperties';
 
@@ -48,11 +50,13 @@ const routeProperties: INodeProperties[] = [
 	...valueProperties,
 	...ruleProperties,
 	...playbookProperties,
+	...traitProperties,
 	...playProperties,
 	...guardProperties,
 	...experimentProperties,
 	...priorityProperties,
 	...stabilityProperties,
+	...microSegmentProperties,
 	optionsProperty,
 ];
 

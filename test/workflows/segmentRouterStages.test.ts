@@ -218,6 +218,43 @@ describe('who has bought since, in a workflow', () => {
 	});
 });
 
+describe('traits and micro-segments in a workflow', () => {
+	it('are written into the items, and a rule sends customers by them', async () => {
+		const condition = {
+			id: '1',
+			leftValue: '={{ $json.traits.region }}',
+			rightValue: 'APAC',
+			operator: { type: 'string', operation: 'equals' },
+		};
+		const conditions = { options: { version: 3 }, combinator: 'and', conditions: [condition] };
+		const { outputs, hints } = await run(
+			{
+				mode: 'rules',
+				rules: { values: [{ output: 'Pacific', conditions }] },
+				traits: ['region', 'store'],
+				traitStores: 'Sydney, -33.8688, 151.2093',
+				microSegments: { values: { fields: 'region', customers: 1 } },
+			},
+			[
+				{ customerId: 1, country: 'Australia', latitude: -33.87, longitude: 151.2 },
+				{ customerId: 2, country: 'DE' },
+			],
+		);
+		expect(outputs.map((items) => items.map(({ customerId }) => customerId))).toEqual([[1], [2]]);
+		expect(outputs[0]?.[0]).toMatchObject({
+			traits: { region: 'APAC', nearestStore: 'Sydney', nearStore: true },
+			route: { output: 'Pacific', microSegment: 'Pacific / APAC' },
+		});
+		expect(outputs[1]?.[0]?.traits).toMatchObject({ region: 'EMEA', nearStore: null });
+		expect(hints.join(' ')).toContain('1 micro-segment of at least 1 customers');
+	});
+
+	it('say which line of the stores cannot be read', async () => {
+		const { error } = await run({ traits: ['store'], traitStores: 'Sydney' }, customers(1));
+		expect(error?.message).toBe('Line 1 of "Stores" is no store: "Sydney"');
+	});
+});
+
 const isoDaysAgo = (days: number) => daysAgo(days).slice(0, 10);
 
 /** Customers who each bought once: ten a day, and as many as this on each of the last days. */

@@ -21,8 +21,8 @@ export async function route(context: IExecuteFunctions): Promise<INodeExecutionD
 		);
 	}
 	const items = context.getInputData();
-	const write: WriteRouted<INodeExecutionData> = (index, given, experiment, suppressedBecause) =>
-		outputItem(items[index] as INodeExecutionData, index, given, experiment, suppressedBecause);
+	const write: WriteRouted<INodeExecutionData> = (index, json, given, experiment, because) =>
+		outputItem(json, items[index]?.binary, index, given, experiment, because);
 	const run = await runInSlices(routeItems(items, settings, write), sliceTimer(context));
 	showHints(context, [
 		...run.hints,

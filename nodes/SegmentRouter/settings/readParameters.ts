@@ -15,6 +15,7 @@ import { parseParameters } from '../../parameters/parseParameters';
 import { entries, listText } from './parameterShapes';
 import { readRules } from './readRules';
 import { readStages, type ReadStages } from './readStages';
+import { readTraits } from './readTraits';
 import { valueReaders } from './valueReaders';
 
 const outputName = z.string().trim().default('');
@@ -111,6 +112,7 @@ export function readParameters(
 	return {
 		settings: {
 			by: readMode(context, parameters, parameter),
+			traits: readTraits(parameter, now),
 			plays: parameters.plays.map(readPlay),
 			now,
 			runId: context.getExecutionId(),

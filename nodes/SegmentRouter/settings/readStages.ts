@@ -15,6 +15,7 @@ import type { MemorySettings } from '../../../engine/routing/guards/memory/remem
 import type { RouterMemory } from '../../../engine/routing/guards/memory/routerMemory';
 import { optOutGuard } from '../../../engine/routing/guards/optOutGuard';
 import { readOptOuts } from '../../../engine/routing/guards/optOuts';
+import { microSegmentStage } from '../../../engine/routing/microSegments/microSegmentStage';
 import { priorityStage } from '../../../engine/routing/priority/priorityStage';
 import type { RouteSettings } from '../../../engine/routing/routeSettings';
 import { stabilityStage } from '../../../engine/routing/stability/stabilityStage';
@@ -25,7 +26,14 @@ import { STAGE_PARAMETER_NAMES, stageSchema } from './stageSchema';
 
 type Stages = Pick<
 	RouteSettings,
-	'channels' | 'stability' | 'hasExits' | 'guards' | 'priority' | 'experiment' | 'report'
+	| 'channels'
+	| 'stability'
+	| 'hasExits'
+	| 'guards'
+	| 'priority'
+	| 'experiment'
+	| 'microSegments'
+	| 'report'
 >;
 
 type StageParameters = z.output<typeof stageSchema>;
@@ -54,6 +62,7 @@ export function readStages(
 		{
 			experiment: parameter('experiment', {}),
 			guards: parameter('guards', {}),
+			microSegments: parameter('microSegments', {}),
 			priority: parameter('priority', {}),
 			stability: parameter('stability', {}),
 		},
@@ -71,6 +80,7 @@ export function readStages(
 			guards: readGuards(context, read, channels, memory, now, customerField),
 			priority: readPriority(read, experiment, customerField),
 			experiment: experiment && experimentStage(experiment, customerField),
+			microSegments: read.microSegments.values && microSegmentStage(read.microSegments.values),
 			report: guards.compareShares.length === 0 ? undefined : shareReport(guards.compareShares),
 		},
 		remembering: {

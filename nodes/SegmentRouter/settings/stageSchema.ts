@@ -48,6 +48,9 @@ export const stageSchema = z.object({
 		minimumSize: z.object({ values: minimumSize }).optional(),
 		optOutList: z.unknown(),
 	}),
+	microSegments: z.object({
+		values: z.object({ fields: listText, customers: z.number().positive().default(30) }).optional(),
+	}),
 	priority: z.object({
 		values: z
 			.object({
@@ -76,6 +79,7 @@ export const stageSchema = z.object({
 export const STAGE_PARAMETER_NAMES = {
 	experiment: 'Experiment',
 	guards: 'Guards',
+	microSegments: 'Micro-Segments',
 	priority: 'Prioritise',
 	stability: 'Previous Routes',
 };
