@@ -31,7 +31,7 @@ export interface Stability {
 export function stabilityStage(previous: readonly Item[], settings: Stability): RoutingStage {
 	return function* (batch) {
 		const { scoreField, customerField } = settings;
-		const { byCustomer, unusable } = yield* readPreviousRoutes(previous, scoreField, customerField);
+		const previousRoutes = yield* readPreviousRoutes(previous, scoreField, customerField);
 		const indexOf = new Map(batch.outputs.map((name, index) => [foldName(name), index]));
 		const movements = countMovements(batch.outputs);
 		const exits = purchaseExits(batch, settings.exitOutputs ?? []);
@@ -40,7 +40,7 @@ export function stabilityStage(previous: readonly Item[], settings: Stability): 
 			if (isCopied(batch, placement)) continue;
 			const json = batch.json(placement);
 			const customer = customerKey(json, customerField);
-			const before = customer === undefined ? undefined : byCustomer.get(customer);
+			const before = customer === undefined ? undefined : previousRoutes.of(customer);
 			if (before === undefined) continue;
 			const from = indexOf.get(foldName(before.output)) ?? batch.other;
 			if (exits.take(placement, before, from)) continue;
@@ -51,6 +51,7 @@ export function stabilityStage(previous: readonly Item[], settings: Stability): 
 			movements.add(from, batch.output(placement));
 		}
 		for (const hint of [...movements.hints(), ...exits.hints()]) batch.hint(hint);
+		const { unusable } = previousRoutes;
 		if (unusable > 0) {
 			batch.hint({
 				kind: 'warning',

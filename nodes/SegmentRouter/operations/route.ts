@@ -3,6 +3,7 @@ import type { Hint } from '../../../engine/hint';
 import { rememberStage } from '../../../engine/routing/guards/memory/rememberStage';
 import type { WriteRouted } from '../../../engine/routing/route';
 import { routeItems, type RoutedRun } from '../../../engine/routing/routeItems';
+import { minimalItem } from '../../../engine/routing/minimalItem';
 import { runInSlices } from '../../../engine/slices/runInSlices';
 import { showHints } from '../../execution/showHints';
 import { sliceTimer } from '../../execution/sliceTimer';
@@ -13,7 +14,8 @@ import { keepMemory, routerMemory } from './routerMemory';
 /** The operation Route: reads the parameters, routes the items in slices, and writes them to their outputs. */
 export async function route(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const memory = routerMemory(context);
-	const { settings, remembering } = readParameters(context, Date.now(), memory);
+	const { settings, remembering, minimal } = readParameters(context, Date.now(), memory);
+	const { customerField } = remembering.settings;
 	const remembers = remembering.routes || remembering.contacts;
 	if (remembers) {
 		settings.remember = rememberStage(memory, remembering.settings, (next) =>
@@ -22,7 +24,14 @@ export async function route(context: IExecuteFunctions): Promise<INodeExecutionD
 	}
 	const items = context.getInputData();
 	const write: WriteRouted<INodeExecutionData> = (index, json, given, experiment, because) =>
-		outputItem(json, items[index]?.binary, index, given, experiment, because);
+		outputItem(
+			minimal ? minimalItem(json, customerField) : json,
+			minimal ? undefined : items[index]?.binary,
+			index,
+			given,
+			experiment,
+			because,
+		);
 	const run = await runInSlices(routeItems(items, settings, write), sliceTimer(context));
 	showHints(context, [
 		...run.hints,

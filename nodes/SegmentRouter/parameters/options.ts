@@ -32,6 +32,14 @@ export const optionsProperty: INodeProperties = optionsCollection([
 		displayOptions: { show: { '/mode': ['rules'] } },
 	},
 	{
+		displayName: 'Minimal Output',
+		name: 'minimalOutput',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to keep only the customer ID, the scores and the route, without names and addresses: enough to store for Measure and for Previous Routes. Who has no ID is known by the SHA-256 of the address.',
+	},
+	{
 		displayName: 'Segment Field',
 		name: 'segmentField',
 		type: 'string',

@@ -47,6 +47,7 @@ const schema = z.object({
 		crisisTopics: listText,
 		customerField: optionalText,
 		ignoreCase: z.boolean().default(false),
+		minimalOutput: z.boolean().default(false),
 		segmentField: optionalText,
 	}),
 });
@@ -70,11 +71,14 @@ const DISPLAY_NAMES = {
 	crisisTopics: 'Crisis Topics',
 	customerField: 'Customer ID Field',
 	ignoreCase: 'Ignore Case',
+	minimalOutput: 'Minimal Output',
 	segmentField: 'Segment Field',
 };
 
 export interface RouterParameters extends Pick<ReadStages, 'remembering'> {
 	settings: RouteSettings;
+	/** Whether items keep no more than who they are about and the scores. */
+	minimal: boolean;
 }
 
 /**
@@ -120,6 +124,7 @@ export function readParameters(
 			...stages,
 		},
 		remembering,
+		minimal: parameters.options.minimalOutput,
 	};
 }
 
