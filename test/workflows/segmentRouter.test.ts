@@ -332,6 +332,68 @@ describe('Segment Router with settings that cannot be', () => {
 			{ plays: { values: [{ output: 'Lost', channels: 'pigeon' }] } },
 			'"pigeon" under "Channels" is no channel',
 		],
+		[
+			{
+				segmentMap: 'custom',
+				customOutputs: {
+					values: Array.from({ length: 51 }, (_, at) => ({ output: `Output ${at}` })),
+				},
+			},
+			'"Outputs" names 51 outputs',
+		],
+		[
+			{ segmentMap: 'custom', customOutputs: { values: [{ output: 'Exited' }] } },
+			'Output 1 under "Outputs" is called "Exited", which the node uses itself',
+		],
+		[
+			{ sharedOutputs: { values: [{ output: 'A', segments: ['Sleepers'] }] } },
+			'"Shared Outputs" names "Sleepers", which is no segment of the map',
+		],
+		[
+			{
+				mode: 'value',
+				valueBy: 'percentile',
+				percentileTiers: {
+					values: [
+						{ output: 'High', topPercent: 50 },
+						{ output: 'Low', topPercent: 10 },
+					],
+				},
+			},
+			'The tier "Low" can hold nobody: its limit does not follow that of the tier before',
+		],
+		[{ experiment: { values: { name: ' ' } } }, 'The experiment has no name'],
+		[
+			{ experiment: { values: { name: 'x', layer: 'Email', layerFrom: 60, layerTo: 50 } } },
+			'The experiment has the part from 60% to 50% of its layer',
+		],
+		[
+			{ guards: { frequencyCap: { values: { contacts: 0.5 } } } },
+			'The parameter "Guards → Frequency Cap → At Most (Contacts)" has a value that it cannot have',
+		],
+		[
+			{
+				guards: {
+					minimumSize: {
+						values: { neighbours: { values: [{ output: 'Lost', neighbour: 'Sleepers' }] } },
+					},
+				},
+			},
+			'"Minimum Segment Size" names "Sleepers", which is none of the outputs',
+		],
+		[
+			{ stability: { values: { exitOutputs: 'Sleepers' } } },
+			'"Outputs That a Purchase Ends" names "Sleepers", which is none of the outputs',
+		],
+		[{ microSegments: { values: { fields: ' ' } } }, '"Divide By" names no field'],
+		[
+			{ traits: ['cluster'], traitClusters: 'Munich 80' },
+			'Line 1 of "Clusters" cannot be read: "Munich 80"',
+		],
+		[
+			{ operation: 'watch', watchDays: 28, watchWeeks: 8 },
+			'"Weeks to Compare With" is 8, which is too few for 28 days',
+		],
 		[{ segmentMap: 'twelve' }, 'The parameter "Segments" has a value that it cannot have'],
 	])('%j is an error', async (parameters, message) => {
 		const { workflow } = await routeCustomers([{ segment: 'Lost' }], { parameters });

@@ -4,12 +4,13 @@ import type { Sliced } from '../../slices/sliced';
 import { customerWords } from '../facts/describeFacts';
 import type { FactContext } from '../facts/factContext';
 import { factTest } from '../facts/factTest';
-import { findField } from '../facts/findField';
+import { findField, findText } from '../facts/findField';
 import { DEFAULT_GAP_DAYS, typicalGapDays } from '../facts/rhythm';
 import { CRISIS_TOPICS } from '../facts/worry';
 import { foldName } from '../foldName';
 import type { Matcher } from '../matcher';
 import { OTHER } from '../outputs';
+import { countNames } from './countNames';
 import { choosePlaybook } from '../playbooks/choosePlaybook';
 import type { Playbook } from '../playbooks/playbook';
 import type { PlaybookMode } from '../routeSettings';
@@ -31,6 +32,8 @@ export function* matchPlaybook(
 	const tests = entries.map(({ who }) => factTest(who));
 	const words = entries.map(({ who }) => customerWords(who));
 	let notUnderstood = 0;
+	const asksSegmentAlone = entries.every(({ who }) => 'fact' in who && who.fact === 'segment');
+	const otherSegments = countNames();
 	return {
 		outputs: entries.map(({ name, action, tone, channels, offer }) => ({
 			name,
@@ -41,6 +44,7 @@ export function* matchPlaybook(
 				if ((tests[entry] as (typeof tests)[number])(json, context)) return entry;
 			}
 			if (missingField(json, needs) !== undefined) notUnderstood++;
+			else if (asksSegmentAlone) otherSegments.add(findText(json, 'segment') ?? '');
 			return -1;
 		},
 		reason(json, _item, output) {
@@ -53,7 +57,13 @@ export function* matchPlaybook(
 				? `The customer fits none of the playbook's kinds of customers.`
 				: `The playbook needs the field "${field}", which the item does not have.`;
 		},
-		hints: () => (notUnderstood === 0 ? [] : [missingHint(playbook, notUnderstood)]),
+		hints: () => [
+			...(notUnderstood === 0 ? [] : [missingHint(playbook, notUnderstood)]),
+			...otherSegments.hints(
+				(names) =>
+					`The playbook ${playbook.title} does not have these segments, and they went to ${OTHER}: ${names}. It is for the eleven segments of RFM Score: choose them there, or route by segment.`,
+			),
+		],
 		// Facts are looked up anew for each entry.
 		itemsPerSlice: 128,
 	};

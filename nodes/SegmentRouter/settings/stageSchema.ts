@@ -78,8 +78,19 @@ export const stageSchema = z.object({
 /** How each parameter is called on the screen, for errors. */
 export const STAGE_PARAMETER_NAMES = {
 	experiment: 'Experiment',
+	controlShare: 'Control Group (%)',
+	variants: 'Variants',
+	share: 'Share (%)',
 	guards: 'Guards',
+	frequencyCap: 'Frequency Cap',
+	contacts: 'At Most (Contacts)',
+	days: 'In (Days)',
+	minimumSize: 'Minimum Segment Size',
 	microSegments: 'Micro-Segments',
 	priority: 'Prioritise',
+	total: 'Budget',
+	costEach: 'Cost per Customer',
 	stability: 'Previous Routes',
+	runs: 'Runs Before a Move',
+	margin: 'Margin',
 };
