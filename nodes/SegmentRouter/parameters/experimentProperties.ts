@@ -18,7 +18,8 @@ const layer: INodeProperties[] = [
 		type: 'number',
 		default: 0,
 		typeOptions: percent,
-		description: 'Where the part of the layer begins that this experiment takes',
+		description:
+			'Where the part of the customers begins that this experiment takes. Two experiments of a layer, one from 0 to 50 and one from 50 to 100, share nobody.',
 	},
 	{
 		displayName: 'Layer To (%)',
@@ -26,7 +27,7 @@ const layer: INodeProperties[] = [
 		type: 'number',
 		default: 100,
 		typeOptions: percent,
-		description: 'Where it ends',
+		description: 'Where that part ends',
 	},
 ];
 

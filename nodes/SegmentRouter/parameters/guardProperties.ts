@@ -18,6 +18,7 @@ const frequencyCap: INodeProperties = {
 					type: 'number',
 					default: 1,
 					typeOptions: { minValue: 1 },
+					description: 'How many messages a customer may get within the days below',
 				},
 				{
 					displayName: 'In (Days)',
@@ -25,6 +26,7 @@ const frequencyCap: INodeProperties = {
 					type: 'number',
 					default: 14,
 					typeOptions: { minValue: 1 },
+					description: 'Counted back from the moment of the run',
 				},
 				{
 					displayName: 'Known From',
@@ -83,6 +85,7 @@ const minimumSize: INodeProperties = {
 					type: 'number',
 					default: 30,
 					typeOptions: { minValue: 1 },
+					description: 'An output with fewer customers in this run is too small',
 				},
 				{
 					displayName: 'Neighbours',
@@ -120,6 +123,7 @@ const minimumSize: INodeProperties = {
 					name: 'otherwise',
 					type: 'options',
 					default: 'other',
+					description: 'What becomes of the customers of a small output for which none is named',
 					options: [
 						{ name: 'Send to Other', value: 'other' },
 						{ name: 'Suppress', value: 'suppress' },
@@ -147,7 +151,7 @@ export const guardProperties: INodeProperties[] = [
 				type: 'boolean',
 				default: false,
 				description:
-					'Whether customers of whom it is not known may be contacted. Who said no never is.',
+					'Whether customers may be contacted who have said neither yes nor no. Who said no never is.',
 			},
 			{
 				displayName: 'Compare Shares By',

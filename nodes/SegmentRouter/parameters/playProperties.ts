@@ -26,7 +26,12 @@ export const playProperties: INodeProperties[] = [
 				displayName: 'Output',
 				name: 'values',
 				values: [
-					textField('Output Name', 'output', 'e.g. At Risk', 'As it stands at the output'),
+					textField(
+						'Output Name',
+						'output',
+						'e.g. At Risk',
+						'The name of an output of this node, as the canvas shows it',
+					),
 					textField(
 						'Action',
 						'action',

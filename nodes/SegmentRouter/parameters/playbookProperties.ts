@@ -32,7 +32,7 @@ export const playbookProperties: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description:
-			'Leave empty while it lasts: then nobody is back again yet, and many stay with you',
+			'Leave empty while it lasts. Whoever has ordered since it began then counts as having stayed with you.',
 		displayOptions: forRecover,
 	},
 ];
