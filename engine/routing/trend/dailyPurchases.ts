@@ -49,6 +49,8 @@ export interface Purchases {
 
 /** A field with more values than this holds something else than segments. */
 const MOST_SEGMENTS = 200;
+/** A hundred years of days: nobody bought on more. */
+const MOST_DAYS = 36_525;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 /** A list as tables keep it, as a text of JSON, is no longer. */
 const LONGEST_TEXT = 1_000_000;
@@ -106,7 +108,10 @@ export function* dailyPurchases(
 export function purchasesOf(json: unknown): Purchases | undefined {
 	const dates = listOf(findField(json, 'purchaseDates'));
 	if (dates === undefined) return undefined;
-	return { days: dates.map(dayOf), amounts: listOf(findField(json, 'purchaseAmounts')) ?? [] };
+	return {
+		days: dates.slice(0, MOST_DAYS).map(dayOf),
+		amounts: listOf(findField(json, 'purchaseAmounts')) ?? [],
+	};
 }
 
 /** The segment that a customer is in, or undefined where the item names none. */

@@ -23,10 +23,11 @@ describe('purchases as nobody would write them', () => {
 		expect(() => runAtOnce(measureRecovery(items, recoverySettings))).not.toThrow();
 	});
 
-	it('of a million days in one item are read within a second', () => {
+	it('of a million days in one item hold nobody up: no customer has more than a hundred years of them', () => {
 		const purchaseDates = Array<string>(1_000_000).fill('2026-06-29');
 		const started = Date.now();
-		runAtOnce(watchOrders([{ json: { purchaseDates } }], watchSettings));
+		const { segments } = runAtOnce(watchOrders([{ json: { purchaseDates } }], watchSettings));
+		expect(segments[0]?.purchases).toBe(36_525);
 		expect(Date.now() - started).toBeLessThan(2_000);
 	});
 
