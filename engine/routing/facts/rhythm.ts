@@ -30,6 +30,22 @@ export function usualGapDays(json: unknown): number | undefined {
 	return Math.max(last - first, 0) / DAY / (orders - 1);
 }
 
+/**
+ * `usualGapDays`, remembered for the customer who was asked about last: the conditions of a playbook ask for it one
+ * after the other.
+ */
+export function rememberedGap(): (json: unknown) => number | undefined {
+	let last: unknown;
+	let gap: number | undefined;
+	return (json) => {
+		if (json !== last) {
+			gap = usualGapDays(json);
+			last = json;
+		}
+		return gap;
+	};
+}
+
 /** Days since the last order: as the item says, or counted from the moment of the run. */
 export function recencyDaysOf(json: unknown, now: number): number | undefined {
 	const days = findNumber(json, 'recencyDays');

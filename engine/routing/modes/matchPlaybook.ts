@@ -5,7 +5,7 @@ import { customerWords } from '../facts/describeFacts';
 import type { FactContext } from '../facts/factContext';
 import { factTest } from '../facts/factTest';
 import { findField, findText } from '../facts/findField';
-import { DEFAULT_GAP_DAYS, typicalGapDays } from '../facts/rhythm';
+import { DEFAULT_GAP_DAYS, rememberedGap, typicalGapDays } from '../facts/rhythm';
 import { CRISIS_TOPICS } from '../facts/worry';
 import { foldName } from '../foldName';
 import type { Matcher } from '../matcher';
@@ -27,6 +27,7 @@ export function* matchPlaybook(
 		now,
 		...crisisOf(settings),
 		crisisTopics: (settings.crisisTopics ?? CRISIS_TOPICS).map(foldName),
+		usualGap: rememberedGap(),
 		typicalGapDays: (yield* typicalGapDays(items)) ?? DEFAULT_GAP_DAYS,
 	};
 	const tests = entries.map(({ who }) => factTest(who));

@@ -3,7 +3,7 @@ import type { Item } from '../../orders/findRecords';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { FactContext } from '../facts/factContext';
 import { findNumber } from '../facts/findField';
-import { DEFAULT_GAP_DAYS, typicalGapDays } from '../facts/rhythm';
+import { DEFAULT_GAP_DAYS, rememberedGap, typicalGapDays } from '../facts/rhythm';
 import { ageBand } from './ageBand';
 import { averageSpent } from './averageSpent';
 import { countryOf } from './countryOf';
@@ -90,7 +90,7 @@ function* traitReader(
 
 function* rhythmContext(items: readonly Item[], now: number): Sliced<FactContext> {
 	const gap = (yield* typicalGapDays(items)) ?? DEFAULT_GAP_DAYS;
-	return { now, crisisTopics: [], typicalGapDays: gap };
+	return { now, crisisTopics: [], usualGap: rememberedGap(), typicalGapDays: gap };
 }
 
 function storeReader({ stores, storeRadiusKm }: TraitSettings): TraitReader {
