@@ -5,7 +5,13 @@ import { chooseChannel } from './channels/chooseChannel';
 import type { Channel, ChannelSettings } from './channels/channel';
 import type { PlannedOutput } from './outputs';
 import type { Placements } from './placements';
-import type { ExperimentGroup, PendingMove, RoutingBatch, SuppressionReason } from './routingBatch';
+import type {
+	Exit,
+	ExperimentGroup,
+	PendingMove,
+	RoutingBatch,
+	SuppressionReason,
+} from './routingBatch';
 
 export interface Suppression {
 	because: SuppressionReason;
@@ -16,8 +22,11 @@ export interface Suppression {
 export interface OpenBatch extends RoutingBatch {
 	readonly suppressions: ReadonlyMap<number, Suppression>;
 	readonly heldOut: ReadonlySet<number>;
+	readonly exits: ReadonlyMap<number, Exit>;
 	readonly experiments: ReadonlyMap<number, ExperimentGroup>;
 	readonly postponed: ReadonlyMap<number, PendingMove>;
+	/** Micro-segments, where outputs are divided further. */
+	readonly labels: ReadonlyMap<number, string>;
 	/** Sentences that stages added to the reason of a placement. */
 	readonly sentences: ReadonlyMap<number, string>;
 	readonly hints: readonly Hint[];
@@ -36,12 +45,18 @@ export function openBatch(
 ): OpenBatch {
 	const suppressions = new Map<number, Suppression>();
 	const heldOut = new Set<number>();
+	const exits = new Map<number, Exit>();
 	const experiments = new Map<number, ExperimentGroup>();
 	const postponed = new Map<number, PendingMove>();
+	const labels = new Map<number, string>();
 	const sentences = new Map<number, string>();
 	const hints: Hint[] = [];
 	const other = outputs.length;
 	let order: Uint32Array | undefined;
+	const say = (placement: number, sentence: string) => {
+		const before = sentences.get(placement);
+		sentences.set(placement, before === undefined ? sentence : `${before} ${sentence}`);
+	};
 	const jsonOf = (placement: number) =>
 		(items[placements.items[placement] as number] as Item).json as JsonRecord;
 	return {
@@ -50,8 +65,10 @@ export function openBatch(
 		other,
 		suppressions,
 		heldOut,
+		exits,
 		experiments,
 		postponed,
+		labels,
 		sentences,
 		hints,
 		get order() {
@@ -71,13 +88,14 @@ export function openBatch(
 		isOpen: (placement) =>
 			placements.outputs[placement] !== other &&
 			!suppressions.has(placement) &&
-			!heldOut.has(placement),
+			!heldOut.has(placement) &&
+			!exits.has(placement),
 		suppression: (placement) => suppressions.get(placement)?.because,
 		isHeldOut: (placement) => heldOut.has(placement),
+		hasExited: (placement) => exits.has(placement),
 		move(placement, output, sentence) {
 			placements.outputs[placement] = output;
-			const before = sentences.get(placement);
-			sentences.set(placement, before === undefined ? sentence : `${before} ${sentence}`);
+			say(placement, sentence);
 		},
 		suppress(placement, because, detail) {
 			suppressions.set(placement, { because, detail });
@@ -90,6 +108,13 @@ export function openBatch(
 		},
 		holdOut(placement) {
 			heldOut.add(placement);
+		},
+		exit(placement, exit, detail) {
+			exits.set(placement, exit);
+			say(placement, detail);
+		},
+		label(placement, microSegment) {
+			labels.set(placement, microSegment);
 		},
 		rank(ranked) {
 			order = ranked;

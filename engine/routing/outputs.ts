@@ -8,6 +8,10 @@ export const MOST_OUTPUTS = 50;
 export const OTHER = 'Other';
 export const HELD_OUT = 'Held Out';
 export const SUPPRESSED = 'Suppressed';
+export const EXITED = 'Exited';
+
+/** Outputs that the router has itself. */
+const OWN_OUTPUTS: readonly string[] = [OTHER, HELD_OUT, SUPPRESSED, EXITED];
 
 /** An output that items are matched to, and what to do for those who come out of it. */
 export interface PlannedOutput {
@@ -31,7 +35,7 @@ export function checkOutputs(outputs: readonly string[], parameter: string): voi
 			`Add between 1 and ${MOST_OUTPUTS} outputs under "${parameter}".`,
 		);
 	}
-	const seen = new Map([OTHER, HELD_OUT, SUPPRESSED].map((name) => [foldName(name), name]));
+	const seen = new Map(OWN_OUTPUTS.map((name) => [foldName(name), name]));
 	outputs.forEach((name, index) => {
 		const folded = foldName(name);
 		if (folded === '') {
@@ -49,11 +53,11 @@ export function checkOutputs(outputs: readonly string[], parameter: string): voi
 
 function nameTaken(name: string, taken: string, index: number, parameter: string): InputError {
 	const shown = name.slice(0, 80);
-	return [OTHER, HELD_OUT, SUPPRESSED].includes(taken)
+	return OWN_OUTPUTS.includes(taken)
 		? new InputError(
 				'outputName',
 				`Output ${index + 1} under "${parameter}" is called "${shown}", which the node uses itself`,
-				`Choose a name other than ${OTHER}, ${HELD_OUT} and ${SUPPRESSED}.`,
+				`Choose a name other than ${OWN_OUTPUTS.join(', ')}.`,
 			)
 		: new InputError(
 				'outputName',

@@ -9,11 +9,12 @@ import { matchSegments } from './modes/matchSegments';
 import { matchTiers } from './modes/matchTiers';
 import { matchValues } from './modes/matchValues';
 import { sensitiveHints } from './guards/sensitive/sensitiveHints';
-import { openBatch, type OpenBatch } from './openBatch';
-import { HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput } from './outputs';
+import { openBatch, type OpenBatch, type Suppression } from './openBatch';
+import { EXITED, HELD_OUT, OTHER, overridePlays, SUPPRESSED, type PlannedOutput } from './outputs';
 import { placeItems, type Placements } from './placements';
-import type { RoutedItem } from './route';
+import { writeRoutedItem, type Route, type RoutedItem, type WriteRouted } from './route';
 import type { RouteSettings } from './routeSettings';
+import { addTraits } from './traits/addTraits';
 
 /** Everything that a run gives. */
 export interface RoutedRun<Output = RoutedItem> {
@@ -37,33 +38,49 @@ export function routeItems(items: readonly Item[], settings: RouteSettings): Sli
 export function routeItems<Output>(
 	items: readonly Item[],
 	settings: RouteSettings,
-	write: (routed: RoutedItem) => Output,
+	write: WriteRouted<Output>,
 ): Sliced<RoutedRun<Output>>;
 export function* routeItems(
-	items: readonly Item[],
+	given: readonly Item[],
 	settings: RouteSettings,
-	write: (routed: RoutedItem) => unknown = (routed) => routed,
+	write: WriteRouted<unknown> = writeRoutedItem,
 ): Sliced<RoutedRun<unknown>> {
+	const { items, hints: traitHints } =
+		settings.traits === undefined
+			? { items: given, hints: [] }
+			: yield* addTraits(given, settings.traits);
 	const matcher = yield* chooseMatcher(items, settings);
 	const outputs = overridePlays(matcher.outputs, settings.plays);
 	const allMatches = settings.by.mode === 'rules' && settings.by.allMatches;
 	const placements = yield* placeItems(items, matcher, allMatches);
 	const matched = placements.outputs.slice();
 	const batch = openBatch(items, placements, outputs, settings.channels);
-	const { stability, guards, priority, experiment, report, remember } = settings;
-	for (const stage of [stability, guards, priority, experiment, report, remember]) {
+	const { stability, guards, priority, experiment, microSegments, report, remember } = settings;
+	for (const stage of [stability, guards, priority, experiment, microSegments, report, remember]) {
 		if (stage !== undefined) yield* stage(batch);
 	}
 	const names = [...outputs.map(({ name }) => name), OTHER];
 	const heldOut = experiment === undefined ? -1 : names.push(HELD_OUT) - 1;
 	const suppressed = guards === undefined ? -1 : names.push(SUPPRESSED) - 1;
+	const exited = settings.hasExits === true ? names.push(EXITED) - 1 : -1;
 	return {
 		names,
 		outputs: yield* writeRoutes(
-			{ outputs, matcher, matched, batch, settings, count: names.length, heldOut, suppressed },
+			{
+				outputs,
+				matcher,
+				matched,
+				batch,
+				settings,
+				count: names.length,
+				heldOut,
+				suppressed,
+				exited,
+			},
 			write,
 		),
 		hints: [
+			...traitHints,
 			...matcher.hints(),
 			...sensitiveHints(settings.by),
 			...copyHints(placements, items),
@@ -94,29 +111,43 @@ interface Writing {
 	settings: RouteSettings;
 	/** Of all outputs. */
 	count: number;
-	/** Indices of the two outputs for who is not to be contacted, -1 where there is none. */
+	/** Indices of the outputs for who is not to be contacted, -1 where there is none. */
 	heldOut: number;
 	suppressed: number;
+	exited: number;
 }
 
-function* writeRoutes<Output>(
-	writing: Writing,
-	write: (routed: RoutedItem) => Output,
-): Sliced<Output[][]> {
-	const { batch, count, heldOut, suppressed } = writing;
-	const routedItem = routeWriter(writing);
+function* writeRoutes<Output>(writing: Writing, write: WriteRouted<Output>): Sliced<Output[][]> {
+	const { batch, count } = writing;
+	const { suppressions, experiments } = batch;
+	const outputOf = finalOutput(writing);
+	const routeOf = routeWriter(writing);
 	const written: Output[][] = Array.from({ length: count }, () => []);
 	for (let rank = 0; rank < batch.length; rank++) {
 		if (rank % (STEPS_PER_SLICE / 4) === 0) yield;
 		const placement = batch.order?.[rank] ?? rank;
-		const output = batch.suppressions.has(placement)
-			? suppressed
-			: batch.heldOut.has(placement)
-				? heldOut
-				: batch.output(placement);
-		(written[output] as Output[]).push(write(routedItem(placement)));
+		const suppression = suppressions.get(placement);
+		const output = outputOf(placement, suppression);
+		(written[output] as Output[]).push(
+			write(
+				batch.item(placement),
+				batch.json(placement),
+				routeOf(placement, suppression, output === batch.output(placement)),
+				experiments.get(placement),
+				suppression?.because,
+			),
+		);
 	}
 	return written;
+}
+
+/** Where a placement comes out at last. Whoever is to be left alone is, whatever else was decided for them. */
+function finalOutput({ batch, heldOut, suppressed, exited }: Writing) {
+	return (placement: number, suppression: Suppression | undefined): number => {
+		if (suppression !== undefined) return suppressed;
+		if (batch.exits.has(placement)) return exited;
+		return batch.heldOut.has(placement) ? heldOut : batch.output(placement);
+	};
 }
 
 /** Writes the route of a placement. What is the same for all of an output is worked out once. */
@@ -126,42 +157,37 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 	const campaigns = [...outputs.map(({ name }) => name), OTHER].map((name) =>
 		campaignName(name, campaign),
 	);
-	return (placement: number): RoutedItem => {
-		const index = batch.item(placement);
+	return (placement: number, suppression: Suppression | undefined, isSent: boolean): Route => {
 		const output = batch.output(placement);
 		const planned = outputs[output];
-		const suppression = batch.suppressions.get(placement);
 		const sentence = batch.sentences.get(placement);
 		const first = matched[placement] as number;
 		let reason = matcher.reason(
 			batch.json(placement),
-			index,
+			batch.item(placement),
 			first === outputs.length ? -1 : first,
 		);
 		if (sentence !== undefined) reason += ` ${sentence}`;
 		if (suppression !== undefined) reason += ` ${suppression.detail}`;
-		const isSent = suppression === undefined && !batch.heldOut.has(placement);
-		const routed: RoutedItem = {
-			index,
-			route: {
-				output: planned?.name ?? OTHER,
-				reason,
-				action: planned?.play.action ?? null,
-				tone: planned?.play.tone ?? null,
-				// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
-				channel: isSent ? batch.channel(placement) : 'none',
-				offer: planned?.play.offer ?? null,
-				runId,
-				routedAt,
-				utmCampaign: campaigns[output] as string,
-			},
+		const route: Route = {
+			output: planned?.name ?? OTHER,
+			reason,
+			action: planned?.play.action ?? null,
+			tone: planned?.play.tone ?? null,
+			// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
+			channel: isSent ? batch.channel(placement) : 'none',
+			offer: planned?.play.offer ?? null,
+			runId,
+			routedAt,
+			utmCampaign: campaigns[output] as string,
 		};
+		const microSegment = batch.labels.get(placement);
+		if (microSegment !== undefined) route.microSegment = microSegment;
 		const pending = batch.postponed.get(placement);
-		if (pending !== undefined) routed.route.pending = pending;
-		const experiment = batch.experiments.get(placement);
-		if (experiment !== undefined) routed.experiment = experiment;
-		if (suppression !== undefined) routed.suppressedBecause = suppression.because;
-		return routed;
+		if (pending !== undefined) route.pending = pending;
+		const exit = batch.exits.get(placement);
+		if (exit !== undefined) route.exit = exit;
+		return route;
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { ChannelSettings } from './channels/channel';
 import type { PlaybookName } from './playbooks/choosePlaybook';
 import type { PlayOverride } from './plays/play';
+import type { TraitSettings } from './traits/addTraits';
 import type { RoutingStage } from './routingBatch';
 import type { Rule } from './rules/rule';
 import type { ValueReaders } from './rules/valueReaders';
@@ -60,6 +61,8 @@ export interface PlaybookMode {
 /** Everything that decides where items go. */
 export interface RouteSettings {
 	by: SegmentMode | ValueMode | RuleMode | PlaybookMode;
+	/** What is to be worked out of each customer first. */
+	traits?: TraitSettings;
 	/** What the operator wants done otherwise than the segment map or the playbook says. */
 	plays: readonly PlayOverride[];
 	channels: ChannelSettings;
@@ -76,9 +79,13 @@ export interface RouteSettings {
 	 * `Suppressed` exists with guards, `Held Out` with an experiment.
 	 */
 	stability?: RoutingStage;
+	/** Whether that stage lets customers exit, so that there is an output for them. */
+	hasExits?: boolean;
 	guards?: RoutingStage;
 	priority?: RoutingStage;
 	experiment?: RoutingStage;
+	/** Divides the outputs further, of those who are left. */
+	microSegments?: RoutingStage;
 	/** These two change nothing: one says what came of all this, the other keeps what the next run needs to know. */
 	report?: RoutingStage;
 	remember?: RoutingStage;

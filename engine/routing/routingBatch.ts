@@ -13,6 +13,15 @@ export interface ExperimentGroup {
 	group: string;
 }
 
+/** A customer who has bought since they were routed, and so left what the output was for. */
+export interface Exit {
+	/** Name of the output that they were in. */
+	from: string;
+	/** When they were routed there and when they bought, ISO 8601 in UTC. */
+	enteredAt: string;
+	boughtAt: string;
+}
+
 /** A move that waits until it has proved lasting. */
 export interface PendingMove {
 	/** The output that the customer would belong to. */
@@ -41,12 +50,14 @@ export interface RoutingBatch {
 	channel(placement: number): Channel;
 	/** The channels that its output is for, in order of preference; none for `Other`. */
 	channels(placement: number): readonly Channel[];
-	/** Whether no stage has suppressed it or held it out, and it is on its way to a named output. */
+	/** Whether no stage has suppressed it, held it out or let it exit, and it is on its way to a named output. */
 	isOpen(placement: number): boolean;
 	/** Why it was suppressed, or undefined where it was not. */
 	suppression(placement: number): SuppressionReason | undefined;
 	/** Whether it goes to `Held Out`. */
 	isHeldOut(placement: number): boolean;
+	/** Whether it goes to `Exited`. */
+	hasExited(placement: number): boolean;
 	/** Sends it to another output instead. The sentence says why, and follows the reason that it has. */
 	move(placement: number, output: number, sentence: string): void;
 	/** Sends it to `Suppressed`, with a sentence of detail. It keeps the name of the output that it was meant for. */
@@ -57,6 +68,10 @@ export interface RoutingBatch {
 	assign(placement: number, experiment: ExperimentGroup): void;
 	/** Sends it to `Held Out`. It keeps the name of the output that it was meant for. */
 	holdOut(placement: number): void;
+	/** Sends it to `Exited`, with a sentence of detail. It keeps the name of the output that it belongs to by now. */
+	exit(placement: number, exit: Exit, detail: string): void;
+	/** Names the micro-segment that its customer is in. */
+	label(placement: number, microSegment: string): void;
 	/** Puts placements out in this order within each output: every placement once. */
 	rank(order: Uint32Array): void;
 	hint(hint: Hint): void;

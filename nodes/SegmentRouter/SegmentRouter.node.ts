@@ -17,7 +17,7 @@ export class SegmentRouter implements INodeType {
 		group: ['transform'],
 		version: [1],
 		subtitle:
-			'={{ $parameter["operation"] === "measure" ? "Measure" : ({ segment: "By segment", value: "By value", rules: "By rules", playbook: "Playbook: " + $parameter["playbook"] })[$parameter["mode"]] }}',
+			'={{ ({ measure: "Measure", recovery: "Measure recovery", watch: "Watch orders" })[$parameter["operation"]] ?? ({ segment: "By segment", value: "By value", rules: "By rules", playbook: "Playbook: " + $parameter["playbook"] })[$parameter["mode"]] }}',
 		description:
 			'Send each customer to the output of their segment, value, rule or playbook, with what to do for them',
 		defaults: { name: 'Segment Router' },

@@ -8,6 +8,7 @@ export const inputs: INodeTypeDescription['inputs'] = `={{
 	((parameter) => {
 		const named = (displayName) => ({ type: 'main', displayName });
 		if (parameter.operation === 'measure') return [named('Routed Customers'), named('Orders')];
+		if (['recovery', 'watch'].includes(parameter.operation)) return [{ type: 'main' }];
 		if (parameter.stability?.values !== undefined) return [named('Customers'), named('Previous Routes')];
 		return [{ type: 'main' }];
 	})($parameter)

@@ -1,9 +1,17 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { VALUE_TIERS } from '../../engine/routing/modes/matchTiers';
-import { HELD_OUT, OTHER, SUPPRESSED } from '../../engine/routing/outputs';
+import { EXITED, HELD_OUT, OTHER, SUPPRESSED } from '../../engine/routing/outputs';
 import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
-import { SUPPRESSING_GUARDS } from './guardProperties';
-import { NAMED_SEGMENT_MAPS, segmentNames } from './segmentProperties';
+import type { Operation } from './parameters/operation';
+import { SUPPRESSING_GUARDS } from './parameters/guardProperties';
+import { NAMED_SEGMENT_MAPS, segmentNames } from './parameters/segmentProperties';
+
+/** Outputs of the operations that give a report. */
+const REPORT_OUTPUTS: Record<Exclude<Operation, 'route'>, readonly string[]> = {
+	measure: ['Results'],
+	recovery: ['Results'],
+	watch: ['Alert', 'No Alert'],
+};
 
 const segments = Object.fromEntries(NAMED_SEGMENT_MAPS.map((map) => [map, segmentNames(map)]));
 const playbooks = Object.fromEntries(
@@ -11,8 +19,9 @@ const playbooks = Object.fromEntries(
 );
 
 /**
- * One output for each segment, tier, rule or entry of the playbook, Other, and Held Out and Suppressed where they are used. n8n evaluates the text in the editor,
- * where nothing of this package exists: it has to stand alone, and two closing braces in a row would end it.
+ * One output for each segment, tier, rule or entry of the playbook, Other, and Held Out, Suppressed and Exited where
+ * they are used. n8n evaluates the text in the editor, where nothing of this package exists: it has to stand alone, and
+ * two closing braces in a row would end it.
  */
 export const outputs: INodeTypeDescription['outputs'] = `={{
 	((parameter) => {
@@ -47,11 +56,16 @@ export const outputs: INodeTypeDescription['outputs'] = `={{
 						: bySegment();
 		const guards = Object.keys(parameter.guards ?? {});
 		const suppresses = ${JSON.stringify(SUPPRESSING_GUARDS)}.some((guard) => guards.includes(guard));
-		if (parameter.operation === 'measure') return [{ type: 'main', displayName: 'Results' }];
+		const exits = String(parameter.stability?.values?.exitOutputs ?? '').replace(/[\\s,]/g, '');
+		const reports = ${JSON.stringify(REPORT_OUTPUTS)};
+		if (reports[parameter.operation] !== undefined) {
+			return reports[parameter.operation].map((displayName) => ({ type: 'main', displayName }));
+		}
 		return names
 			.concat([${JSON.stringify(OTHER)}])
 			.concat(parameter.experiment?.values === undefined ? [] : [${JSON.stringify(HELD_OUT)}])
 			.concat(suppresses ? [${JSON.stringify(SUPPRESSED)}] : [])
+			.concat(exits === '' ? [] : [${JSON.stringify(EXITED)}])
 			.map((displayName) => ({ type: 'main', displayName }));
 	})($parameter)
 }}`;

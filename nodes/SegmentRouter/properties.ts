@@ -1,16 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { experimentProperties } from './experimentProperties';
-import { guardProperties } from './guardProperties';
-import { measureProperties } from './measureProperties';
-import { onlyFor, operationProperty } from './operation';
-import { optionsProperty } from './options';
-import { playbookProperties } from './playbookProperties';
-import { playProperties } from './playProperties';
-import { priorityProperties } from './priorityProperties';
-import { ruleProperties } from './ruleProperties';
-import { segmentProperties } from './segmentProperties';
-import { stabilityProperties } from './stabilityProperties';
-import { valueProperties } from './valueProperties';
+import { experimentProperties } from './parameters/experimentProperties';
+import { guardProperties } from './parameters/guardProperties';
+import { measureProperties } from './parameters/measureProperties';
+import { microSegmentProperties } from './parameters/microSegmentProperties';
+import { onlyFor, operationProperty } from './parameters/operation';
+import { optionsProperty } from './parameters/options';
+import { playbookProperties } from './parameters/playbookProperties';
+import { playProperties } from './parameters/playProperties';
+import { priorityProperties } from './parameters/priorityProperties';
+import { ruleProperties } from './parameters/ruleProperties';
+import { segmentProperties } from './parameters/segmentProperties';
+import { stabilityProperties } from './parameters/stabilityProperties';
+import { traitProperties } from './parameters/traitProperties';
+import { recoveryProperties, watchProperties } from './parameters/trendProperties';
+import { valueProperties } from './parameters/valueProperties';
 
 const routeProperties: INodeProperties[] = [
 	{
@@ -47,11 +50,13 @@ const routeProperties: INodeProperties[] = [
 	...valueProperties,
 	...ruleProperties,
 	...playbookProperties,
+	...traitProperties,
 	...playProperties,
 	...guardProperties,
 	...experimentProperties,
 	...priorityProperties,
 	...stabilityProperties,
+	...microSegmentProperties,
 	optionsProperty,
 ];
 
@@ -59,4 +64,6 @@ export const properties: INodeProperties[] = [
 	operationProperty,
 	...onlyFor('route', routeProperties),
 	...onlyFor('measure', measureProperties),
+	...onlyFor('recovery', recoveryProperties),
+	...onlyFor('watch', watchProperties),
 ];

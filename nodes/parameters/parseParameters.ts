@@ -17,7 +17,9 @@ export function parseParameters<Schema extends z.ZodTypeAny>(
 	const issue = parsed.error.issues[0];
 	const names = (issue?.path ?? []).filter((part): part is string => typeof part === 'string');
 	const known = names.filter((part) => Object.hasOwn(displayNames, part));
-	const name = known[0] === undefined ? names.join('.') : displayNames[known[0]];
+	// A field within a collection is found by both names.
+	const name =
+		known.length === 0 ? names.join('.') : known.map((part) => displayNames[part]).join(' → ');
 	throw new InputError(
 		'parameter',
 		`The parameter "${name}" has a value that it cannot have`,

@@ -2,32 +2,11 @@ import { chooseSegmentMap } from '../../engine/rfm/segments/chooseSegmentMap';
 import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
 import { deepFreeze } from './deepFreeze';
 import { routeCustomers } from './routeCustomers';
+import { storedRule } from './storedRule';
 
 jest.setTimeout(60_000);
 
 const MAPS = ['eleven', 'shopify', 'klaviyo', 'recovery'] as const;
-
-/** A rule as the editor stores it. */
-function storedRule(
-	output: string,
-	conditions: Array<[left: string, type: string, operation: string, right?: unknown]>,
-	more: { combinator?: 'and' | 'or'; groups?: object } = {},
-) {
-	return {
-		output,
-		conditions: {
-			options: { caseSensitive: true, leftValue: '', typeValidation: 'loose', version: 3 },
-			combinator: more.combinator ?? 'and',
-			conditions: conditions.map(([leftValue, type, operation, rightValue = ''], index) => ({
-				id: String(index),
-				leftValue,
-				rightValue,
-				operator: { type, operation },
-			})),
-		},
-		groups: more.groups ?? {},
-	};
-}
 
 describe('Segment Router with nothing filled in', () => {
 	const names = chooseSegmentMap('eleven', [], 5).segments.map(({ name }) => name);
@@ -253,88 +232,5 @@ describe('rules as the editor stores them', () => {
 		});
 		expect(outputs.map((items) => items.length)).toEqual([3, 3, 0]);
 		expect(hintTexts.join(' ')).toContain('3 items gave 6: 3 are copies');
-	});
-});
-
-describe('Segment Router with settings that cannot be', () => {
-	const duplicate = {
-		mode: 'rules',
-		rules: {
-			values: ['A', 'a'].map((output) =>
-				storedRule(output, [['={{ $json.x }}', 'string', 'exists']]),
-			),
-		},
-	};
-
-	it('stops with an error at the parameter', async () => {
-		const { workflow } = await routeCustomers([{}], { parameters: duplicate });
-		expect(workflow.status).toBe('error');
-		expect(workflow.error?.message).toBe('Two outputs under "Rules" are called "a"');
-		expect(workflow.error?.description).toContain('a name of its own');
-	});
-
-	it('puts the error into the first output where the node goes on after errors', async () => {
-		const { workflow, outputs } = await routeCustomers([{}, {}], {
-			parameters: duplicate,
-			settings: { onError: 'continueRegularOutput' },
-		});
-		expect(workflow.status).toBe('success');
-		expect(outputs).toHaveLength(3);
-		expect(outputs[0]?.[0]?.json.error).toBe('Two outputs under "Rules" are called "a"');
-	});
-
-	it('puts the error into the error output, after all others, where there is one', async () => {
-		const routed = await routeCustomers([{}, {}], {
-			parameters: duplicate,
-			settings: { onError: 'continueErrorOutput' },
-			followed: 4,
-		});
-		expect(routed.workflow.status).toBe('success');
-		expect([0, 1, 2].map((output) => routed.arrivedAt(output))).toEqual([[], [], []]);
-		expect(routed.arrivedAt(3)[0]?.json.error).toContain('Two outputs under "Rules"');
-	});
-
-	it('sends nobody to the error output where all is well', async () => {
-		const routed = await routeCustomers([{ segment: 'Champions' }, { segment: 'Lost' }, {}], {
-			settings: { onError: 'continueErrorOutput' },
-			followed: 13,
-		});
-		const arrived = Array.from({ length: 13 }, (_, output) => routed.arrivedAt(output).length);
-		expect(arrived).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0]);
-	});
-
-	it.each([
-		[{ mode: 'rules', rules: { values: [] } }, '"Rules" names no outputs'],
-		[
-			{ mode: 'rules', rules: { values: [{ output: 'A', conditions: {}, groups: {} }] } },
-			'The rule "A" has no conditions',
-		],
-		[
-			{
-				mode: 'rules',
-				rules: { values: [storedRule('A', [['={{ $json.constructor }}', 'string', 'exists']])] },
-			},
-			'A rule refers to the field "constructor", which is not one of your data',
-		],
-		[
-			{ mode: 'playbook', playbook: 'recover', crisisBegan: '={{ "" }}' },
-			'"Crisis Began" is empty',
-		],
-		[
-			{ mode: 'playbook', playbook: 'recover', crisisBegan: 'in spring' },
-			'"Crisis Began" is not a date',
-		],
-		[
-			{ mode: 'playbook', plays: { values: [{ output: 'Sleepers' }] } },
-			'"What to Do" names "Sleepers", which is none of the outputs',
-		],
-		[
-			{ plays: { values: [{ output: 'Lost', channels: 'pigeon' }] } },
-			'"pigeon" under "Channels" is no channel',
-		],
-		[{ segmentMap: 'twelve' }, 'The parameter "Segments" has a value that it cannot have'],
-	])('%j is an error', async (parameters, message) => {
-		const { workflow } = await routeCustomers([{ segment: 'Lost' }], { parameters });
-		expect(workflow.error?.message).toBe(message);
 	});
 });

@@ -1,81 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { runWorkflow, type WorkflowRun } from '../support/n8nEngine';
+import { customers, daysAgo, runRouter as run } from './runRouter';
 
 jest.setTimeout(60_000);
 
-const ROUTER = 'Segment Router';
-
-/** Customers as RFM Score and CLTV Predict give them, invented. */
-function customers(count: number, change: (at: number) => IDataObject = () => ({})): IDataObject[] {
-	return Array.from({ length: count }, (_, at) => ({
-		customerId: `c${at}`,
-		email: `customer${at}@example.com`,
-		consent: 'subscribed',
-		segment: at % 2 === 0 ? 'Loyal' : 'At Risk',
-		...change(at),
-	}));
-}
-
-interface Run extends WorkflowRun {
-	/** What came out of each output, by its number. */
-	outputs: IDataObject[][];
-	hints: string[];
-}
-
-/** Runs the router on n8n's engine, with its second input where there is one. */
-async function run(
-	parameters: IDataObject,
-	first: readonly IDataObject[],
-	second?: readonly IDataObject[],
-	staticData?: IDataObject,
-): Promise<Run> {
-	const workflow = await runWorkflow(
-		{
-			nodes: [
-				node('Start', 'n8n-nodes-base.manualTrigger'),
-				node('First', 'n8n-nodes-base.httpRequest'),
-				node('Second', 'n8n-nodes-base.httpRequest'),
-				{
-					...node(ROUTER, 'n8n-nodes-customer-segmentation.segmentRouter'),
-					parameters: parameters as never,
-				},
-			],
-			connections: {
-				Start: { main: [[main('First', 0), ...(second === undefined ? [] : [main('Second', 0)])]] },
-				First: { main: [[main(ROUTER, 0)]] },
-				...(second === undefined ? {} : { Second: { main: [[main(ROUTER, 1)]] } }),
-			},
-			pinData: {
-				First: first.map((json) => ({ json })),
-				Second: (second ?? []).map((json) => ({ json })),
-			},
-		},
-		{ timezone: 'Europe/Berlin', staticData },
-	);
-	const [routed] = workflow.runsOf(ROUTER);
-	return {
-		...workflow,
-		outputs: (routed?.outputs ?? []).map((items) => items.map(({ json }) => json)),
-		hints: (routed?.hints ?? []).map(({ message }) => message),
-	};
-}
-
-function node(name: string, type: string) {
-	return {
-		id: name,
-		name,
-		type,
-		typeVersion: 1,
-		position: [0, 0] as [number, number],
-		parameters: {},
-	};
-}
-
-function main(name: string, index: number) {
-	return { node: name, type: 'main' as const, index };
-}
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 const SEGMENTS = 11;
 const OTHER = SEGMENTS;
 
@@ -126,6 +53,81 @@ describe('guards in a workflow', () => {
 		expect(outputs.flat()).toHaveLength(6);
 		expect(suppressed.map(({ customerId }) => customerId).sort()).toEqual(['c1', 'c2', 'c4', 'c5']);
 		expect(suppressed.every(({ suppressedBecause }) => suppressedBecause === 'consent')).toBe(true);
+	});
+
+	it('let through of whom it is not known where the operator allows it, in every run alike', async () => {
+		const consents = ['subscribed', 'unsubscribed', 'unknown'];
+		const given = customers(6, (at) => ({ consent: consents[at % 3] as string }));
+		const parameters = { guards: { consent: 'email', allowUnknownConsent: true } };
+		const first = await run(parameters, given);
+		const second = await run(parameters, given, undefined, first.staticData);
+		for (const { outputs } of [first, second]) {
+			expect(
+				outputs
+					.at(-1)
+					?.map(({ customerId }) => customerId)
+					.sort(),
+			).toEqual(['c1', 'c4']);
+		}
+	});
+
+	it('ask for consent to the channel of each customer', async () => {
+		const given = customers(2, (at) => ({
+			consent: 'unsubscribed',
+			phone: '+49 30 1234567',
+			smsConsent: at === 0 ? 'subscribed' : 'unsubscribed',
+		}));
+		const { outputs } = await run({ guards: { consent: 'route' } }, given);
+		expect(outputs.at(-1)?.map(({ customerId }) => customerId)).toEqual(['c1']);
+		const [sent] = outputs.slice(0, -1).flat();
+		expect((sent?.route as IDataObject).channel).toBe('sms');
+	});
+
+	it('send a segment that is too small to its neighbour, in every run alike', async () => {
+		const minimumSize = {
+			values: {
+				customers: 3,
+				neighbours: { values: [{ output: 'At Risk', neighbour: 'Loyal' }] },
+			},
+		};
+		const parameters = { guards: { minimumSize } };
+		const first = await run(parameters, customers(5));
+		const second = await run(parameters, customers(5), undefined, first.staticData);
+		for (const { outputs, hints } of [first, second]) {
+			expect(outputs.flat().map((json) => (json.route as IDataObject).output)).toEqual(
+				Array(5).fill('Loyal'),
+			);
+			expect(hints.join(' ')).toContain('At Risk (2, Loyal)');
+		}
+	});
+
+	it('warn of a rule on age, and of a country that has strikingly many of an output', async () => {
+		const condition = {
+			leftValue: '={{ $json.age }}',
+			rightValue: 30,
+			operator: { type: 'number', operation: 'gt' },
+		};
+		const given = customers(400, (at) => ({
+			age: at < 200 ? 40 : 20,
+			country: at < 180 || at >= 380 ? 'DE' : 'FR',
+		}));
+		const { hints } = await run(
+			{
+				mode: 'rules',
+				rules: { values: [{ output: 'Older', conditions: { conditions: [condition] } }] },
+				guards: { compareShares: 'country' },
+			},
+			given,
+		);
+		expect(hints.join(' ')).toContain('looks at "age", which is about age');
+		expect(hints.join(' ')).toContain('90% of "Older" have country "DE"');
+	});
+
+	it('say that a test run is not remembered, where they need a memory', async () => {
+		const withMemory = await run({ guards: { changedOnly: 'memory' } }, customers(1));
+		expect(withMemory.hints.join(' ')).toContain('This is a test run, and n8n does not save');
+		const without = await run({ guards: { changedOnly: 'field' } }, customers(1));
+		expect(without.hints.join(' ')).not.toContain('test run');
 	});
 
 	it('suppress whoever was contacted within the days of the cap', async () => {
@@ -203,41 +205,54 @@ describe('priority and stability in a workflow', () => {
 	});
 });
 
-describe('the operation Measure in a workflow', () => {
-	it('tells what customers bought afterwards, from WooCommerce orders, by segment and group', async () => {
-		const experiment = { values: { name: 'spring', controlShare: 50 } };
-		const routed = (await run({ experiment }, customers(400))).outputs.flat().map(
-			(json): IDataObject => ({
-				...json,
-				route: { ...(json.route as IDataObject), routedAt: daysAgo(40) },
-			}),
+describe('who has bought since, in a workflow', () => {
+	it('comes out of Exited, the last output, and the run after of their segment', async () => {
+		const parameters = { stability: { values: { runs: 0, exitOutputs: 'At Risk' } } };
+		const first = await run({}, customers(4));
+		const stored = first.outputs.flat();
+		const bought = customers(4, (at) => (at === 3 ? { lastOrderAt: daysAgo(-1) } : {}));
+		const second = await run(parameters, bought, stored);
+		expect(second.outputs).toHaveLength(SEGMENTS + 2);
+		expect(second.outputs.at(-1)?.map(({ customerId }) => customerId)).toEqual(['c3']);
+		expect(second.outputs.flat()).toHaveLength(4);
+		const third = await run(parameters, bought, second.outputs.flat());
+		expect(third.outputs.at(-1)).toEqual([]);
+	});
+});
+
+describe('traits and micro-segments in a workflow', () => {
+	it('are written into the items, and a rule sends customers by them', async () => {
+		const condition = {
+			id: '1',
+			leftValue: '={{ $json.traits.region }}',
+			rightValue: 'APAC',
+			operator: { type: 'string', operation: 'equals' },
+		};
+		const conditions = { options: { version: 3 }, combinator: 'and', conditions: [condition] };
+		const { outputs, hints } = await run(
+			{
+				mode: 'rules',
+				rules: { values: [{ output: 'Pacific', conditions }] },
+				traits: ['region', 'store'],
+				traitStores: 'Sydney, -33.8688, 151.2093',
+				microSegments: { values: { fields: 'region', customers: 1 } },
+			},
+			[
+				{ customerId: 1, country: 'Australia', latitude: -33.87, longitude: 151.2 },
+				{ customerId: 2, country: 'DE' },
+			],
 		);
-		const treated = routed.filter((json) => (json.experiment as IDataObject).group === 'treated');
-		const orders = treated.slice(0, 60).map(
-			(json, at): IDataObject => ({
-				id: at + 1,
-				status: 'completed',
-				currency: 'EUR',
-				date_created_gmt: daysAgo(35).slice(0, 19),
-				date_paid_gmt: daysAgo(35).slice(0, 19),
-				total: '50.00',
-				customer_id: 0,
-				billing: { email: String(json.email).toUpperCase() },
-				line_items: [],
-				refunds: [],
-			}),
-		);
-		const { outputs, hints } = await run({ operation: 'measure' }, routed, orders);
-		expect(outputs).toHaveLength(1);
-		const all = outputs[0]?.find(({ segment, group }) => segment === 'All' && group === 'treated');
-		expect(all).toMatchObject({
-			customers: treated.length,
-			buyers: 60,
-			revenue: 3000,
-			currency: 'EUR',
-			comparedWith: 'control',
-			verdict: 'better',
+		expect(outputs.map((items) => items.map(({ customerId }) => customerId))).toEqual([[1], [2]]);
+		expect(outputs[0]?.[0]).toMatchObject({
+			traits: { region: 'APAC', nearestStore: 'Sydney', nearStore: true },
+			route: { output: 'Pacific', microSegment: 'Pacific / APAC' },
 		});
-		expect(hints.join(' ')).toMatch(/60 WooCommerce records/);
+		expect(outputs[1]?.[0]?.traits).toMatchObject({ region: 'EMEA', nearStore: null });
+		expect(hints.join(' ')).toContain('1 micro-segment of at least 1 customers');
+	});
+
+	it('say which line of the stores cannot be read', async () => {
+		const { error } = await run({ traits: ['store'], traitStores: 'Sydney' }, customers(1));
+		expect(error?.message).toBe('Line 1 of "Stores" is no store: "Sydney"');
 	});
 });

@@ -1,12 +1,25 @@
 import type { Consent } from '../../orders/reading';
 import { findField } from '../facts/findField';
 
-/** Fields in which the permission for text messages is kept, apart from that for e-mail. */
-const SMS_FIELDS = ['smsConsent', 'sms_marketing_consent', 'acceptsSms'];
+/** Fields in which the permission to write e-mails is kept: RFM Score's, Shopify's two, and a tick box. */
+const EMAIL_FIELDS = [
+	'consent',
+	'email_marketing_consent',
+	'emailMarketingConsent',
+	'emailConsent',
+	'accepts_marketing',
+	'acceptsMarketing',
+];
+
+/** The same for text messages, where it is kept apart. */
+const SMS_FIELDS = ['smsConsent', 'sms_marketing_consent', 'smsMarketingConsent', 'acceptsSms'];
+
+/** Names under which Shopify keeps the answer within an object: in REST, and in GraphQL. */
+const STATE_NAMES = ['state', 'marketingState'];
 
 /** Whether the customer agreed to marketing by e-mail, as the item says. */
 export function emailConsentOf(json: unknown): Consent {
-	return readConsent(findField(json, 'consent'));
+	return firstAnswer(json, EMAIL_FIELDS);
 }
 
 /**
@@ -14,11 +27,17 @@ export function emailConsentOf(json: unknown): Consent {
  * agreed; who left the mailing list did not thereby agree or refuse.
  */
 export function smsConsentOf(json: unknown): Consent {
-	for (const field of SMS_FIELDS) {
+	const consent = firstAnswer(json, SMS_FIELDS);
+	if (consent !== 'unknown') return consent;
+	return emailConsentOf(json) === 'subscribed' ? 'subscribed' : 'unknown';
+}
+
+function firstAnswer(json: unknown, fields: readonly string[]): Consent {
+	for (const field of fields) {
 		const consent = readConsent(findField(json, field));
 		if (consent !== 'unknown') return consent;
 	}
-	return emailConsentOf(json) === 'subscribed' ? 'subscribed' : 'unknown';
+	return 'unknown';
 }
 
 const ANSWERS = new Map<unknown, Consent>([
@@ -31,21 +50,24 @@ const ANSWERS = new Map<unknown, Consent>([
 	['no', 'unsubscribed'],
 	['unsubscribed', 'unsubscribed'],
 	['not_subscribed', 'unsubscribed'],
+	['invalid', 'unsubscribed'],
 	['redacted', 'unsubscribed'],
 ]);
 
 /** The longest of the answers: nothing longer has to be looked at. */
 const LONGEST_ANSWER = 20;
 
-/** Shopify gives an object with a state, others a word or a flag. */
+/** A word, a flag, or an object with a state. */
 function readConsent(value: unknown): Consent {
-	const state =
-		typeof value === 'object' && value !== null && Object.hasOwn(value, 'state')
-			? (value as { state: unknown }).state
-			: value;
+	const state = typeof value === 'object' && value !== null ? stateOf(value) : value;
 	const answer =
 		typeof state === 'string' && state.length <= LONGEST_ANSWER
 			? state.trim().toLowerCase()
 			: state;
 	return ANSWERS.get(answer) ?? 'unknown';
+}
+
+function stateOf(consent: object): unknown {
+	const name = STATE_NAMES.find((known) => Object.hasOwn(consent, known));
+	return name === undefined ? undefined : (consent as Record<string, unknown>)[name];
 }

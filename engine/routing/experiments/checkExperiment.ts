@@ -74,6 +74,6 @@ function checkPart(from: number, to: number): void {
 	throw new InputError(
 		'experimentLayer',
 		`The experiment has the part from ${from}% to ${to}% of its layer`,
-		'Set "From (%)" and "To (%)" of the layer so that the part begins before it ends, within 0 and 100.',
+		'Set "Layer From (%)" and "Layer To (%)" so that the part begins before it ends, within 0 and 100.',
 	);
 }

@@ -69,33 +69,44 @@ function rangeWords(range: { atLeast?: number; atMost?: number; moreThan?: numbe
 		.join(' and ');
 }
 
+/** Words for what of a customer makes a condition hold; empty where it does not. */
+export type CustomerWords = (json: unknown, context: FactContext) => string;
+
 /**
- * What of a customer makes a condition hold, with their own figures, for the reason of a route.
+ * What of a customer makes a condition hold, with their own figures, for the reason of a route. Of conditions any of
+ * which is enough the first that holds is told.
  *
  * @example
- * 'orders 5, times the usual gap since the last order 3.2'
+ * customerWords(condition)(json, context) // 'orders 5, times the usual gap since the last order 3.2'
  */
-export function describeCustomer(
-	condition: FactCondition,
-	json: unknown,
-	context: FactContext,
-): string {
-	return fulfilled(condition, json, context)
-		.map((leaf) => {
-			if ('oneOf' in leaf) return `${TEXT_WORDS[leaf.fact]} ${findText(json, leaf.fact) ?? ''}`;
-			if ('is' in leaf) return YES_WORDS[leaf.fact][leaf.is ? 0 : 1];
-			const value = readNumberFact(json, leaf.fact, context) as number;
-			return `${NUMBER_WORDS[leaf.fact]} ${Math.round(value * 100) / 100}`;
-		})
-		.join(', ');
-}
-
-type Leaf = Exclude<FactCondition, { all: unknown } | { any: unknown }>;
-
-/** The conditions without groups that hold, of any-groups the first only. */
-function fulfilled(condition: FactCondition, json: unknown, context: FactContext): Leaf[] {
-	if ('all' in condition) return condition.all.flatMap((part) => fulfilled(part, json, context));
-	if (!('any' in condition)) return [condition];
-	const holding = condition.any.find((part) => factTest(part)(json, context));
-	return holding === undefined ? [] : fulfilled(holding, json, context);
+export function customerWords(condition: FactCondition): CustomerWords {
+	if ('all' in condition) {
+		const parts = condition.all.map(customerWords);
+		return (json, context) => {
+			let words = '';
+			for (const part of parts) words += `${words === '' ? '' : ', '}${part(json, context)}`;
+			return words;
+		};
+	}
+	if ('any' in condition) {
+		const parts = condition.any.map((part) => ({
+			holds: factTest(part),
+			wordsOf: customerWords(part),
+		}));
+		return (json, context) =>
+			parts.find(({ holds }) => holds(json, context))?.wordsOf(json, context) ?? '';
+	}
+	if ('oneOf' in condition) {
+		const { fact } = condition;
+		return (json) => `${TEXT_WORDS[fact]} ${findText(json, fact) ?? ''}`;
+	}
+	if ('is' in condition) {
+		const words = YES_WORDS[condition.fact][condition.is ? 0 : 1];
+		return () => words;
+	}
+	const { fact } = condition;
+	return (json, context) => {
+		const value = readNumberFact(json, fact, context) as number;
+		return `${NUMBER_WORDS[fact]} ${Math.round(value * 100) / 100}`;
+	};
 }

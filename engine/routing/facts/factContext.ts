@@ -7,6 +7,8 @@ export interface FactContext {
 	crisisEndedAt?: number;
 	/** Folded words by which a topic is about the crisis. */
 	crisisTopics: readonly string[];
+	/** Days between the orders of a customer, undefined where they have no rhythm yet. */
+	usualGap(json: unknown): number | undefined;
 	/** Days between orders where a customer has no rhythm of their own yet. */
 	typicalGapDays: number;
 }

@@ -46,7 +46,11 @@ export function findText(json: unknown, name: string): string | undefined {
 
 /** A moment as milliseconds since 1970: ISO 8601, as the nodes of this package write it. */
 export function findMoment(json: unknown, name: string): number | undefined {
-	const value = findField(json, name);
+	return momentOf(findField(json, name));
+}
+
+/** The same of a value that was found already. */
+export function momentOf(value: unknown): number | undefined {
 	if (value instanceof Date) return finite(value.getTime());
 	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value) || value.length > 40) {
 		return undefined;

@@ -2,7 +2,7 @@ import { foldName } from '../foldName';
 import type { NumberFact, TextFact, YesFact } from './fact';
 import type { FactContext } from './factContext';
 import { findMoment, findNumber, findText } from './findField';
-import { daysBetween, recencyDaysOf, SHORTEST_GAP_DAYS, usualGapDays } from './rhythm';
+import { daysBetween, recencyDaysOf, SHORTEST_GAP_DAYS } from './rhythm';
 import { isWorriedAboutCrisis } from './worry';
 
 /** The value of a fact, or undefined where the item does not tell. */
@@ -30,10 +30,10 @@ export function readNumberFact(
 function silence(
 	json: unknown,
 	silentDays: number | undefined,
-	{ typicalGapDays }: FactContext,
+	{ usualGap, typicalGapDays }: FactContext,
 ): number | undefined {
 	if (silentDays === undefined || findNumber(json, 'orderCount') === 0) return undefined;
-	return silentDays / Math.max(usualGapDays(json) ?? typicalGapDays, SHORTEST_GAP_DAYS);
+	return silentDays / Math.max(usualGap(json) ?? typicalGapDays, SHORTEST_GAP_DAYS);
 }
 
 /** Folded, see `foldName`. */

@@ -1,5 +1,5 @@
-import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
 import type { Item } from '../../orders/findRecords';
 import { findMoment, findNumber } from './findField';
 
@@ -30,6 +30,22 @@ export function usualGapDays(json: unknown): number | undefined {
 	return Math.max(last - first, 0) / DAY / (orders - 1);
 }
 
+/**
+ * `usualGapDays`, remembered for the customer who was asked about last: the conditions of a playbook ask for it one
+ * after the other.
+ */
+export function rememberedGap(): (json: unknown) => number | undefined {
+	let last: unknown;
+	let gap: number | undefined;
+	return (json) => {
+		if (json !== last) {
+			gap = usualGapDays(json);
+			last = json;
+		}
+		return gap;
+	};
+}
+
 /** Days since the last order: as the item says, or counted from the moment of the run. */
 export function recencyDaysOf(json: unknown, now: number): number | undefined {
 	const days = findNumber(json, 'recencyDays');
@@ -53,7 +69,7 @@ export function* typicalGapDays(items: readonly Item[]): Sliced<number | undefin
 		if (gap !== undefined) gaps[count++] = gap;
 	}
 	if (count === 0) return undefined;
-	const order = yield* sortInSlices(count, (a, b) => (gaps[a] as number) - (gaps[b] as number));
-	const at = (rank: number) => gaps[order[rank] as number] as number;
+	const sorted = yield* sortNumbersInSlices(gaps.subarray(0, count));
+	const at = (rank: number) => sorted[rank] as number;
 	return (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2;
 }

@@ -2,6 +2,7 @@ import { fromUnits } from '../../orders/money/amountUnits';
 import { netOf, type OrderTable } from '../../orders/orderTable';
 import type { Identities } from '../../customers/identities';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { ALL_SEGMENTS } from '../allSegments';
 import type { Exposure, Exposures } from './exposures';
 import { emptyTally, type Tally } from './tally';
 
@@ -20,9 +21,6 @@ export interface AddedUp {
 	/** Records that are sums of a customer's orders, which cannot be told apart by date. */
 	readonly summaries: number;
 }
-
-/** Name of the segment that all customers are in. */
-export const ALL_SEGMENTS = 'All';
 
 interface Bought {
 	/** In units of 1/10,000, so that the sum is the same in any order. */
@@ -127,5 +125,6 @@ function addCustomer(tally: Tally, own: Bought | undefined): void {
 	tally.revenue += revenue;
 	tally.revenueSquares += revenue * revenue;
 	tally.buyersBefore += own.ordersBefore > 0 ? 1 : 0;
+	tally.buyersBoth += own.orders > 0 && own.ordersBefore > 0 ? 1 : 0;
 	tally.revenueBefore += fromUnits(own.unitsBefore);
 }

@@ -1,4 +1,3 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Interval } from '../../statistics/interval';
 import { newcombeInterval } from '../../statistics/newcombeInterval';
 import type { Proportion } from '../../statistics/proportion';
@@ -6,7 +5,7 @@ import { proportionRatioInterval } from '../../statistics/proportionRatioInterva
 import { proportionSampleSize } from '../../statistics/proportionSampleSize';
 import { proportionTest } from '../../statistics/proportionTest';
 import { welchTest, type Sample, type WelchResult } from '../../statistics/welchTest';
-import { CONFIDENCE, LIFT_WORTH_FINDING, POWER } from './measureSettings';
+import { CONFIDENCE, CONFIDENCE_Z, LIFT_WORTH_FINDING, POWER } from './measureSettings';
 import type { Tally } from './tally';
 
 /** How a group did beside the one that it is compared with. Null where the customers are too few to say. */
@@ -32,13 +31,12 @@ const FEWEST_EXPECTED = 5;
 export function compareGroups(group: Tally, control: Tally): Comparison {
 	const a: Proportion = { successes: group.buyers, trials: group.customers };
 	const b: Proportion = { successes: control.buyers, trials: control.customers };
-	const z = normalQuantile(1 - (1 - CONFIDENCE) / 2, 0, 1);
 	const conversion = b.successes / b.trials;
 	return {
 		difference: a.successes / a.trials - conversion,
-		interval: newcombeInterval(a, b, z),
+		interval: newcombeInterval(a, b, CONFIDENCE_Z),
 		lift: conversion === 0 ? null : a.successes / a.trials / conversion - 1,
-		liftInterval: conversion === 0 ? null : liftInterval(a, b, z),
+		liftInterval: conversion === 0 ? null : liftInterval(a, b),
 		pValue: holds(a, b) ? proportionTest(a, b) : null,
 		revenue:
 			a.trials < 2 || b.trials < 2
@@ -48,8 +46,8 @@ export function compareGroups(group: Tally, control: Tally): Comparison {
 	};
 }
 
-function liftInterval(a: Proportion, b: Proportion, z: number): Interval {
-	const { low, high } = proportionRatioInterval(a, b, z);
+function liftInterval(a: Proportion, b: Proportion): Interval {
+	const { low, high } = proportionRatioInterval(a, b, CONFIDENCE_Z);
 	return { low: low - 1, high: high - 1 };
 }
 

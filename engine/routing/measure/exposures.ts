@@ -1,5 +1,5 @@
 import { tidyEmail, tidyId, tidyPhone } from '../../customers/contact';
-import type { Identities } from '../../customers/identities';
+import type { CustomerKeys, Identities } from '../../customers/identities';
 import { parseInstant } from '../../orders/dates/parseInstant';
 import type { Zone } from '../../orders/dates/zone';
 import type { Item } from '../../orders/findRecords';
@@ -7,6 +7,7 @@ import { isRecord, objectAt, textAt, valueAt } from '../../orders/json';
 import type { JsonRecord } from '../../orders/reading';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findField } from '../facts/findField';
+import { hashedContacts, type ContactBehind } from './hashedContacts';
 
 /** A customer whom the router put into a group of an experiment, or just into an output. */
 export interface Exposure {
@@ -43,6 +44,11 @@ interface Context {
 	customerField: string | undefined;
 }
 
+/** What is known once all items have been looked at. */
+interface ReadingContext extends Context {
+	contactBehind: ContactBehind;
+}
+
 /**
  * Reads the items that the router put out, and finds their customers among those of the orders. Of a customer who was
  * routed several times the first time counts: what was bought later may be due to it.
@@ -50,10 +56,13 @@ interface Context {
 export function* readExposures(items: readonly Item[], context: Context): Sliced<Exposures> {
 	const unusable = { customer: 0, route: 0, moment: 0 };
 	const read: Exposure[] = [];
+	const { identities, customerField = 'customerId' } = context;
+	const contactBehind = yield* hashedContacts(items, identities, customerField);
+	const reading = { ...context, contactBehind };
 	for (let item = 0; item < items.length; item++) {
 		if (item % (STEPS_PER_SLICE / 8) === 0) yield;
 		const { json } = items[item] as Item;
-		const exposure = readExposure(isRecord(json) ? json : {}, context);
+		const exposure = readExposure(isRecord(json) ? json : {}, reading);
 		if (typeof exposure === 'object') read.push(exposure);
 		else if (exposure !== 'suppressed') unusable[exposure]++;
 	}
@@ -68,7 +77,7 @@ export function* readExposures(items: readonly Item[], context: Context): Sliced
 
 function readExposure(
 	json: JsonRecord,
-	{ identities, zone, routedAt, customerField = 'customerId' }: Context,
+	{ identities, zone, routedAt, customerField, contactBehind }: ReadingContext,
 ): Exposure | 'customer' | 'route' | 'moment' | 'suppressed' {
 	const segment = textAt(objectAt(json, 'route'), 'output') ?? textAt(json, 'route.output');
 	if (segment === undefined) return 'route';
@@ -81,11 +90,12 @@ function readExposure(
 	);
 	const from = Number.isFinite(moment) ? moment : routedAt;
 	if (from === undefined) return 'moment';
-	const id = tidyId(findField(json, customerField));
-	const email = tidyEmail(findField(json, 'email')) ?? (id?.includes('@') ? tidyEmail(id) : null);
-	const phone = tidyPhone(findField(json, 'phone'));
 	// Stored customers have lost the name of the platform that their id is from; the same id finds it again.
-	const node = identities.note('spreadsheet', { customerId: id, email, phone }, -Infinity);
+	const node = identities.note(
+		'spreadsheet',
+		customerKeysOf(json, customerField, contactBehind),
+		-Infinity,
+	);
 	if (node === -1) return 'customer';
 	identities.joinAcrossPlatforms(node);
 	const experiment = objectAt(json, 'experiment');
@@ -98,6 +108,25 @@ function readExposure(
 		group: isIn ? group : EVERYBODY,
 		segment,
 		from,
+	};
+}
+
+/** The id of a guest is the address, or its hash where addresses are hidden. */
+function customerKeysOf(
+	json: JsonRecord,
+	customerField: string | undefined,
+	contactBehind: ContactBehind,
+): CustomerKeys {
+	const id = tidyId(findField(json, customerField ?? 'customerId'));
+	const written = findField(json, 'email');
+	const guest = contactBehind(id) ?? (id?.includes('@') === true ? id : undefined);
+	return {
+		customerId: id,
+		email: tidyEmail(contactBehind(written) ?? written) ?? tidyEmail(guest),
+		// The digits of an address are no phone number.
+		phone:
+			tidyPhone(findField(json, 'phone')) ??
+			(guest?.includes('@') === false ? tidyPhone(guest) : null),
 	};
 }
 

@@ -1,8 +1,11 @@
 import { holmAdjust } from '../../statistics/holmAdjust';
+import { pairedDifferenceInterval } from '../../statistics/pairedDifferenceInterval';
 import { CONTROL } from '../experiments/experiment';
-import { ALL_SEGMENTS, type AddedUp, type ExperimentTallies } from './addUpOrders';
+import { ALL_SEGMENTS } from '../allSegments';
+import type { AddedUp, ExperimentTallies } from './addUpOrders';
 import { compareGroups, type Comparison } from './compareGroups';
 import type { MeasuredGroup } from './measuredGroup';
+import { CONFIDENCE_Z } from './measureSettings';
 import { emptyTally, type Tally } from './tally';
 import { verdictOf } from './verdictOf';
 
@@ -142,6 +145,7 @@ function describeGroup(
 		buyers,
 		conversion: share(perCustomer(buyers)),
 		conversionBefore: beforeKnown ? share(perCustomer(tally.buyersBefore)) : null,
+		...describeChange(tally, beforeKnown),
 		orders,
 		discountShare: orders === 0 ? null : roundTo(tally.discountedOrders / orders, DIGITS),
 		revenue: roundTo(revenue, decimals),
@@ -154,6 +158,22 @@ function describeGroup(
 		pValueAdjusted: null,
 		verdict: null,
 		advice: null,
+	};
+}
+
+/** How the conversion of a group's customers changed from the days before they were routed to those after. */
+function describeChange({ customers, buyers, buyersBefore, buyersBoth }: Tally, isKnown: boolean) {
+	if (!isKnown || customers === 0) {
+		return { conversionChange: null, conversionChangeLow: null, conversionChangeHigh: null };
+	}
+	const { low, high } = pairedDifferenceInterval(
+		{ onlyBefore: buyersBefore - buyersBoth, onlyAfter: buyers - buyersBoth, pairs: customers },
+		CONFIDENCE_Z,
+	);
+	return {
+		conversionChange: roundTo((buyers - buyersBefore) / customers, DIGITS),
+		conversionChangeLow: roundTo(low, DIGITS),
+		conversionChangeHigh: roundTo(high, DIGITS),
 	};
 }
 

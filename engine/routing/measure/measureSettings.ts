@@ -1,3 +1,4 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { ReadSettings } from '../../orders/readSettings';
 
 export interface MeasureSettings {
@@ -13,6 +14,9 @@ export interface MeasureSettings {
 
 /** Of the intervals, and 1 − the significance that verdicts ask for. */
 export const CONFIDENCE = 0.95;
+
+/** How many standard errors an interval goes to each side. */
+export const CONFIDENCE_Z = normalQuantile(1 - (1 - CONFIDENCE) / 2, 0, 1);
 
 /** The chance to find a lift where there is one, by which the sample that is needed is worked out. */
 export const POWER = 0.8;

@@ -13,6 +13,10 @@ export interface MeasuredGroup {
 	buyers: number;
 	conversion: number | null;
 	conversionBefore: number | null;
+	/** Conversion less that before, with its interval: 0.02 is two percentage points more. */
+	conversionChange: number | null;
+	conversionChangeLow: number | null;
+	conversionChangeHigh: number | null;
 	orders: number;
 	/** Share of the orders that were at a discount. */
 	discountShare: number | null;

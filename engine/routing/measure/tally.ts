@@ -12,6 +12,8 @@ export interface Tally {
 	revenueSquares: number;
 	/** The same customers in as many days before they were routed. */
 	buyersBefore: number;
+	/** Who bought in both. */
+	buyersBoth: number;
 	revenueBefore: number;
 }
 
@@ -25,6 +27,7 @@ export function emptyTally(): Tally {
 		revenue: 0,
 		revenueSquares: 0,
 		buyersBefore: 0,
+		buyersBoth: 0,
 		revenueBefore: 0,
 	};
 }

@@ -1,15 +1,16 @@
 import type { Item } from '../../orders/findRecords';
 import { InputError } from '../../inputError';
 import type { Sliced } from '../../slices/sliced';
-import { describeCustomer } from '../facts/describeFacts';
+import { customerWords } from '../facts/describeFacts';
 import type { FactContext } from '../facts/factContext';
 import { factTest } from '../facts/factTest';
-import { findField } from '../facts/findField';
-import { DEFAULT_GAP_DAYS, typicalGapDays } from '../facts/rhythm';
+import { findField, findText } from '../facts/findField';
+import { DEFAULT_GAP_DAYS, rememberedGap, typicalGapDays } from '../facts/rhythm';
 import { CRISIS_TOPICS } from '../facts/worry';
 import { foldName } from '../foldName';
 import type { Matcher } from '../matcher';
 import { OTHER } from '../outputs';
+import { countNames } from './countNames';
 import { choosePlaybook } from '../playbooks/choosePlaybook';
 import type { Playbook } from '../playbooks/playbook';
 import type { PlaybookMode } from '../routeSettings';
@@ -26,10 +27,14 @@ export function* matchPlaybook(
 		now,
 		...crisisOf(settings),
 		crisisTopics: (settings.crisisTopics ?? CRISIS_TOPICS).map(foldName),
+		usualGap: rememberedGap(),
 		typicalGapDays: (yield* typicalGapDays(items)) ?? DEFAULT_GAP_DAYS,
 	};
 	const tests = entries.map(({ who }) => factTest(who));
+	const words = entries.map(({ who }) => customerWords(who));
 	let notUnderstood = 0;
+	const asksSegmentAlone = entries.every(({ who }) => 'fact' in who && who.fact === 'segment');
+	const otherSegments = countNames();
 	return {
 		outputs: entries.map(({ name, action, tone, channels, offer }) => ({
 			name,
@@ -40,19 +45,26 @@ export function* matchPlaybook(
 				if ((tests[entry] as (typeof tests)[number])(json, context)) return entry;
 			}
 			if (missingField(json, needs) !== undefined) notUnderstood++;
+			else if (asksSegmentAlone) otherSegments.add(findText(json, 'segment') ?? '');
 			return -1;
 		},
 		reason(json, _item, output) {
 			const entry = entries[output];
 			if (entry !== undefined) {
-				return `${entry.name}: ${describeCustomer(entry.who, json, context)}.`;
+				return `${entry.name}: ${words[output]?.(json, context) ?? ''}.`;
 			}
 			const field = missingField(json, needs);
 			return field === undefined
 				? `The customer fits none of the playbook's kinds of customers.`
 				: `The playbook needs the field "${field}", which the item does not have.`;
 		},
-		hints: () => (notUnderstood === 0 ? [] : [missingHint(playbook, notUnderstood)]),
+		hints: () => [
+			...(notUnderstood === 0 ? [] : [missingHint(playbook, notUnderstood)]),
+			...otherSegments.hints(
+				(names) =>
+					`The playbook ${playbook.title} does not have these segments, and they went to ${OTHER}: ${names}. It is for the eleven segments of RFM Score: choose them there, or route by segment.`,
+			),
+		],
 		// Facts are looked up anew for each entry.
 		itemsPerSlice: 128,
 	};

@@ -65,7 +65,7 @@ function* missingFieldHints(items: readonly Item[], rules: readonly Rule[]): Sli
 			if (exists) continue;
 			hints.push({
 				kind: 'warning',
-				text: `The rule "${output}" refers to the field "${name}", which no item has. Check its name; whoever fits no other rule went to ${OTHER}.`,
+				text: `The rule "${output}" refers to the field "${name}", which no item has. ${path[0] === 'traits' ? 'Choose it under "Traits"' : 'Check its name'}; whoever fits no other rule went to ${OTHER}.`,
 			});
 		}
 	}

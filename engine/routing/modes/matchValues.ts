@@ -1,7 +1,7 @@
 import { InputError } from '../../inputError';
 import type { Item } from '../../orders/findRecords';
-import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
 import { findNumber } from '../facts/findField';
 import type { Matcher } from '../matcher';
 import { checkOutputs, OTHER } from '../outputs';
@@ -31,14 +31,21 @@ export function* matchValues(
 	);
 	checkLimits(by, tiers);
 	const { field: chosen, values, missing } = yield* readValues(items, field);
-	const tierOf =
+	const limits =
 		by === 'percentile'
-			? yield* tiersByRank(values, missing, tiers)
-			: (item: number) => tiers.findIndex(({ limit }) => (values[item] as number) >= limit);
+			? yield* limitsOfShares(values, missing, tiers)
+			: tiers.map(({ limit }) => limit);
+	const tierOf = (item: number) => {
+		const value = values[item] as number;
+		for (let tier = 0; tier < limits.length; tier++) {
+			if (value >= (limits[tier] as number)) return tier;
+		}
+		return -1;
+	};
 	const isMissing = (item: number) => Number.isNaN(values[item] as number);
 	return {
 		outputs: tiers.map(({ output }) => ({ name: output, play: EMPTY_PLAY })),
-		match: (_json, item) => (isMissing(item) ? -1 : tierOf(item)),
+		match: (_json, item) => tierOf(item),
 		reason(_json, item, output) {
 			if (isMissing(item)) return `The item has no number in "${chosen}".`;
 			const value = `${chosen} is ${values[item] as number}`;
@@ -110,26 +117,25 @@ function* firstFieldInUse(items: readonly Item[]): Sliced<string> {
 	return VALUE_FIELDS[0];
 }
 
-function* tiersByRank(
+/**
+ * The least value of each tier that is a share of the customers: that of the last one within the share, so that a tie
+ * with them is within too.
+ */
+function* limitsOfShares(
 	values: Float64Array,
 	missing: number,
 	tiers: readonly ValueTier[],
-): Sliced<(item: number) => number> {
-	const present = new Uint32Array(values.length - missing);
+): Sliced<number[]> {
+	const present = new Float64Array(values.length - missing);
 	let count = 0;
 	for (let item = 0; item < values.length; item++) {
-		if (!Number.isNaN(values[item] as number)) present[count++] = item;
+		const value = values[item] as number;
+		if (!Number.isNaN(value)) present[count++] = value;
 		if (item % STEPS_PER_SLICE === 0) yield;
 	}
-	const valueAt = (at: number) => values[present[at] as number] as number;
-	const order = yield* sortInSlices(count, (a, b) => valueAt(b) - valueAt(a));
-	const tierOf = new Int8Array(values.length).fill(-1);
-	let better = 0;
-	for (let rank = 0; rank < count; rank++) {
-		if (rank % STEPS_PER_SLICE === 0) yield;
-		const at = order[rank] as number;
-		if (rank > 0 && valueAt(at) !== valueAt(order[rank - 1] as number)) better = rank;
-		tierOf[present[at] as number] = tiers.findIndex(({ limit }) => better * 100 < limit * count);
-	}
-	return (item) => tierOf[item] as number;
+	const sorted = yield* sortNumbersInSlices(present);
+	return tiers.map(({ limit }) => {
+		const within = Math.ceil((limit * count) / 100);
+		return sorted[count - within] ?? Infinity;
+	});
 }

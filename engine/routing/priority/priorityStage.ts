@@ -8,6 +8,7 @@ import { findNumber } from '../facts/findField';
 import { OTHER } from '../outputs';
 import type { RoutingBatch, RoutingStage } from '../routingBatch';
 import type { Budget, Priority } from './priority';
+import { riskHints } from './riskHints';
 
 export interface PriorityContext {
 	/**
@@ -42,6 +43,7 @@ export function priorityStage(priority: Priority, context: PriorityContext): Rou
 			return compareTexts(keys(a), keys(b));
 		});
 		batch.rank(order);
+		for (const hint of yield* riskHints(batch, risks.loss)) batch.hint(hint);
 		yield* spend(batch, order, priority, context, risks);
 		if (risks.unknown > 0) {
 			batch.hint({

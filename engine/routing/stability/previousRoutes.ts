@@ -1,20 +1,26 @@
 import { isRecord, objectAt, textAt, valueAt } from '../../orders/json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Item } from '../../orders/findRecords';
+import { sha256 } from '../../customers/sha256';
 import { customerKey } from '../customerKey';
-import { findNumber, toNumber } from '../facts/findField';
+import { CONTROL } from '../experiments/experiment';
+import { findNumber, momentOf, toNumber } from '../facts/findField';
 import type { PendingMove } from '../routingBatch';
+
+const SHA_256 = /^[0-9a-f]{64}$/;
 
 /** Where a customer was in an earlier run. */
 export interface PreviousRoute {
 	output: string;
 	score: number | undefined;
+	/** When they came out of it, ms since 1970; undefined where that is not known, or where they did not. */
+	enteredAt: number | undefined;
 	pending: PendingMove | undefined;
 }
 
 export interface PreviousRoutes {
-	/** By `customerKey`. */
-	readonly byCustomer: ReadonlyMap<string, PreviousRoute>;
+	/** Where a customer was, by `customerKey`. */
+	of(customer: string): PreviousRoute | undefined;
 	/** Items that name no customer or no route, so that nothing can be compared with them. */
 	readonly unusable: number;
 }
@@ -31,6 +37,7 @@ export function* readPreviousRoutes(
 ): Sliced<PreviousRoutes> {
 	const byCustomer = new Map<string, PreviousRoute>();
 	let unusable = 0;
+	let hasHashes = false;
 	for (let item = 0; item < items.length; item++) {
 		if (item % (STEPS_PER_SLICE / 4) === 0) yield;
 		const { json } = items[item] as Item;
@@ -40,19 +47,37 @@ export function* readPreviousRoutes(
 			unusable++;
 			continue;
 		}
+		if (SHA_256.test(customer)) hasHashes = true;
 		byCustomer.set(customer, {
 			output,
 			score: findNumber(json, scoreField),
+			enteredAt: enteredAt(json),
 			pending: pendingOf(json),
 		});
 	}
-	return { byCustomer, unusable };
+	return {
+		// Guests may have been stored by the hash of their address, see `minimalItem`.
+		of: (customer) =>
+			byCustomer.get(customer) ?? (hasHashes ? byCustomer.get(sha256(customer)) : undefined),
+		unusable,
+	};
 }
 
 /** Tables flatten objects: `route.output` may be a column of its own, or the route a text of JSON. */
 function outputOf(json: unknown): string | undefined {
 	if (!isRecord(json)) return undefined;
 	return textAt(objectAt(json, 'route'), 'output') ?? textAt(json, 'route.output');
+}
+
+function enteredAt(json: unknown): number | undefined {
+	if (!isRecord(json)) return undefined;
+	const group = textAt(objectAt(json, 'experiment'), 'group') ?? textAt(json, 'experiment.group');
+	if (group === CONTROL || textAt(json, 'suppressedBecause') !== undefined) return undefined;
+	const route = objectAt(json, 'route');
+	if (objectAt(route, 'exit') !== undefined) return undefined;
+	return route === undefined
+		? momentOf(valueAt(json, 'route.routedAt'))
+		: momentOf(valueAt(route, 'routedAt'));
 }
 
 function pendingOf(json: unknown): PendingMove | undefined {

@@ -7,6 +7,7 @@ import { OTHER } from '../outputs';
 import type { PendingMove, RoutingBatch, RoutingStage } from '../routingBatch';
 import { countMovements } from './movements';
 import { readPreviousRoutes, type PreviousRoute } from './previousRoutes';
+import { purchaseExits } from './purchaseExits';
 
 export interface Stability {
 	/** A customer moves once they belonged to the new output in so many runs, one after the other; 1 is at once. */
@@ -15,36 +16,42 @@ export interface Stability {
 	margin?: number;
 	scoreField: string;
 	customerField?: string;
+	/** Outputs that a customer leaves as soon as they have bought. */
+	exitOutputs?: readonly string[];
 }
 
 /**
  * Compares with an earlier run: says how many customers moved, and keeps those of whom it is not certain yet where they
  * were, so that a border case does not go back and forth. Customers who are new, or whose output is no more, move at
- * once.
+ * once. Who was in an output that a purchase ends, and has bought since, exits.
  *
  * @param previous items that the router put out earlier
+ * @throws InputError for an output to exit from that there is not
  */
 export function stabilityStage(previous: readonly Item[], settings: Stability): RoutingStage {
 	return function* (batch) {
 		const { scoreField, customerField } = settings;
-		const { byCustomer, unusable } = yield* readPreviousRoutes(previous, scoreField, customerField);
+		const previousRoutes = yield* readPreviousRoutes(previous, scoreField, customerField);
 		const indexOf = new Map(batch.outputs.map((name, index) => [foldName(name), index]));
 		const movements = countMovements(batch.outputs);
+		const exits = purchaseExits(batch, settings.exitOutputs ?? []);
 		for (let placement = 0; placement < batch.length; placement++) {
 			if (placement % (STEPS_PER_SLICE / 8) === 0) yield;
 			if (isCopied(batch, placement)) continue;
 			const json = batch.json(placement);
 			const customer = customerKey(json, customerField);
-			const before = customer === undefined ? undefined : byCustomer.get(customer);
+			const before = customer === undefined ? undefined : previousRoutes.of(customer);
 			if (before === undefined) continue;
 			const from = indexOf.get(foldName(before.output)) ?? batch.other;
+			if (exits.take(placement, before, from)) continue;
 			if (from !== batch.other && from !== batch.output(placement)) {
 				const pending = pendingMove(batch, placement, before, settings);
 				if (pending !== undefined) keep(batch, placement, from, pending, settings);
 			}
 			movements.add(from, batch.output(placement));
 		}
-		for (const hint of movements.hints()) batch.hint(hint);
+		for (const hint of [...movements.hints(), ...exits.hints()]) batch.hint(hint);
+		const { unusable } = previousRoutes;
 		if (unusable > 0) {
 			batch.hint({
 				kind: 'warning',

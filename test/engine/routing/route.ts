@@ -3,7 +3,7 @@ import type { RouteSettings } from '../../../engine/routing/routeSettings';
 import type { RoutedItem } from '../../../engine/routing/route';
 import type { Condition, ConditionGroup, Rule } from '../../../engine/routing/rules/rule';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
-import { valueReaders } from '../../../nodes/SegmentRouter/valueReaders';
+import { valueReaders } from '../../../nodes/SegmentRouter/settings/valueReaders';
 
 export const NOW = Date.UTC(2026, 6, 1);
 

@@ -3,6 +3,7 @@ import { chiSquareTail } from '../../../engine/statistics/chiSquareTail';
 import { holmAdjust } from '../../../engine/statistics/holmAdjust';
 import { newcombeInterval } from '../../../engine/statistics/newcombeInterval';
 import { normalTail } from '../../../engine/statistics/normalTail';
+import { pairedDifferenceInterval } from '../../../engine/statistics/pairedDifferenceInterval';
 import { proportionRatioInterval } from '../../../engine/statistics/proportionRatioInterval';
 import { proportionSampleSize } from '../../../engine/statistics/proportionSampleSize';
 import { proportionTest } from '../../../engine/statistics/proportionTest';
@@ -97,6 +98,28 @@ describe('two proportions', () => {
 			Z,
 		);
 		expect(interval.high).toBe(Infinity);
+	});
+});
+
+describe('a proportion of the same people, before and after', () => {
+	it('changes within Agresti and Min’s interval, as worked out with SciPy 1.17.1', () => {
+		const { low, high } = pairedDifferenceInterval(
+			{ onlyBefore: 12, onlyAfter: 25, pairs: 500 },
+			Z,
+		);
+		expect(low).toBeCloseTo(0.0019354757, 9);
+		expect(high).toBeCloseTo(0.049857353, 9);
+	});
+
+	it('is not certain to be unchanged because nobody changed', () => {
+		const { low, high } = pairedDifferenceInterval({ onlyBefore: 0, onlyAfter: 0, pairs: 20 }, Z);
+		expect(low).toBeLessThan(-0.05);
+		expect(high).toBeGreaterThan(0.05);
+	});
+
+	it('cannot change by more than everybody', () => {
+		const { high } = pairedDifferenceInterval({ onlyBefore: 0, onlyAfter: 1, pairs: 1 }, Z);
+		expect(high).toBe(1);
 	});
 });
 

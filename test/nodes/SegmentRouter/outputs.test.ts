@@ -94,6 +94,37 @@ describe('the outputs that the editor draws', () => {
 		expect(outputNames({ mode: 'playbook', playbook })).toEqual([...entries, 'Other']);
 	});
 
+	it('end with Held Out, Suppressed and Exited as soon as one of them is used', () => {
+		const ends = (parameters: Record<string, unknown>) => outputNames(parameters).slice(12);
+		const experiment = { values: { name: 'spring' } };
+		const stability = { values: { exitOutputs: 'At Risk' } };
+		expect(ends({ experiment })).toEqual(['Held Out']);
+		expect(ends({ guards: { consent: 'email' } })).toEqual(['Suppressed']);
+		expect(ends({ stability })).toEqual(['Exited']);
+		expect(ends({ guards: { optOutList: '' }, experiment, stability })).toEqual([
+			'Held Out',
+			'Suppressed',
+			'Exited',
+		]);
+	});
+
+	it('are those of a report with any other operation, whatever the mode was', () => {
+		const experiment = { values: {} };
+		const ofReport = (operation: string) =>
+			outputNames({ operation, mode: 'rules', rules: { values: [{}, {}] }, experiment });
+		expect(ofReport('measure')).toEqual(['Results']);
+		expect(ofReport('recovery')).toEqual(['Results']);
+		expect(ofReport('watch')).toEqual(['Alert', 'No Alert']);
+	});
+
+	it('stay as they are with settings that keep nobody back', () => {
+		const guards = { allowUnknownConsent: true, compareShares: 'country', freeOutputs: 'Lost' };
+		const stability = { values: { runs: 2, exitOutputs: ' , ' } };
+		expect(outputNames({ guards, stability, priority: {}, experiment: {} })).toEqual(
+			outputNames({}),
+		);
+	});
+
 	it('come with any name that an operator may type', () => {
 		for (const output of ['}}', '{{ $json.a }}', "'", '`', '"', '__proto__', '🎁', '</script>']) {
 			expect(outputNames({ mode: 'rules', rules: { values: [{ output }] } })).toEqual([

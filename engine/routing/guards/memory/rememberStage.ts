@@ -60,7 +60,8 @@ function* readFates(
 		}
 		const because = batch.suppression(placement);
 		if (because === 'optedOut') fate.hasOptedOut = true;
-		const output = batch.outputs[batch.output(placement)];
+		// Who has bought since is out of what they were contacted for, as if they had gone to `Other`.
+		const output = batch.hasExited(placement) ? undefined : batch.outputs[batch.output(placement)];
 		if (output !== undefined) (because === undefined ? fate.delivered : fate.due).add(output);
 	}
 	return fates;

@@ -9,15 +9,28 @@ const MOST_SHOWN = 5;
 
 /** Warnings about conditions on what must not decide how people are treated: health, religion, age, gender… */
 export function sensitiveHints(by: RouteSettings['by']): Hint[] {
-	const found = new Set<string>();
-	for (const { field, where } of fieldsOf(by)) {
-		const category = sensitiveCategory(field);
-		if (category === undefined) continue;
-		found.add(
-			`${where} looks at "${field.slice(0, 80)}", which is about ${category}. To treat customers differently by ${category} can be discrimination, and in many countries needs their explicit consent. Make sure that you may, or use what they bought instead.`,
-		);
-	}
-	return [...found].slice(0, MOST_SHOWN).map((text) => ({ kind: 'warning', text }));
+	const found = new Map(
+		fieldsOf(by)
+			.flatMap(({ field, where }) => sensitiveHint(where, field))
+			.map((hint) => [hint.text, hint]),
+	);
+	return [...found.values()].slice(0, MOST_SHOWN);
+}
+
+/**
+ * The warning about one field, or none.
+ *
+ * @param where what looks at the field, as the screen calls it
+ */
+export function sensitiveHint(where: string, field: string): Hint[] {
+	const category = sensitiveCategory(field);
+	if (category === undefined) return [];
+	return [
+		{
+			kind: 'warning',
+			text: `${where} looks at "${field.slice(0, 80)}", which is about ${category}. To treat customers differently by ${category} can be discrimination, and in many countries needs their explicit consent. Make sure that you may, or use what they bought instead.`,
+		},
+	];
 }
 
 interface LookedAt {

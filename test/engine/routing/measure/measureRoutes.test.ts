@@ -1,6 +1,7 @@
 import type { MeasuredGroup } from '../../../../engine/routing/measure/measuredGroup';
 import { measureRoutes } from '../../../../engine/routing/measure/measureRoutes';
 import type { MeasureSettings } from '../../../../engine/routing/measure/measureSettings';
+import { sha256 } from '../../../../engine/customers/sha256';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { READ_SETTINGS } from '../../orders/door/openDoor';
 import { wooOrder } from '../../rfm/scoreShop';
@@ -204,6 +205,67 @@ describe('measuring', () => {
 			customers: 3,
 			buyers: 3,
 			revenue: 120,
+		});
+	});
+
+	it('finds customers who were stored by the hash of their address', () => {
+		const hash = sha256('ana@example.com');
+		const routed = [
+			routedCustomer('crm-1', 'A', 'Loyal', { email: hash }),
+			// A guest: RFM Score gives the hash for the id as well.
+			routedCustomer(sha256('bob@example.com'), 'A', 'Loyal', { email: null }),
+			routedCustomer(sha256('eve@example.com'), 'A', 'Loyal', { email: null }),
+		];
+		const orders = ['Ana@Example.com', 'bob@example.com'].map((email, id) => ({
+			'Order ID': String(id),
+			Date: '2026-05-10',
+			Email: email,
+			Total: '40.00',
+			Currency: 'EUR',
+		}));
+		expect(measure(routed, orders).row('All', 'A')).toMatchObject({ customers: 3, buyers: 2 });
+	});
+
+	it('tells how conversion changed from the days before to those after, in each segment', () => {
+		const order = (id: number, customer: number, at: string) =>
+			wooOrder({ id: String(id), customer: String(customer), at, total: 10 });
+		const { row } = measure(
+			[1, 2, 3, 4].map((id) => routedCustomer(String(id), 'A', id === 4 ? 'Lost' : 'Loyal')),
+			[
+				order(1, 1, '2026-04-10T10:00:00'),
+				order(2, 1, '2026-05-10T10:00:00'),
+				order(3, 2, '2026-05-11T10:00:00'),
+				order(4, 4, '2026-04-11T10:00:00'),
+				order(5, 9, '2026-01-01T10:00:00'),
+			],
+		);
+		expect(row('Loyal', 'A')).toMatchObject({
+			conversion: 0.666667,
+			conversionBefore: 0.333333,
+			conversionChange: 0.333333,
+		});
+		expect(row('Lost', 'A').conversionChange).toBe(-1);
+		const { conversionChangeLow, conversionChangeHigh } = row('All', 'A');
+		expect(conversionChangeLow).toBeLessThan(0);
+		expect(conversionChangeHigh).toBeGreaterThan(0);
+	});
+
+	it('gives the figures of statsmodels 0.15.0 and SciPy 1.17.1 for 230 of 2,000 against 180 of 1,900', () => {
+		const { row } = measureGroups(groupOf('A', 2000, 230), groupOf('control', 1900, 180));
+		expect(row('All', 'A')).toMatchObject({
+			// proportions_ztest
+			pValue: 0.039191,
+			// confint_proportions_2indep(method='newcomb')
+			conversionDifferenceLow: 0.000989,
+			conversionDifferenceHigh: 0.03949,
+			// samplesize_proportions_2indep_onetail(diff=0.1 * 180 / 1900, alternative='two-sided')
+			customersNeeded: 15667,
+		});
+		// ttest_ind(equal_var=False) of what each customer spent
+		expect(row('All', 'A')).toMatchObject({
+			revenueDifferenceLow: 0.05,
+			revenueDifferenceHigh: 1.97,
+			revenuePValue: 0.038772,
 		});
 	});
 

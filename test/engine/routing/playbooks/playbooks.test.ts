@@ -44,8 +44,13 @@ describe('Retain', () => {
 		for (const segment of names) expect(outputOf('retain', { segment })).toBe(segment);
 	});
 
-	it('sends a segment of another map to Other', () => {
+	it('sends a segment of another map to Other, and names it', () => {
 		expect(outputOf('retain', { segment: 'Dormant' })).toBe('Other');
+		const jsons = [{ segment: 'Dormant' }, { segment: 'Dormant' }, { segment: 'Loyal' }];
+		const { hints } = route(jsons, { mode: 'playbook', playbook: 'retain' });
+		expect(hints.map(({ text }) => text).join(' ')).toContain(
+			'does not have these segments, and they went to Other: "Dormant" (2).',
+		);
 	});
 });
 

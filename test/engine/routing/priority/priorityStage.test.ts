@@ -35,6 +35,16 @@ describe('prioritising', () => {
 		expect(run.hints.at(-1)?.text).toContain('Of 2 customers the value at risk is not known');
 	});
 
+	it('tells at which outputs there is most to lose', () => {
+		const { hints } = spend(
+			[customer(100, 0.5), customer(300, 0.5, { segment: 'At Risk' }), customer(20, 0.5)],
+			{},
+		);
+		expect(hints.map(({ text }) => text)).toContain(
+			'Expected loss where nothing is done, largest first: At Risk 150, Loyal 60.',
+		);
+	});
+
 	it('ends with the number of customers, and says to the others why', () => {
 		const run = spend([customer(1, 0.5), customer(2, 0.5), customer(3, 0.5)], { customers: 2 });
 		expect(run.at('Loyal').map(({ index }) => index)).toEqual([2, 1]);

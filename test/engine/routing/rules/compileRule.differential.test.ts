@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { executeFilterCondition, type FilterConditionValue } from 'n8n-workflow';
 import { compileRule } from '../../../../engine/routing/rules/compileRule';
 import { ruleProblems } from '../../../../engine/routing/rules/ruleProblems';
-import { valueReaders } from '../../../../nodes/SegmentRouter/valueReaders';
+import { valueReaders } from '../../../../nodes/SegmentRouter/settings/valueReaders';
 
 type Settings = { ignoreCase: boolean; strict: boolean; version: 1 | 2 | 3 };
 

@@ -1,0 +1,28 @@
+import { SOUTHERN, TROPICAL } from './countries';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter' | 'tropical';
+
+/** By month, north of the equator: meteorological seasons begin with a month. */
+const NORTHERN_SEASONS: readonly Season[] = [
+	...(['winter', 'winter', 'spring', 'spring', 'spring', 'summer'] as const),
+	...(['summer', 'summer', 'autumn', 'autumn', 'autumn', 'winter'] as const),
+];
+const HALF_A_YEAR = 6;
+const MONTHS = 12;
+
+/**
+ * The season in a country at a moment.
+ *
+ * @param country its ISO code
+ * @param now ms since 1970
+ * @returns `tropical` where the seasons are not those of warm and cold
+ *
+ * @example
+ * seasonOf('AU', Date.UTC(2026, 6, 1)) // 'winter'
+ */
+export function seasonOf(country: string | undefined, now: number): Season | undefined {
+	if (country === undefined) return undefined;
+	if (TROPICAL.has(country)) return 'tropical';
+	const month = new Date(now).getUTCMonth() + (SOUTHERN.has(country) ? HALF_A_YEAR : 0);
+	return NORTHERN_SEASONS[month % MONTHS];
+}
