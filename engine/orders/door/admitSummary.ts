@@ -2,7 +2,7 @@ import { currencyCode } from '../money/currencyCode';
 import { parseAmount } from '../money/parseAmount';
 import type { SummaryReading } from '../reading';
 import { appendRow } from './appendRow';
-import { NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { noCustomer, noteCustomer, type DoorContext, type Origin } from './doorContext';
 
 /** More orders than one customer can have placed: beyond it, the number is something else. */
 const MOST_ORDERS = 1e9;
@@ -43,7 +43,7 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 	}
 	const identity = noteCustomer(context, reading, platform, lastOrderAt);
 	if (identity === -1) {
-		book.rejected.set(record, NO_CUSTOMER);
+		book.rejected.set(record, noCustomer(reading));
 		return;
 	}
 	const row = appendRow(book.table, origin, {
