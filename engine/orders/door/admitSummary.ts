@@ -46,15 +46,20 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 		book.rejected.set(record, noCustomer(reading));
 		return;
 	}
+	const [channel, ...furtherChannels] = reading.channels ?? [];
 	const row = appendRow(book.table, origin, {
 		identity,
 		placedAt: lastOrderAt,
 		charged,
 		currency,
 		consent: reading.consent,
-		channel: reading.channel ?? reading.channels?.[0] ?? null,
+		channel: reading.channel ?? channel ?? null,
 		country: reading.country,
 	});
+	if (furtherChannels.length > 0) {
+		const codes = furtherChannels.map((name) => book.table.channels.codeOf(name));
+		book.table.furtherChannels.set(row, codes);
+	}
 	const firstOrderAt = moments.read(reading.firstOrderAt, reading.dateStyle, formats);
 	// A summary without a first order is known by its last one only.
 	book.table.firstPlacedAt.set(
