@@ -317,7 +317,6 @@ export const shopifyDraftOrderSample: JsonRecord = {
 
 export const shopifyCheckoutSample: JsonRecord = {
 	id: 450789470,
-	token: '2a1ace52255252df566af0faaedfbfa7',
 	email: 'ana@example.com',
 	created_at: '2026-05-01T10:00:00+02:00',
 	updated_at: '2026-05-01T10:00:00+02:00',
