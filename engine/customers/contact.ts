@@ -8,6 +8,8 @@ const NINE = 57;
 const AT_SIGN = 64;
 const UPPER_A = 65;
 const UPPER_Z = 90;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const LAST_ASCII = 126;
 /** Fewer digits are an extension or a placeholder, more are no telephone number (ITU-T E.164). */
 const FEWEST_PHONE_DIGITS = 7;
@@ -27,40 +29,85 @@ const NO_IDS: ReadonlySet<string> = new Set([
 	'undefined',
 ]);
 const LONGEST_NO_ID = 9;
+/**
+ * What tills and stores write for somebody whom they do not know, in the languages of the columns. As ids they would
+ * make one customer of all strangers, who would be the best of the shop.
+ */
+const STRANGERS: ReadonlySet<string> = new Set(
+	[
+		'guest, guest customer, guest user, guest checkout, walk-in, walkin, walk in, walk-in customer, anonymous, unknown',
+		'no customer, cash customer, cash sale, counter sale, default customer, one-time customer',
+		'gast, gastkunde, gastbestellung, laufkunde, laufkundschaft, barkunde, barverkauf, anonym, unbekannt, kein kunde',
+		'invité, invitée, client invité, client de passage, client comptoir, anonyme, inconnu',
+		'invitado, cliente invitado, anónimo, anonimo, desconocido, consumidor final, público en general, cliente general',
+		'convidado, anônimo, desconhecido, cliente não identificado',
+		'ospite, cliente ospite, cliente occasionale, sconosciuto',
+		'gastklant, anoniem, onbekend, losse klant',
+	].flatMap((names) => names.split(', ')),
+);
+const LONGEST_STRANGER = 28;
 const WHOLE_NUMBER_WITH_DECIMAL = /^\d+\.0$/;
 
+/** What is longer is no address with a name beside it. */
+const LONGEST_WRAPPED_EMAIL = 1000;
+/** Characters that cannot be seen and that are pasted along with an address. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** `Ana <ana@example.com>`, as mail programs write it. */
+const IN_BRACKETS = /<([^<>]*)>/;
+const BEFORE_ADDRESS = /^["'(\s]+/;
+const AFTER_ADDRESS = /["').,;\s]+$/;
+
 /**
- * An e-mail address as it is compared: trimmed, in lower case. Not a full validation, which no pattern gives; only what
- * certainly is no address is refused.
+ * An e-mail address as it is compared: trimmed, in lower case, without what sheets and mail programs put around it.
+ * Not a full validation, which no pattern gives; only what certainly is no address is refused, and several are none.
  *
  * @example
  * tidyEmail(' Ana@Example.com ') // 'ana@example.com'
+ * tidyEmail('"Ana" <ana@example.com>') // 'ana@example.com'
  * tidyEmail('n/a') // null
  */
 export function tidyEmail(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
 	if (isTidyEmail(value)) return value;
-	const email = value.trim();
+	const email = bareAddress(value);
 	if (email.length < SHORTEST_EMAIL || email.length > LONGEST_EMAIL) return null;
 	const at = email.indexOf('@');
-	if (at < 1 || at === email.length - 1 || /\s/.test(email)) return null;
-	return email.toLowerCase();
+	if (at < 1 || at === email.length - 1 || at !== email.lastIndexOf('@')) return null;
+	return /[\s"<>,;]/.test(email) ? null : email.toLowerCase();
+}
+
+function bareAddress(text: string): string {
+	if (text.length > LONGEST_WRAPPED_EMAIL) return '';
+	const visible = text.replace(INVISIBLE, '').trim();
+	return (IN_BRACKETS.exec(visible)?.[1] ?? visible)
+		.replace(BEFORE_ADDRESS, '')
+		.replace(AFTER_ADDRESS, '');
 }
 
 /**
- * Whether an address is in lower-case ASCII already, as nearly all are. One pass over its characters, with nothing
- * allocated: this is asked for every order.
+ * Whether an address is in lower-case ASCII already, with nothing around it, as nearly all are. One pass over its
+ * characters, with nothing allocated: this is asked for every order.
  */
 function isTidyEmail(text: string): boolean {
 	const { length } = text;
 	if (length < SHORTEST_EMAIL || length > LONGEST_EMAIL) return false;
+	if (!isLetterOrDigit(text.charCodeAt(0)) || !isLetterOrDigit(text.charCodeAt(length - 1))) {
+		return false;
+	}
 	let at = -1;
 	for (let i = 0; i < length; i++) {
 		const code = text.charCodeAt(i);
 		if (code <= SPACE || code > LAST_ASCII || (code >= UPPER_A && code <= UPPER_Z)) return false;
-		if (code === AT_SIGN && at === -1) at = i;
+		if (code !== AT_SIGN) continue;
+		if (at !== -1) return false;
+		at = i;
 	}
 	return at > 0 && at < length - 1;
+}
+
+/** Nearly every address begins and ends with one; quotes, brackets and commas around it do not. */
+function isLetterOrDigit(code: number): boolean {
+	return (code >= LOWER_A && code <= LOWER_Z) || (code >= ZERO && code <= NINE);
 }
 
 /**
@@ -102,17 +149,23 @@ export function tidyId(value: unknown): string | null {
 
 /**
  * A customer's id as text, as `tidyId`. Columns of customers often hold their e-mail addresses, which are compared in
- * lower case and beside other records' e-mails: such a one is no id.
+ * lower case and beside other records' e-mails: such a one is no id. Neither is the word for a stranger.
  *
  * @example
  * tidyCustomerId('Ana@Example.com') // null
  * tidyCustomerId('@ana') // '@ana'
+ * tidyCustomerId('Walk-in') // null
  */
 export function tidyCustomerId(value: unknown): string | null {
 	// It ends in a digit, in which no address ends.
 	if (typeof value === 'string' && isTidyId(value)) return value;
 	const id = tidyId(value);
-	return id !== null && id.includes('@') && tidyEmail(id) !== null ? null : id;
+	if (id === null || isStranger(id)) return null;
+	return id.includes('@') && tidyEmail(id) !== null ? null : id;
+}
+
+function isStranger(id: string): boolean {
+	return id.length <= LONGEST_STRANGER && STRANGERS.has(id.toLowerCase());
 }
 
 /**

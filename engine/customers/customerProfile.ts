@@ -109,13 +109,18 @@ function whereaboutsOf(
 			country = rowCountry;
 			countryAt = at;
 		}
-		const channel = table.channel.get(row);
-		if (channel !== 0 && !channels.includes(channel)) channels.push(channel);
+		addChannel(channels, table.channel.get(row));
+		if (table.furtherChannels.size === 0) continue;
+		for (const channel of table.furtherChannels.get(row) ?? []) addChannel(channels, channel);
 	}
 	return {
 		country,
 		channels: channels.map((code) => table.channels.textOf(code) as string).sort(),
 	};
+}
+
+function addChannel(channels: number[], channel: number): void {
+	if (channel !== 0 && !channels.includes(channel)) channels.push(channel);
 }
 
 /** Whether a text is from a later moment than another, or of the same moment and alphabetically first. */

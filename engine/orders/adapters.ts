@@ -8,9 +8,12 @@ import { magentoOrder } from './platforms/magento/magentoOrder';
 import { mailchimpOrder } from './platforms/mailchimp/mailchimpOrder';
 import { payPalEvent } from './platforms/payPal/payPalEvent';
 import { segmentEvent } from './platforms/segment/segmentEvent';
+import { shopifyCheckout } from './platforms/shopify/shopifyCheckout';
 import { shopifyCustomer } from './platforms/shopify/shopifyCustomer';
+import { shopifyDraftOrder } from './platforms/shopify/shopifyDraftOrder';
 import { shopifyGraphqlOrder } from './platforms/shopify/shopifyGraphqlOrder';
 import { shopifyOrdersExport } from './platforms/shopify/shopifyOrdersExport';
+import { shopifyRefund } from './platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from './platforms/shopify/shopifyRestOrder';
 import { squareEvent } from './platforms/square/squareEvent';
 import { squareOrder } from './platforms/square/squareOrder';
@@ -31,6 +34,9 @@ export const ADAPTERS: readonly Adapter[] = [
 	shopifyOrdersExport,
 	shopifyRestOrder,
 	shopifyCustomer,
+	shopifyRefund,
+	shopifyDraftOrder,
+	shopifyCheckout,
 	wooCommerceAnalyticsOrders,
 	wooCommerceAnalyticsCustomers,
 	wooCommerceOrderExport,

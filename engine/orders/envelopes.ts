@@ -15,6 +15,10 @@ const ENVELOPE_KEYS = [
 	'orders',
 	'Orders',
 	'order',
+	'draft_orders',
+	'draft_order',
+	'checkouts',
+	'checkout',
 	'edges',
 	'nodes',
 	'node',
@@ -25,6 +29,7 @@ const ENVELOPE_KEYS = [
 	'invoices',
 	'charges',
 	'refunds',
+	'refund',
 	'items',
 	'rows',
 	'records',
@@ -36,6 +41,8 @@ const ENVELOPE_KEYS = [
 	'response',
 	'value',
 	'json',
+	// Airtable's
+	'fields',
 ] as const;
 
 /** Deeper than any real API nests its lists (`body.data.orders.edges[].node`), shallow enough for hostile input. */

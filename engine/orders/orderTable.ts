@@ -40,6 +40,8 @@ export interface OrderTable {
 	readonly precedence: SparseColumn;
 	/** Moment of the first order, for the rows that are summaries. */
 	readonly firstPlacedAt: Map<number, number>;
+	/** Channels beside the row's own, for summaries of customers who bought in several. */
+	readonly furtherChannels: Map<number, readonly number[]>;
 	/** The sentence that goes with a verdict. */
 	readonly details: Map<number, string>;
 	/** Records beside the row's own that belong to it: lines, refunds. */
@@ -78,6 +80,7 @@ export function createOrderTable(capacity: number): OrderTable {
 		updatedAt: createSparseColumn(Float64Array, capacity),
 		precedence: createSparseColumn(Uint8Array, capacity),
 		firstPlacedAt: new Map(),
+		furtherChannels: new Map(),
 		details: new Map(),
 		furtherRecords: new Map(),
 		discountsKnown: false,

@@ -13,12 +13,12 @@ import { findRecords, type FoundRecords, type Item } from './findRecords';
 import { createOrderBook, type OrderBook } from './orderBook';
 import type { JsonRecord } from './reading';
 import type { ReadSettings } from './readSettings';
-import { createRecogniser, type Recogniser } from './recogniser';
-import type { Rejection } from './rejection';
+import { createRecogniser } from './recogniser';
 import { settleBook } from './settleBook';
 import type { SettledCurrency } from './settleCurrencies';
 import { spreadsheetAdapters, type SheetAdapter } from './spreadsheet/spreadsheetAdapters';
 import { tablesFor } from './spreadsheet/tables';
+import { unrecognised } from './unrecognised';
 
 /** The orders of a run, read and settled. Rows get further verdicts when customers are brought together. */
 export interface ReadOrders {
@@ -59,7 +59,7 @@ export function* readOrders(items: readonly Item[], settings: ReadSettings): Sli
 		money: createMoneyReader(),
 		orders: createOrderBatch(),
 	};
-	const adapterOf = yield* readRecords(found, recogniser, adapterOfShape, adapters, context);
+	const adapterOf = yield* readRecords(found, adapterOfShape, adapters, context);
 	yield* readUndecided(found, adapters, adapterOf, context);
 	const currencies = yield* settleBook(book, settings, zone);
 	return { found, book, zone, currencies, adapterOf, adapters };
@@ -72,7 +72,6 @@ function adaptersFor({ source }: ReadSettings): readonly Adapter[] {
 
 function* readRecords(
 	found: FoundRecords,
-	recogniser: Recogniser,
 	adapterOfShape: ReadonlyArray<Adapter | undefined>,
 	adapters: readonly Adapter[],
 	context: DoorContext,
@@ -92,7 +91,10 @@ function* readRecords(
 			hasEnvelopes ? found.envelopes.get(record) : undefined,
 		);
 		if (origin === undefined || reading === undefined) {
-			context.book.rejected.set(record, unrecognised(recogniser.shapes[shape]?.keys ?? []));
+			context.book.rejected.set(
+				record,
+				unrecognised(found.records[record] as JsonRecord, context.settings.source),
+			);
 			continue;
 		}
 		adapterOf[record] = indexOfShape[shape] as number;
@@ -148,26 +150,4 @@ function originOf(adapter: Adapter): Origin {
 
 function isSheet(adapter: Adapter): adapter is SheetAdapter {
 	return 'decideFormats' in adapter;
-}
-
-const MOST_KEYS_SHOWN = 8;
-const LONGEST_KEY_SHOWN = 40;
-
-function unrecognised(keys: readonly string[]): Rejection {
-	if (keys.length === 0) return { reason: 'unrecognised', detail: 'This item is empty.' };
-	if (keys.includes('errors') || keys.includes('error')) {
-		return {
-			reason: 'unrecognised',
-			detail: 'This item is an error message instead of orders. Check the node that it comes from.',
-		};
-	}
-	const shown = keys
-		.slice(0, MOST_KEYS_SHOWN)
-		.map((key) => key.slice(0, LONGEST_KEY_SHOWN))
-		.join(', ');
-	const more = keys.length > MOST_KEYS_SHOWN ? ` and ${keys.length - MOST_KEYS_SHOWN} more` : '';
-	return {
-		reason: 'unrecognised',
-		detail: `No order, order line or customer summary is recognised in the fields ${shown}${more}. Set "Source" to "Custom Fields" and name the fields.`,
-	};
 }

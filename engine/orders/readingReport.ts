@@ -54,12 +54,13 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 			text: `${countOf(unrecognised.length, 'record')} could not be recognised, so orders may be missing. ${unrecognised[0]?.detail ?? ''}`,
 		});
 	}
+	const base = orders.currencies.currency ?? 'the currency of the others';
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
 		hints.push({
 			kind: converted ? 'info' : 'warning',
 			text: converted
-				? `${countOf(count, 'order')} in ${currency} ${count === 1 ? 'was' : 'were'} converted to ${orders.currencies.currency}.`
-				: `${countOf(count, 'order')} in ${currency} ${count === 1 ? 'was' : 'were'} rejected, since the shop's currency is ${orders.currencies.currency}. Add an exchange rate in the options to count them.`,
+				? `${countOf(count, 'order')} in ${currency} ${count === 1 ? 'was' : 'were'} converted to ${base}.`
+				: `${countOf(count, 'order')} in ${currency} ${count === 1 ? 'was' : 'were'} rejected, since the results are in ${base}. Add an exchange rate in the options to count ${count === 1 ? 'it' : 'them'}.`,
 		});
 	}
 	return hints;
@@ -114,7 +115,11 @@ function countOf(count: number, noun: string): string {
 function nothingUsable(rejected: readonly RejectedRecord[]): string {
 	const [most] = countReasons(rejected);
 	const example = rejected.find(({ reason }) => reason === most?.reason);
-	return `No customer could be scored: none of the ${countOf(rejected.length, 'record')} could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. ${example?.detail ?? ''}`.trimEnd();
+	return `No customer could be scored: ${noneOf(rejected.length)} could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. ${example?.detail ?? ''}`.trimEnd();
+}
+
+function noneOf(records: number): string {
+	return records === 1 ? 'not even the only record' : `none of the ${countOf(records, 'record')}`;
 }
 
 function joinWords(words: readonly string[]): string {

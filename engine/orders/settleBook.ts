@@ -155,17 +155,27 @@ function* settleChanges(book: OrderBook): Sliced<void> {
 	const { credits, cancellations, refunds } = book;
 	if (credits.length + cancellations.length + refunds.length === 0) return;
 	const orders = yield* indexOrders(book.orderIds, book.table);
-	for (const credit of uniqueByKey(credits, book)) settleCredit(book, orders, credit);
+	const paidBack = new Map<number, number>();
+	for (const credit of uniqueByKey(credits, book)) settleCredit(book, orders, credit, paidBack);
 	settleCancellations(book, orders);
-	yield* settleRefunds(book, orders);
+	yield* settleRefunds(book, orders, paidBack);
+	for (const [row, sum] of paidBack) {
+		book.table.refunded.set(row, Math.max(book.table.refunded.get(row), sum));
+	}
 }
 
-function settleCredit(book: OrderBook, orders: OrderIndex, credit: PendingCredit): void {
+/** @param paidBack what records of their own say was paid back, by the order's row */
+function settleCredit(
+	book: OrderBook,
+	orders: OrderIndex,
+	credit: PendingCredit,
+	paidBack: Map<number, number>,
+): void {
 	const { table } = book;
 	const { platform, orderId } = credit;
 	const row = orderId === null ? undefined : orders.rowOf(platform, orderId);
 	if (row !== undefined) {
-		table.refunded.set(row, table.refunded.get(row) + credit.units);
+		paidBack.set(row, (paidBack.get(row) ?? 0) + credit.units);
 		noteFurther(book, row, credit.record);
 		return;
 	}
@@ -188,12 +198,15 @@ function settleCancellations(book: OrderBook, orders: OrderIndex): void {
 }
 
 /**
- * Subtracts refunds that were told in records of their own. Platforms often tell a refund twice, in the order and
+ * Finds the orders of refunds that were told in records of their own. Shops often tell a refund twice, in the order and
  * beside it: of the two the larger counts, never their sum.
  */
-function* settleRefunds(book: OrderBook, orders: OrderIndex): Sliced<void> {
+function* settleRefunds(
+	book: OrderBook,
+	orders: OrderIndex,
+	paidBack: Map<number, number>,
+): Sliced<void> {
 	const { table } = book;
-	const sums = new Map<number, number>();
 	let steps = 0;
 	for (const refund of uniqueByKey(book.refunds, book)) {
 		if (++steps % STEPS_PER_SLICE === 0) yield;
@@ -206,11 +219,8 @@ function* settleRefunds(book: OrderBook, orders: OrderIndex): Sliced<void> {
 			continue;
 		}
 		const units = refund.whole ? (table.charged[row] as number) : refund.units;
-		sums.set(row, (sums.get(row) ?? 0) + units);
+		paidBack.set(row, (paidBack.get(row) ?? 0) + units);
 		noteFurther(book, row, refund.record);
-	}
-	for (const [row, sum] of sums) {
-		table.refunded.set(row, Math.max(table.refunded.get(row), sum));
 	}
 }
 

@@ -1,9 +1,10 @@
+import { SHARED_MARKS } from './money/currencyMarks';
 import { rejectRow, type OrderTable } from './orderTable';
 import type { ReadSettings } from './readSettings';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 
 export interface SettledCurrency {
-	/** ISO 4217, or null where no order names one. */
+	/** ISO 4217, or null where no order names one, or all have a mark that several share. */
 	currency: string | null;
 	/** The other currencies met, with how many orders were converted or rejected. */
 	others: Array<{ currency: string; orders: number; converted: boolean }>;
@@ -12,24 +13,28 @@ export interface SettledCurrency {
 /**
  * Makes all amounts of one currency: the one asked for, else the one that most orders are in. Others are converted by
  * the operator's rates or rejected, since adding them up would mean nothing. Orders that name none are taken to be in
- * the shop's.
+ * the shop's, and so are those with a mark that the shop's shares with others: `$` is US dollars in a shop that has these.
  */
 export function* settleCurrencies(
 	table: OrderTable,
 	{ currency, rates }: Pick<ReadSettings, 'currency' | 'rates'>,
 ): Sliced<SettledCurrency> {
 	const orders = yield* ordersByCurrency(table);
-	const base = currency ?? mostCommon(orders);
+	const base = currency ?? mostCommon(withMarksResolved(orders));
 	const others = new Map<string, { currency: string; orders: number; converted: boolean }>();
 	if (base === null || (orders.size <= 1 && (orders.size === 0 || orders.has(base)))) {
-		return { currency: base, others: [] };
+		return { currency: codeOf(base), others: [] };
 	}
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
 		const own = table.currencies.textOf(table.currency.get(row));
 		if (own === null || own === base) continue;
-		const rate = rates.get(own);
+		if (couldBe(own, base)) {
+			table.currency.set(row, table.currencies.codeOf(base));
+			continue;
+		}
+		const rate = rates.get(own) ?? rateOfMark(own, rates);
 		const other = others.get(own) ?? { currency: own, orders: 0, converted: rate !== undefined };
 		other.orders++;
 		others.set(own, other);
@@ -38,7 +43,7 @@ export function* settleCurrencies(
 				table,
 				row,
 				'currency',
-				`This order is in ${own}, the others are in ${base}. Add an exchange rate for ${own} in the options to count it.`,
+				`This order is in ${own}, the results are in ${base}. Add an exchange rate for ${codeOf(own) ?? 'its currency'} in the options to count it.`,
 			);
 			continue;
 		}
@@ -57,7 +62,34 @@ export function* settleCurrencies(
 		table.currency.set(row, table.currencies.codeOf(base));
 	}
 	const sorted = [...others.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-	return { currency: base, others: sorted };
+	return { currency: codeOf(base), others: sorted };
+}
+
+/** Whether a mark is one of those of a currency. */
+function couldBe(mark: string, currency: string): boolean {
+	return SHARED_MARKS.get(mark)?.includes(currency) ?? false;
+}
+
+function codeOf(currency: string | null): string | null {
+	return currency === null || SHARED_MARKS.has(currency) ? null : currency;
+}
+
+/** The rate of the one currency with this mark that the operator gave a rate for. */
+function rateOfMark(mark: string, rates: ReadonlyMap<string, number>): number | undefined {
+	const given = [...rates].filter(([currency]) => couldBe(mark, currency));
+	return given.length === 1 ? given[0]?.[1] : undefined;
+}
+
+/** Counts orders with a mark as those of the most common currency that has it, where one is there. */
+function withMarksResolved(orders: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+	const resolved = new Map(orders);
+	for (const [mark, count] of orders) {
+		const meant = mostCommon(new Map([...orders].filter(([currency]) => couldBe(mark, currency))));
+		if (meant === null) continue;
+		resolved.set(meant, (resolved.get(meant) as number) + count);
+		resolved.delete(mark);
+	}
+	return resolved;
 }
 
 function* ordersByCurrency(table: OrderTable): Sliced<Map<string, number>> {

@@ -1,7 +1,11 @@
+import once from 'lodash/once';
 import { tidyEmail, tidyId } from '../customers/contact';
+import { sha256 } from '../customers/sha256';
 import { textAt, valueAt } from '../orders/json';
 import type { JsonRecord } from '../orders/reading';
 import type { PreviousScore } from './movement';
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 /** An earlier result with the item that it came from. */
 export interface PreviousCustomer extends PreviousScore {
@@ -29,6 +33,7 @@ export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores
 	const byId = new Map<string, PreviousCustomer>();
 	const byEmail = new Map<string, PreviousCustomer>();
 	const taken = new Set<PreviousCustomer>();
+	const hashes = createHashedNames(byId, byEmail);
 	let unusable = 0;
 	items.forEach((json, item) => {
 		const customerId = tidyId(valueAt(json, 'customerId'));
@@ -58,7 +63,9 @@ export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores
 				taken.add(sameId);
 			}
 			// An id that is somebody else's e-mail's is the same number in another shop.
-			const found = sameId?.email === email ? sameId : (sameEmail ?? sameId);
+			const found =
+				(sameId?.email === email ? sameId : (sameEmail ?? sameId)) ??
+				hashes.find(customerId, email);
 			if (found !== undefined) taken.add(found);
 			return found;
 		},
@@ -79,6 +86,35 @@ export function readPreviousScores(items: readonly JsonRecord[]): PreviousScores
 			(customerId === null || byId.get(customerId) === previous)
 		);
 	}
+}
+
+/**
+ * Finds customers who are named by an address in one run and by its hash in the other, because "Hash Emails" or "Scores
+ * Only" was turned on or off in between. Without it, all guests would have left and as many new ones come.
+ */
+function createHashedNames(
+	byId: ReadonlyMap<string, PreviousCustomer>,
+	byEmail: ReadonlyMap<string, PreviousCustomer>,
+) {
+	const hasHashes = once(() => [...byId.keys()].some((id) => SHA256.test(id)));
+	const byHash = once(
+		() =>
+			new Map([...byId, ...byEmail].map(([name, previous]) => [sha256(name), previous] as const)),
+	);
+	return {
+		find(customerId: string | null, email: string | null): PreviousCustomer | undefined {
+			for (const name of [email, customerId]) {
+				if (name === null) continue;
+				const found = SHA256.test(name)
+					? byHash().get(name)
+					: hasHashes()
+						? byId.get(sha256(name))
+						: undefined;
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		},
+	};
 }
 
 /** Sheets give numbers as text; anything else is no score. */

@@ -30,10 +30,7 @@ export function reportScoring(
 ): Hint[] {
 	const customers = run.customers.length;
 	if (customers === 0) return [];
-	const hints: Hint[] = run.chosen.fallbacks.map(({ measure, cause }) => ({
-		kind: 'warning' as const,
-		text: `${MEASURE_NAMES[measure]} was scored by fixed thresholds, ${limitsOf(run, measure)}, because ${causeText(cause, measure, customers, run.chosen.scale)}.`,
-	}));
+	const hints = reportFallbacks(run);
 	if (previous !== undefined && previous.unusable > 0) {
 		hints.push({
 			kind: 'warning',
@@ -62,6 +59,27 @@ export function reportScoring(
 		});
 	}
 	return hints;
+}
+
+/** Says why customers could not be compared: too few of them in one sentence for all three measures. */
+function reportFallbacks(run: RfmRun): Hint[] {
+	const { fallbacks, scale } = run.chosen;
+	const customers = run.customers.length;
+	if (fallbacks.length > 0 && fallbacks.every(({ cause }) => cause === 'tooFewCustomers')) {
+		const limits = fallbacks.map(
+			({ measure }) => `${MEASURE_NAMES[measure].toLowerCase()} by ${limitsOf(run, measure)}`,
+		);
+		return [
+			{
+				kind: 'warning',
+				text: `Because ${causeText('tooFewCustomers', 'recency', customers, scale)}, nobody could be compared, and fixed thresholds were used: ${limits.join('; ')}. If this is one order or one batch of a larger shop, set "Scoring" to "Against a Saved Reference".`,
+			},
+		];
+	}
+	return fallbacks.map(({ measure, cause }) => ({
+		kind: 'warning',
+		text: `${MEASURE_NAMES[measure]} was scored by fixed thresholds, ${limitsOf(run, measure)}, because ${causeText(cause, measure, customers, scale)}.`,
+	}));
 }
 
 function limitsOf(run: RfmRun, measure: Measure): string {

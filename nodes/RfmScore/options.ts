@@ -10,7 +10,8 @@ const scoringOptions: INodeProperties[] = [
 		type: 'number',
 		default: 1,
 		typeOptions: { minValue: 0, numberPrecision: 2 },
-		description: 'How much the frequency score counts in rfmScore. Defaults to 1, as the others.',
+		description:
+			'How much the frequency score counts in rfmScore, the mean of the three. Defaults to 1, as the others.',
 	},
 	{
 		displayName: 'Minimum Spend',
@@ -18,7 +19,7 @@ const scoringOptions: INodeProperties[] = [
 		type: 'number',
 		default: 0,
 		typeOptions: { minValue: 0 },
-		description: 'Customers who spent less in total are rejected, before anything is compared',
+		description: 'Leave out customers who spent less in total. Their orders come out as rejected.',
 	},
 	{
 		displayName: 'Monetary Weight',
@@ -26,7 +27,8 @@ const scoringOptions: INodeProperties[] = [
 		type: 'number',
 		default: 1,
 		typeOptions: { minValue: 0, numberPrecision: 2 },
-		description: 'How much the monetary score counts in rfmScore. Defaults to 1, as the others.',
+		description:
+			'How much the monetary score counts in rfmScore, the mean of the three. Defaults to 1, as the others.',
 	},
 	{
 		displayName: 'Output Reference',
@@ -42,7 +44,8 @@ const scoringOptions: INodeProperties[] = [
 		type: 'number',
 		default: 1,
 		typeOptions: { minValue: 0, numberPrecision: 2 },
-		description: 'How much the recency score counts in rfmScore. Defaults to 1, as the others.',
+		description:
+			'How much the recency score counts in rfmScore, the mean of the three. Defaults to 1, as the others.',
 	},
 	{
 		displayName: 'Scores Only',

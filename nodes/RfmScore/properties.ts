@@ -42,17 +42,20 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Klaviyo',
 				value: 'klaviyo',
-				description: 'Scores 1 to 3: recency by 180 and 365 days, the rest against other customers',
+				description:
+					'Scores 1 to 3: recency by 180 and 365 days, the rest a third of the customers each',
 			},
 			{
 				name: 'Natural Breaks',
 				value: 'naturalBreaks',
-				description: 'Divide customers where there are gaps between them',
+				description:
+					'Divide customers where there are gaps between them, as between those who spend 50 and 500',
 			},
 			{
 				name: 'Shopify',
 				value: 'shopify',
-				description: 'Scores 1 to 5 against all other customers',
+				description:
+					'Scores 1 to 5, each a fifth of the customers; choose the Shopify groups with it',
 			},
 		],
 	},
@@ -118,7 +121,7 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Eleven Segments (Champions to Lost)',
 				value: 'eleven',
-				description: 'The usual map of all 125 combinations',
+				description: 'The names most shops use, from who buys often and lately to who has gone',
 			},
 			{
 				name: 'Klaviyo Groups',
@@ -128,7 +131,8 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Recovery (Crisis)',
 				value: 'recovery',
-				description: 'Four groups for a recall or a supply stop: whom to tell, reassure or leave',
+				description:
+					'Four groups for a recall or a supply stop: whom to tell, to reassure or to leave alone',
 			},
 			{
 				name: 'Shopify Groups',

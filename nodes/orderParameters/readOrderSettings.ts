@@ -29,9 +29,13 @@ export function readOrderSettings(
 		revenue: options.revenue,
 		excludeTax: options.excludeTax,
 		excludeShipping: options.excludeShipping,
-		currency: options.currency === undefined ? undefined : readCurrency(options.currency),
+		currency:
+			options.currency === undefined ? undefined : readCurrency(options.currency, 'Currency'),
 		rates: new Map(
-			options.exchangeRates.rates.map(({ currency, rate }) => [readCurrency(currency), rate]),
+			options.exchangeRates.rates.map(({ currency, rate }) => [
+				readCurrency(currency, 'Exchange Rates'),
+				rate,
+			]),
 		),
 		dayMonthOrder: options.dayMonthOrder,
 		decimalSeparator: options.decimalSeparator,

@@ -29,7 +29,7 @@ export const sourceProperties: INodeProperties[] = [
 		type: 'options',
 		default: 'auto',
 		description:
-			'Where the orders come from. Found by itself for each item, also when several sources are mixed.',
+			'Where the orders come from. By default this is found out for each item, also where several sources are mixed. A source that you choose is the only one read.',
 		options: [
 			{ name: 'Amazon', value: 'amazon' },
 			{ name: 'BigCommerce', value: 'bigcommerce' },

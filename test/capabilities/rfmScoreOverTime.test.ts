@@ -31,6 +31,15 @@ function shopifyOrder(customer: number, daysAgo: number, total: number): JsonRec
 	};
 }
 
+function asText(row: JsonRecord): JsonRecord {
+	return Object.fromEntries(
+		Object.entries(row).map(([field, value]) => [
+			field,
+			value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value),
+		]),
+	);
+}
+
 describe('the same shop, run again', () => {
 	it('23: membership is dynamic: half a year later nobody is recent any more', () => {
 		const thresholds = { scoring: { method: 'thresholds', scale: 5 } } as const;
@@ -114,6 +123,24 @@ describe('the same shop, run again', () => {
 			}
 		},
 	);
+
+	it.each([
+		['as JSON', (row: JsonRecord) => row],
+		['as text, the way sheets and tables keep it', asText],
+	])('27, 70: a stored customer of two channels keeps both, stored %s', (_, kept) => {
+		const orders = [
+			{ ...shopifyOrder(3, 40, 50), source_name: 'pos' },
+			{ ...shopifyOrder(3, 30, 60), source_name: 'web' },
+		];
+		const stored = scoreShop(orders).customers.map((row) => kept({ ...row }));
+		const { customers } = scoreShop([
+			...stored,
+			{ ...shopifyOrder(3, 0, 400), source_name: 'web' },
+		]);
+		expect(customers).toMatchObject([
+			{ customerId: '3', orderCount: 3, totalSpent: 510, channels: ['pos', 'web'] },
+		]);
+	});
 
 	it('27: the order that is stored already counts once when its webhook comes again', () => {
 		const whole = scoreShop(shopifyOrders());

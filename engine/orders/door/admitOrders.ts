@@ -5,7 +5,7 @@ import type { OrderReading } from '../reading';
 import type { Rejection } from '../rejection';
 import { tidyCustomerId, tidyId } from '../../customers/contact';
 import { appendRow } from './appendRow';
-import { isBlank, NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { isBlank, noCustomer, noteCustomer, type DoorContext, type Origin } from './doorContext';
 import { emptyBatch, type OrderBatch } from './orderBatch';
 
 /** Takes in the orders of a batch, and empties it. */
@@ -125,7 +125,7 @@ function noteCustomers(context: DoorContext, orders: OrderBatch): void {
 		}
 		const { platform } = origins[i] as Origin;
 		nodes[i] = noteCustomer(context, reading, platform, placedAt[i] as number);
-		if (nodes[i] === -1) rejectOrder(context, orders, i, NO_CUSTOMER);
+		if (nodes[i] === -1) rejectOrder(context, orders, i, noCustomer(reading));
 	}
 }
 

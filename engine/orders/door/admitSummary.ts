@@ -2,7 +2,7 @@ import { currencyCode } from '../money/currencyCode';
 import { parseAmount } from '../money/parseAmount';
 import type { SummaryReading } from '../reading';
 import { appendRow } from './appendRow';
-import { NO_CUSTOMER, noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { noCustomer, noteCustomer, type DoorContext, type Origin } from './doorContext';
 
 /** More orders than one customer can have placed: beyond it, the number is something else. */
 const MOST_ORDERS = 1e9;
@@ -43,18 +43,23 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 	}
 	const identity = noteCustomer(context, reading, platform, lastOrderAt);
 	if (identity === -1) {
-		book.rejected.set(record, NO_CUSTOMER);
+		book.rejected.set(record, noCustomer(reading));
 		return;
 	}
+	const [channel, ...furtherChannels] = reading.channels ?? [];
 	const row = appendRow(book.table, origin, {
 		identity,
 		placedAt: lastOrderAt,
 		charged,
 		currency,
 		consent: reading.consent,
-		channel: reading.channel ?? reading.channels?.[0] ?? null,
+		channel: reading.channel ?? channel ?? null,
 		country: reading.country,
 	});
+	if (furtherChannels.length > 0) {
+		const codes = furtherChannels.map((name) => book.table.channels.codeOf(name));
+		book.table.furtherChannels.set(row, codes);
+	}
 	const firstOrderAt = moments.read(reading.firstOrderAt, reading.dateStyle, formats);
 	// A summary without a first order is known by its last one only.
 	book.table.firstPlacedAt.set(

@@ -6,6 +6,7 @@ import type { Rejection } from '../rejection';
 import type { ColumnFormats } from './columnFormats';
 import type { MomentReader } from './momentReader';
 import type { MoneyReader } from './moneyReader';
+import { quote } from './quote';
 import type { OrderBatch } from './orderBatch';
 
 /** What every kind of reading needs on its way in. */
@@ -25,15 +26,29 @@ export interface Origin {
 	formats: ColumnFormats;
 }
 
-export const NO_CUSTOMER: Rejection = {
-	reason: 'noCustomer',
-	detail: 'There is neither a customer id nor an e-mail address nor a phone number.',
-};
+/** What a reading says about who bought. */
+interface WhoBought {
+	customerId?: unknown;
+	email?: unknown;
+	phone?: unknown;
+}
+
+/** Why a reading that names nobody is rejected: nothing is there, or nothing that can be used. */
+export function noCustomer({ customerId, email, phone }: WhoBought): Rejection {
+	const written = [email, customerId, phone].find((value) => !isBlank(value) && value !== 0);
+	return {
+		reason: 'noCustomer',
+		detail:
+			written === undefined
+				? 'There is neither a customer ID nor an e-mail address nor a phone number.'
+				: `${quote(written)} does not say who the customer is, and there is no other ID, e-mail address or phone number.`,
+	};
+}
 
 /** Notes who a reading is about. @returns the identity, -1 where it names nobody */
 export function noteCustomer(
 	{ book: { identities } }: DoorContext,
-	{ customerId, email, phone }: { customerId?: unknown; email?: unknown; phone?: unknown },
+	{ customerId, email, phone }: WhoBought,
 	platform: Platform,
 	at: number,
 ): number {

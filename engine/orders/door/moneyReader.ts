@@ -1,5 +1,5 @@
 import { toUnits } from '../money/amountUnits';
-import { currencyIn } from '../money/currencyIn';
+import { currencyIn, sharedMarkIn } from '../money/currencyIn';
 import { AMBIGUOUS_SEPARATOR } from '../money/decimalSeparator';
 import { fromMinorUnits } from '../money/minorUnits';
 import { parseAmount } from '../money/parseAmount';
@@ -31,7 +31,7 @@ export interface MoneyReader {
 	): number;
 	/** Why there is no amount in a value. @param units what `unitsOf` gave */
 	problemOf(value: unknown, units: number): Rejection;
-	/** The currency written beside an amount, or null. */
+	/** The currency written beside an amount: its code, else the mark that several share (`$`); or null. */
 	currencyIn(value: unknown): string | null;
 }
 
@@ -46,7 +46,9 @@ export function createMoneyReader(): MoneyReader {
 		unitsOf,
 		problemOf,
 		currencyIn: (value) =>
-			typeof value === 'string' && !isBareNumber(value) ? (currencyIn(value) ?? null) : null,
+			typeof value === 'string' && !isBareNumber(value)
+				? (currencyIn(value) ?? sharedMarkIn(value) ?? null)
+				: null,
 	};
 }
 

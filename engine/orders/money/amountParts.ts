@@ -18,8 +18,8 @@ const DIGIT_9 = 57;
 const SPACES = /\s/g;
 /** A decimal mark with no whole number before it (".50"), unlike the dot of "Rs.500". */
 const BARE_DECIMAL_MARK = /(?<!\p{L})[.,]$/u;
-/** "12,-" and "12.--": no cents. "12." is written by programs that cut off zeros. */
-const NO_CENTS = /^[.,](?:[-–—]{1,2}|\s*$)/;
+/** "12,-", "12.--" and India's "500/-": no cents. "12." is written by programs that cut off zeros. */
+const NO_CENTS = /^(?:[.,](?:[-–—]{1,2}|\s*$)|\/[-–—=])/;
 const MINUS = /[-−–]/g;
 const SIGNS_AND_SPACES = /[-−–+()\s]/g;
 

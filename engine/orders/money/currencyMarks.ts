@@ -1,14 +1,12 @@
 /**
  * What stands beside an amount for a currency, beside the ISO 4217 codes: signs and abbreviations, in lower case and
- * without dots and spaces. `undefined` where several currencies share it, so that it can be passed over but not
- * believed: `$` is written in more than twenty countries, `kr` in four, `¥` in two.
+ * without dots and spaces.
  */
-export const CURRENCY_MARKS: ReadonlyMap<string, string | undefined> = new Map([
+export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
 	['€', 'EUR'],
 	['euro', 'EUR'],
 	['euros', 'EUR'],
 	['£', 'GBP'],
-	['$', undefined],
 	['us$', 'USD'],
 	['$us', 'USD'],
 	['a$', 'AUD'],
@@ -24,14 +22,9 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string | undefined> = new Map([
 	['nt$', 'TWD'],
 	['mx$', 'MXN'],
 	['r$', 'BRL'],
-	['¥', undefined],
-	['￥', undefined],
 	['円', 'JPY'],
 	['元', 'CNY'],
-	['kr', undefined],
-	['fr', undefined],
 	['sfr', 'CHF'],
-	['rs', undefined],
 	['₹', 'INR'],
 	['₽', 'RUB'],
 	['₴', 'UAH'],
@@ -55,7 +48,6 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string | undefined> = new Map([
 	['zl', 'PLN'],
 	['kč', 'CZK'],
 	['ft', 'HUF'],
-	['lei', undefined],
 	['лв', 'BGN'],
 	['r', 'ZAR'],
 	['rm', 'MYR'],
@@ -64,3 +56,19 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string | undefined> = new Map([
 	['q', 'GTQ'],
 	['ksh', 'KES'],
 ]);
+
+const DOLLARS =
+	'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD';
+
+/** Marks that several currencies share, which say that an amount is in none of the others. */
+export const SHARED_MARKS: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		$: DOLLARS,
+		'¥': 'JPY CNY',
+		'￥': 'JPY CNY',
+		kr: 'SEK NOK DKK ISK',
+		fr: 'CHF XOF XAF XPF BIF CDF DJF GNF KMF RWF',
+		rs: 'INR PKR LKR NPR MUR SCR',
+		lei: 'RON MDL',
+	}).map(([mark, currencies]) => [mark, currencies.split(' ')] as const),
+);

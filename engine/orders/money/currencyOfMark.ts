@@ -1,4 +1,4 @@
-import { CURRENCY_MARKS } from './currencyMarks';
+import { CURRENCY_MARKS, SHARED_MARKS } from './currencyMarks';
 
 /** As the runtime's Unicode data lists them: about 160 in use, and some of the past. */
 const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -13,8 +13,15 @@ const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'
  * currencyOfMark('pcs') // null
  */
 export function currencyOfMark(mark: string): string | undefined | null {
-	const plain = mark.replaceAll('.', '').toLowerCase();
-	if (CURRENCY_MARKS.has(plain)) return CURRENCY_MARKS.get(plain);
+	const plain = plainMark(mark);
+	if (SHARED_MARKS.has(plain)) return undefined;
+	const marked = CURRENCY_MARKS.get(plain);
+	if (marked !== undefined) return marked;
 	const code = plain.toUpperCase();
 	return ISO_CODES.has(code) ? code : null;
+}
+
+/** A mark as it is looked up: in lower case, without dots. */
+export function plainMark(mark: string): string {
+	return mark.replaceAll('.', '').toLowerCase();
 }

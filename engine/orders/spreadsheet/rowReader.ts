@@ -10,6 +10,7 @@ import type {
 	SummaryReading,
 } from '../reading';
 import type { Rejection } from '../rejection';
+import { channelsIn } from './channelsIn';
 import { consentOf } from './consentWords';
 import type { RowKind } from './rowKind';
 import { isPartRefund, statusOf } from './statusWords';
@@ -175,7 +176,6 @@ export function createRowReader(
 
 	function readSummary(row: JsonRecord): SummaryReading {
 		const cells = read(row);
-		const channels = cells[at.channel];
 		return {
 			kind: 'summary',
 			...customerOf(cells),
@@ -185,10 +185,7 @@ export function createRowReader(
 			lastOrderAt: cells[at.lastOrderAt],
 			currency: cells[at.currency],
 			discountShare: cells[at.discountShare],
-			channels: Array.isArray(channels)
-				? channels.filter((name): name is string => typeof name === 'string')
-				: undefined,
-			channel: Array.isArray(channels) ? undefined : channel(cells),
+			channels: channelsIn(cells[at.channel]),
 			consent: consent(cells),
 			country: cells[at.country],
 			noDateDetail:

@@ -7,6 +7,14 @@ describe('tidyEmail', () => {
 		['\tana+shop@mail.example.com\n', 'ana+shop@mail.example.com'],
 		['ana@localhost', 'ana@localhost'],
 		['“ana”@example.com', '“ana”@example.com'],
+		['"ana@example.com"', 'ana@example.com'],
+		["'Ana@example.com'", 'ana@example.com'],
+		['Ana Lima <Ana@example.com>', 'ana@example.com'],
+		['"Lima, Ana" <ana@example.com>', 'ana@example.com'],
+		['<ana@example.com>', 'ana@example.com'],
+		['ana@example.com,', 'ana@example.com'],
+		['ana@example.com.', 'ana@example.com'],
+		['\u200bana@example.com', 'ana@example.com'],
 	])('compares %j as %j', (written, compared) => {
 		expect(tidyEmail(written)).toBe(compared);
 	});
@@ -22,6 +30,8 @@ describe('tidyEmail', () => {
 		'ana example.com',
 		'ana b@example.com',
 		'ana@example.com, ben@example.com',
+		'ana@example.com;ben@example.com',
+		'ana@@example.com',
 		'ana@example\tcom',
 		`${'a'.repeat(250)}@b.de`,
 		null,
@@ -103,5 +113,24 @@ describe('tidyCustomerId', () => {
 		['nothing', '', null],
 	])('takes %s for what it is', (_, written, compared) => {
 		expect(tidyCustomerId(written)).toBe(compared);
+	});
+
+	it.each([
+		'Guest',
+		' walk-in customer ',
+		'ANONYMOUS',
+		'Gast',
+		'Laufkunde',
+		'Invité',
+		'Público en general',
+		'Cliente não identificado',
+		'Ospite',
+		'Anoniem',
+	])('knows that %j is nobody, or all strangers would be one customer', (word) => {
+		expect(tidyCustomerId(word)).toBeNull();
+	});
+
+	it.each(['Guest 7', 'Guesthouse', 'Gastro GmbH', 'Anna'])('leaves %j an id', (id) => {
+		expect(tidyCustomerId(id)).toBe(id);
 	});
 });

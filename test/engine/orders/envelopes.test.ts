@@ -31,6 +31,7 @@ describe('openEnvelope', () => {
 		['a webhook’s body', { headers: {}, body: FIRST }],
 		['an order in an order', { order: FIRST }],
 		['an n8n item in an item', { json: FIRST }],
+		['Airtable’s fields', { id: 'rec1', createdTime: '2026-05-01', fields: FIRST }],
 	])('opens %s with one record', (_, wrapper) => {
 		expect(open(wrapper)).toEqual([FIRST]);
 	});

@@ -84,7 +84,7 @@ describe('the report on what was read', () => {
 		];
 		const [, ...currencies] = report(items, { read: { rates: new Map([['USD', 0.9]]) } });
 		expect(currencies).toEqual([
-			"warning: 2 orders in CHF were rejected, since the shop's currency is EUR. Add an exchange rate in the options to count them.",
+			'warning: 2 orders in CHF were rejected, since the results are in EUR. Add an exchange rate in the options to count them.',
 			'info: 2 orders in USD were converted to EUR.',
 		]);
 	});

@@ -77,6 +77,15 @@ describe('negative orders', () => {
 		expect(door.fates()).toEqual([70, 70]);
 	});
 
+	it('count once where the order tells of them too', () => {
+		const door = openDoor();
+		door.admit(order('A', 100, { refunded: 30 }));
+		door.admit(order('A', -20));
+		door.admit(order('A', -10, { placedAt: '2026-03-05' }));
+		door.settle();
+		expect(door.fates()).toEqual([70, 70, 70]);
+	});
+
 	it('of no order in the input are credit notes of the customer', () => {
 		const door = openDoor();
 		door.admit(order('A', 100));

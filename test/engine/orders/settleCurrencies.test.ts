@@ -12,8 +12,10 @@ function settled(
 			kind: 'order',
 			orderId: `A-${i}`,
 			placedAt: '2026-03-01',
-			total,
-			currency,
+			// A mark that several currencies share stands beside the amount.
+			...(currency !== null && currency.length < 3
+				? { total: `${currency} ${total}` }
+				: { total, currency }),
 			customerId: '7',
 		} satisfies OrderReading),
 	);
@@ -86,6 +88,64 @@ describe('several currencies in one run', () => {
 			]),
 		).toEqual({ currency: 'EUR', others: [], fates: [10, 20] });
 		expect(settled([[10, null]])).toEqual({ currency: null, others: [], fates: [10] });
+	});
+
+	it('are told apart by marks that several share: dollars are no euros', () => {
+		expect(
+			settled([
+				[10, '$'],
+				[20, 'EUR'],
+				[30, 'EUR'],
+			]),
+		).toEqual({
+			currency: 'EUR',
+			others: [{ currency: '$', orders: 1, converted: false }],
+			fates: ['currency', 20, 30],
+		});
+	});
+
+	it('have the dollar’s mark where the shop has dollars', () => {
+		const orders = [
+			[10, '$'],
+			[20, '$'],
+			[30, 'CAD'],
+			[40, 'EUR'],
+			[50, 'EUR'],
+		] as const;
+		expect(settled(orders)).toMatchObject({
+			currency: 'CAD',
+			fates: [10, 20, 30, 'currency', 'currency'],
+		});
+		expect(settled(orders.slice(0, 2), { currency: 'USD' })).toEqual({
+			currency: 'USD',
+			others: [],
+			fates: [10, 20],
+		});
+	});
+
+	it('stay without a name where all have the same mark, and never mix with another', () => {
+		expect(settled([[10, '$']])).toEqual({ currency: null, others: [], fates: [10] });
+		expect(
+			settled([
+				[10, '$'],
+				[20, '$'],
+				[30, 'kr'],
+			]),
+		).toMatchObject({ currency: null, fates: [10, 20, 'currency'] });
+	});
+
+	it('take the operator’s rate for the one currency with that mark', () => {
+		const orders = [
+			[10, '$'],
+			[20, 'EUR'],
+			[30, 'EUR'],
+		] as const;
+		expect(settled(orders, { rates: new Map([['USD', 0.9]]) }).fates).toEqual([9, 20, 30]);
+		const two = new Map([
+			['USD', 0.9],
+			['CAD', 0.7],
+		]);
+		expect(settled(orders, { rates: two }).fates).toEqual(['currency', 20, 30]);
 	});
 
 	it('do not count orders that are turned away for another reason', () => {

@@ -1,3 +1,4 @@
+import { sha256 } from '../../../engine/customers/sha256';
 import { readPreviousScores } from '../../../engine/rfm/previousScores';
 
 const ANA = { customerId: '7', email: 'ana@example.com', segment: 'Loyal', rfmScore: 4.33 };
@@ -26,6 +27,21 @@ describe('readPreviousScores', () => {
 		const previous = readPreviousScores([ANA, { ...ANA, segment: 'Champions' }]);
 		expect(previous.take('7', 'ana@example.com')?.segment).toBe('Champions');
 		expect(previous.rest()).toEqual([]);
+	});
+
+	it('finds a guest whose address has been hashed since', () => {
+		const guest = { ...ANA, customerId: 'ana@example.com' };
+		const hash = sha256('ana@example.com');
+		const previous = readPreviousScores([guest, BEN]);
+		expect(previous.take(hash, hash)?.segment).toBe('Loyal');
+		expect(previous.rest()).toMatchObject([{ customerId: '8' }]);
+	});
+
+	it('finds a guest whose address was hashed then and is shown now', () => {
+		const hash = sha256('ana@example.com');
+		const previous = readPreviousScores([{ ...ANA, customerId: hash, email: hash }, BEN]);
+		expect(previous.take('ana@example.com', 'ana@example.com')?.segment).toBe('Loyal');
+		expect(previous.rest()).toMatchObject([{ customerId: '8' }]);
 	});
 
 	it('gives those who were never found, in the order of their items', () => {

@@ -50,11 +50,9 @@ describe('the report on scoring', () => {
 		]);
 	});
 
-	it('says that one customer is too few for five scores', () => {
+	it('says once that one customer is too few for five scores, and how to score one order of a shop', () => {
 		expect(report([wooOrder({ id: 1, customer: 1, total: 80 })])).toEqual([
-			'Recency was scored by fixed thresholds, 30, 90, 180, 365 days, because there is only 1 customer for 5 scores.',
-			'Frequency was scored by fixed thresholds, 2, 3, 4, 6 orders, because there is only 1 customer for 5 scores.',
-			'Monetary value was scored by fixed thresholds, total spending of 40, 80, 160, 320, because there is only 1 customer for 5 scores.',
+			'Because there is only 1 customer for 5 scores, nobody could be compared, and fixed thresholds were used: recency by 30, 90, 180, 365 days; frequency by 2, 3, 4, 6 orders; monetary value by total spending of 40, 80, 160, 320. If this is one order or one batch of a larger shop, set "Scoring" to "Against a Saved Reference".',
 		]);
 	});
 

@@ -2,6 +2,7 @@ import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
 import type { JsonRecord } from '../../reading';
 import { decimalSum } from '../asWritten/decimalSum';
 import { plainDecimal } from '../asWritten/plainDecimal';
+import { isPaidBack } from './isPaidBack';
 
 /** What a Shopify REST order's refunds add up to. */
 export interface ShopifyRefunds {
@@ -37,12 +38,6 @@ export function shopifyRefunds(order: JsonRecord): ShopifyRefunds {
 		}
 	}
 	return { amount: decimalSum(amounts), foreignCurrency };
-}
-
-/** Old records leave out the status of a transaction that went through. */
-function isPaidBack(transaction: JsonRecord): boolean {
-	const status = textAt(transaction, 'status');
-	return textAt(transaction, 'kind') === 'refund' && (status === undefined || status === 'success');
 }
 
 function rateToShopCurrency(currency: string | undefined, order: JsonRecord): number | undefined {

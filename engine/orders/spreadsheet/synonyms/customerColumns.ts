@@ -4,7 +4,7 @@ import type { RankedNames } from './rankedNames';
 export const CUSTOMER_COLUMNS = {
 	customerId: [
 		[
-			'customer id, cust id, customer key',
+			'customer id, cust id, customer key, id customer',
 			'Kunden-ID',
 			'id client, identifiant client',
 			'id cliente, cliente id, identificador de cliente',
@@ -20,7 +20,7 @@ export const CUSTOMER_COLUMNS = {
 			'klantnummer, klantcode',
 		],
 		[
-			'client id, client number, buyer id, shopper id, purchaser id',
+			'client id, client number, buyer id, buyer user id, buyer username, shopper id, purchaser id',
 			'Käufer-ID, Käufernummer',
 			'id acheteur',
 			'id comprador',

@@ -89,7 +89,7 @@ export const ORDER_COLUMNS = {
 		['date', 'Datum', 'fecha', 'data'],
 		['timestamp, order time, time', 'Zeitstempel, Zeitpunkt', 'horodatage', 'tijdstip'],
 		[
-			'created at, date created, created, creation date, created on, created date, create time',
+			'created at, date created, created, creation date, created on, created date, create time, date add, date added',
 			'erstellt am, Erstellungsdatum, angelegt am',
 			'créé le, date de création',
 			'creado el, fecha de creación',

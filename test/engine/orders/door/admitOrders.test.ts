@@ -50,6 +50,23 @@ describe('an order at the door', () => {
 	});
 
 	it.each([
+		[
+			{ customerId: 0, email: '', phone: null },
+			'There is neither a customer ID nor an e-mail address nor a phone number.',
+		],
+		[
+			{ customerId: 'Walk-in', email: null },
+			'"Walk-in" does not say who the customer is, and there is no other ID, e-mail address or phone number.',
+		],
+		[
+			{ customerId: null, email: 'ana@@example.com' },
+			'What looks like an email address does not say who the customer is, and there is no other ID, e-mail address or phone number.',
+		],
+	])('says what it has instead of a customer: %j', (change, detail) => {
+		expect(admitted(change).book.rejected.get(0)).toEqual({ reason: 'noCustomer', detail });
+	});
+
+	it.each([
 		['noCustomer', { customerId: 0, email: 'n/a', phone: null }],
 		['noDate', { placedAt: '' }],
 		['badDate', { placedAt: 'yesterday' }],

@@ -70,7 +70,9 @@ describe('the currency beside an amount', () => {
 		['€ 12,50', 'EUR'],
 		['12.50 USD', 'USD'],
 		['12.50', null],
-		['$12.50', null],
+		['$12.50', '$'],
+		['12,50 Kr.', 'kr'],
+		['$12.50 USD', 'USD'],
 		[12.5, null],
 		['', null],
 	])('of %j is %s', (value, currency) => {

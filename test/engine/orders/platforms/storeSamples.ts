@@ -293,3 +293,61 @@ export const mailchimpSample: JsonRecord = {
 	shipping_address: { country_code: 'CA' },
 	lines: [{ product_title: 'Necklace', product_variant_title: 'Gold', quantity: 1 }],
 };
+
+export const shopifyDraftOrderSample: JsonRecord = {
+	id: 994118539,
+	note: null,
+	email: 'ana@example.com',
+	currency: 'EUR',
+	invoice_sent_at: '2026-05-02T10:00:00+02:00',
+	created_at: '2026-05-01T10:00:00+02:00',
+	updated_at: '2026-05-02T10:00:00+02:00',
+	completed_at: null,
+	name: '#D2',
+	status: 'invoice_sent',
+	line_items: [],
+	invoice_url: 'https://shop.example.com/invoices/1',
+	order_id: null,
+	tags: '',
+	total_price: '120.00',
+	subtotal_price: '110.00',
+	total_tax: '10.00',
+	customer: { id: 77, email: 'ana@example.com' },
+};
+
+export const shopifyCheckoutSample: JsonRecord = {
+	id: 450789470,
+	email: 'ana@example.com',
+	created_at: '2026-05-01T10:00:00+02:00',
+	updated_at: '2026-05-01T10:00:00+02:00',
+	completed_at: null,
+	currency: 'EUR',
+	total_price: '120.00',
+	line_items: [],
+	customer: { id: 77, email: 'ana@example.com' },
+	abandoned_checkout_url: 'https://shop.example.com/checkouts/1/recover',
+};
+
+export const shopifyRefundSample: JsonRecord = {
+	id: 509562969,
+	order_id: 5001,
+	created_at: '2026-05-12T10:00:00+02:00',
+	note: 'too small',
+	user_id: 548380009,
+	processed_at: '2026-05-12T10:00:00+02:00',
+	restock: true,
+	refund_line_items: [
+		{
+			id: 1,
+			quantity: 1,
+			subtotal_set: { shop_money: { amount: '30.00', currency_code: 'EUR' } },
+		},
+	],
+	transactions: [
+		{ id: 1, kind: 'refund', status: 'success', amount: '20.10', currency: 'EUR' },
+		{ id: 2, kind: 'refund', status: 'success', amount: '9.90', currency: 'EUR' },
+		{ id: 3, kind: 'refund', status: 'failure', amount: '9.90', currency: 'EUR' },
+		{ id: 4, kind: 'void', status: 'success', amount: '5.00', currency: 'EUR' },
+	],
+	order_adjustments: [],
+};

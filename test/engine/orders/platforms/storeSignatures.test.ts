@@ -2,9 +2,12 @@ import type { Adapter } from '../../../../engine/orders/adapter';
 import { bigCommerceOrder } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceOrder';
 import { magentoOrder } from '../../../../engine/orders/platforms/magento/magentoOrder';
 import { mailchimpOrder } from '../../../../engine/orders/platforms/mailchimp/mailchimpOrder';
+import { shopifyCheckout } from '../../../../engine/orders/platforms/shopify/shopifyCheckout';
 import { shopifyCustomer } from '../../../../engine/orders/platforms/shopify/shopifyCustomer';
+import { shopifyDraftOrder } from '../../../../engine/orders/platforms/shopify/shopifyDraftOrder';
 import { shopifyGraphqlOrder } from '../../../../engine/orders/platforms/shopify/shopifyGraphqlOrder';
 import { shopifyOrdersExport } from '../../../../engine/orders/platforms/shopify/shopifyOrdersExport';
+import { shopifyRefund } from '../../../../engine/orders/platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from '../../../../engine/orders/platforms/shopify/shopifyRestOrder';
 import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsCustomers';
 import { wooCommerceAnalyticsOrders } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsOrders';
@@ -18,6 +21,9 @@ const ADAPTERS: readonly Adapter[] = [
 	shopifyOrdersExport,
 	shopifyRestOrder,
 	shopifyCustomer,
+	shopifyRefund,
+	shopifyDraftOrder,
+	shopifyCheckout,
 	wooCommerceAnalyticsOrders,
 	wooCommerceAnalyticsCustomers,
 	wooCommerceOrderExport,
@@ -33,6 +39,9 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 	['a row of the Shopify export', samples.shopifyExportSample, shopifyOrdersExport],
 	['a further row of the Shopify export', samples.shopifyExportContinuation, shopifyOrdersExport],
 	['a Shopify customer', samples.shopifyCustomerSample, shopifyCustomer],
+	['a Shopify refund', samples.shopifyRefundSample, shopifyRefund],
+	['a Shopify draft order', samples.shopifyDraftOrderSample, shopifyDraftOrder],
+	['a Shopify checkout', samples.shopifyCheckoutSample, shopifyCheckout],
 	['a WooCommerce order', samples.wooOrderSample, wooCommerceOrder],
 	['a row of the WooCommerce order export', samples.wooExportSample, wooCommerceOrderExport],
 	[
@@ -57,7 +66,7 @@ describe('telling the store platforms apart', () => {
 	});
 
 	it.each([
-		['a Shopify draft order', ['id', 'name', 'status', 'invoiceUrl', 'totalPriceSet']],
+		['a Shopify GraphQL draft order', ['id', 'name', 'status', 'invoiceUrl', 'totalPriceSet']],
 		['an older WooCommerce customer', ['id', 'orders_count', 'total_spent', 'last_order']],
 		[
 			'a WooCommerce subscription',

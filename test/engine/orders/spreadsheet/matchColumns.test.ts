@@ -23,6 +23,26 @@ describe('a table of orders', () => {
 		});
 	});
 
+	it.each([
+		[
+			'Etsy’s export',
+			'Sale Date, Order ID, Buyer User ID, Full Name, Number of Items, Order Value, Coupon Code, Order Total, Currency, Ship Country',
+			{
+				orderId: 'Order ID',
+				customerId: 'Buyer User ID',
+				placedAt: 'Sale Date',
+				total: 'Order Total',
+			},
+		],
+		[
+			'PrestaShop’s orders',
+			'id, reference, id_customer, total_paid, total_products, date_add, date_upd',
+			{ orderId: 'id', customerId: 'id_customer', placedAt: 'date_add', total: 'total_paid' },
+		],
+	])('is recognised in %s', (_, header, columns) => {
+		expect(match(header)).toMatchObject({ shape: 'orders', columns, conflicts: [] });
+	});
+
 	it('needs no order number: each row is an order then', () => {
 		expect(match('row_number, Date, Customer, Amount')).toMatchObject({
 			columns: { placedAt: 'Date', customerId: 'Customer', total: 'Amount' },

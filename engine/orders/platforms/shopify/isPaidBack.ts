@@ -1,0 +1,11 @@
+import { textAt } from '../../json';
+import type { JsonRecord } from '../../reading';
+
+/**
+ * Whether a Shopify transaction paid money back: one of kind `refund` that succeeded. Old records leave out the status
+ * of a transaction that went through.
+ */
+export function isPaidBack(transaction: JsonRecord): boolean {
+	const status = textAt(transaction, 'status');
+	return textAt(transaction, 'kind') === 'refund' && (status === undefined || status === 'success');
+}
