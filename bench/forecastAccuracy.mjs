@@ -42,8 +42,8 @@ const measures = await load(`
 	export { CDNOW_LIKE, simulateShop } from './test/engine/cltv/simulatedShop';
 	export { CDNOW_CALIBRATION_END, cdnowPurchases } from './test/engine/cltv/cdnowPurchases';
 	export * from './test/engine/cltv/thinShops';
-	export { fitModel } from './engine/cltv/fitModel';
-	export { bgNbd } from './engine/cltv/models/bgNbd';
+	export { fitModel } from './engine/cltv/fit/fitModel';
+	export { bgNbd } from './engine/cltv/models/betaGeometric/bgNbd';
 	export { runAtOnce } from './engine/slices/runAtOnce';
 `);
 

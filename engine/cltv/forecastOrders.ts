@@ -12,7 +12,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { forecast, type Forecast } from './forecast';
 import { forecastedCustomer, type ForecastedCustomer } from './customers/forecastedCustomer';
 import type { ForecastSettings } from './forecastSettings';
-import { groupNaming, type GroupBy } from './groupNaming';
+import { groupNaming, type GroupBy } from './groups/groupNaming';
 import type { PurchaseSummaries } from './histories/shopPurchases';
 
 export interface CltvSettings {

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../orders/money/minorUnits';
-import { affordableAcquisitionCost } from '../affordableAcquisitionCost';
+import { affordableAcquisitionCost } from './affordableAcquisitionCost';
 import type { ForecastInput } from '../forecastInput';
 import type { ForecastSettings } from '../forecastSettings';
 import type { CustomerHistories } from '../histories/customerHistories';

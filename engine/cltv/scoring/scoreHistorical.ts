@@ -1,5 +1,5 @@
-import type { FittedModel } from '../fitModel';
-import type { SpendModel } from '../fitSpend';
+import type { FittedModel } from '../fit/fitModel';
+import type { SpendModel } from '../spend/fitSpend';
 import type { CustomerHistories } from '../histories/customerHistories';
 import type { GroupedHistories } from '../histories/groupHistories';
 import { nbd } from '../models/nbd';

@@ -1,4 +1,4 @@
-import { shiftedBetaGeometric } from '../models/shiftedBetaGeometric';
+import { shiftedBetaGeometric } from '../models/shiftedBetaGeometric/shiftedBetaGeometric';
 import { DAYS_PER_MONTH } from '../scoring/discountedOrders';
 import type { CustomerColumns, ScoreSettings } from '../scoring/scoreCustomers';
 import type { CustomerHistories } from '../histories/customerHistories';

@@ -1,6 +1,6 @@
 import { quantile } from 'simple-statistics';
-import { fitModel } from '../../../engine/cltv/fitModel';
-import { bgNbd } from '../../../engine/cltv/models/bgNbd';
+import { fitModel } from '../../../engine/cltv/fit/fitModel';
+import { bgNbd } from '../../../engine/cltv/models/betaGeometric/bgNbd';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { describeWithSharedData } from '../../support/sharedData';
 import { cdnowPurchases } from './cdnowPurchases';

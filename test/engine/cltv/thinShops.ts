@@ -1,4 +1,4 @@
-import { fitModel } from '../../../engine/cltv/fitModel';
+import { fitModel } from '../../../engine/cltv/fit/fitModel';
 import { forecast } from '../../../engine/cltv/forecast';
 import {
 	DEFAULT_FORECAST_SETTINGS,

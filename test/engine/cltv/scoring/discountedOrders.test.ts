@@ -1,5 +1,5 @@
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
-import { expectedSpend } from '../../../../engine/cltv/models/gammaGamma';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { expectedSpend } from '../../../../engine/cltv/models/gammaGamma/gammaGamma';
 import {
 	DAYS_PER_MONTH,
 	discountedOrders,
