@@ -1,21 +1,28 @@
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The modules that some TypeScript exports, its imports relative to the project: the engine and the tests as they are. */
 export async function loadTypeScript(source) {
-	const { outputFiles } = await build({
-		stdin: {
-			contents: source,
-			resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-			loader: 'ts',
-		},
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		write: false,
-		logLevel: 'error',
-	});
-	return await import(
-		`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-	);
+	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+	try {
+		const outfile = join(folder, 'bundle.mjs');
+		await build({
+			stdin: {
+				contents: source,
+				resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+				loader: 'ts',
+			},
+			outfile,
+			bundle: true,
+			format: 'esm',
+			platform: 'node',
+			logLevel: 'error',
+		});
+		return await import(pathToFileURL(outfile).href);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
 }

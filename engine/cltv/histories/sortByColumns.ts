@@ -3,7 +3,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 const DIGIT_BITS = 16;
 const DIGIT_MASK = 2 ** DIGIT_BITS - 1;
 /** Steps of this sort are a few nanoseconds each. */
-const STEPS_BETWEEN_PAUSES = 64 * STEPS_PER_SLICE;
+const STEPS_BETWEEN_PAUSES = 16 * STEPS_PER_SLICE;
 
 /**
  * Sorts indices by several columns of whole numbers ≥ 0, the first column first: least significant digit first, in
@@ -14,7 +14,7 @@ const STEPS_BETWEEN_PAUSES = 64 * STEPS_PER_SLICE;
  */
 export function* sortByColumns(
 	indices: Uint32Array,
-	columns: readonly Int32Array[],
+	columns: ReadonlyArray<Int32Array | Uint32Array>,
 ): Sliced<Uint32Array> {
 	let source: Uint32Array = indices;
 	let target: Uint32Array = new Uint32Array(indices.length);
@@ -37,7 +37,7 @@ export function* sortByColumns(
 function* sortByDigit(
 	source: Uint32Array,
 	target: Uint32Array,
-	column: Int32Array,
+	column: Int32Array | Uint32Array,
 	shift: number,
 	digits: number,
 ): Sliced<void> {

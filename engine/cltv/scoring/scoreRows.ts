@@ -37,6 +37,7 @@ export function* scoreRows(
 		}
 		const alive = model.probabilityAlive(parameters, x, tx, T);
 		columns.probabilityAlive[row] = alive;
+		columns.churnProbability[row] = 1 - alive;
 		const orders = future.ordersOf(alive);
 		columns.expectedOrders[row] = orders;
 		columns.discountedOrders[row] = orders * future.discount;

@@ -60,8 +60,13 @@ export function* fitSpend(
 }
 
 function* spendsOf({ paidCount, meanSpend, length }: CustomerHistories): Sliced<SpendHistories> {
-	const x = new Float64Array(length);
-	const mean = new Float64Array(length);
+	let buyers = 0;
+	for (let customer = 0; customer < length; customer++) {
+		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
+		if ((paidCount[customer] as number) > 0) buyers++;
+	}
+	const x = new Float64Array(buyers);
+	const mean = new Float64Array(buyers);
 	let rows = 0;
 	for (let customer = 0; customer < length; customer++) {
 		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
@@ -69,12 +74,7 @@ function* spendsOf({ paidCount, meanSpend, length }: CustomerHistories): Sliced<
 		x[rows] = paidCount[customer] as number;
 		mean[rows++] = meanSpend[customer] as number;
 	}
-	return {
-		length: rows,
-		x: x.subarray(0, rows),
-		mean: mean.subarray(0, rows),
-		weight: new Float64Array(rows).fill(1),
-	};
+	return { length: buyers, x, mean, weight: new Float64Array(buyers).fill(1) };
 }
 
 /** The mean of the customers' mean spends and its standard error, as a share of it. */

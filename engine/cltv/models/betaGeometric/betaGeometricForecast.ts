@@ -84,16 +84,29 @@ function probabilityAlive(
 	tx: number,
 	T: number,
 ): number {
-	const [r, alpha, a, b] = Array.from(parameters) as [number, number, number, number];
 	const survived = x + family.firstMayBeLast;
 	if (survived === 0) return 1;
-	const silence = phaseWeights(family, parameters, x, tx, T).reduce((sum, each) => sum + each, 0);
+	const r = parameters[0] as number;
+	const alpha = parameters[1] as number;
+	const odds = (parameters[2] as number) / ((parameters[3] as number) + survived - 1);
 	const logOdds =
-		Math.log(a) -
-		Math.log(b + survived - 1) +
+		Math.log(odds) +
 		(r + family.k * x) * Math.log1p((T - tx) / (alpha + tx)) -
-		Math.log(silence);
+		logSilence(family, parameters, x, tx, T);
 	return 1 / (1 + Math.exp(logOdds));
+}
+
+/** Logarithm of the sum of `phaseWeights`, without making them where there is only one. */
+function logSilence(
+	family: BetaGeometricFamily,
+	parameters: Parameters,
+	x: number,
+	tx: number,
+	T: number,
+): number {
+	if (family.k === 1) return 0;
+	const weights = phaseWeights(family, parameters, x, tx, T);
+	return Math.log(weights.reduce((sum, each) => sum + each, 0));
 }
 
 /**
