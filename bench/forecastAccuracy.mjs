@@ -4,8 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import Papa from 'papaparse';
+import { loadTypeScript } from './engineBundle.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -21,22 +21,8 @@ const HOLDOUT_DAYS = 273;
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The tests' own measures, so that bench and tests cannot differ. */
-async function load(source) {
-	const { outputFiles } = await build({
-		stdin: { contents: source, resolveDir: path('..'), loader: 'ts' },
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		write: false,
-		logLevel: 'error',
-	});
-	return await import(
-		`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-	);
-}
-
-const measures = await load(`
+// The tests' own measures, so that bench and tests cannot differ.
+const measures = await loadTypeScript(`
 	export { quantile } from 'simple-statistics';
 	export { coverageOf } from './test/engine/cltv/coverage';
 	export { CDNOW_LIKE, simulateShop } from './test/engine/cltv/simulatedShop';

@@ -8,10 +8,18 @@ export class Verdicts {
 
 	/** Prints a figure that must not be above its limit. */
 	atMost(name, value, limit, unit) {
-		const holds = value <= limit;
+		this.#print(value <= limit, name, value, `at most ${limit}`, unit);
+	}
+
+	/** Prints a figure that must not be below its limit. */
+	atLeast(name, value, limit, unit) {
+		this.#print(value >= limit, name, value, `at least ${limit}`, unit);
+	}
+
+	#print(holds, name, value, limit, unit) {
 		if (!holds) this.failed++;
 		console.log(
-			`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value.toFixed(2)} ${unit} (at most ${limit} ${unit})`,
+			`${holds ? 'ok  ' : 'FAIL'} ${name}: ${value.toFixed(1)} ${unit} (${limit} ${unit})`,
 		);
 	}
 
