@@ -1,6 +1,7 @@
 import type { Objective } from '../../statistics/objective';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { CustomerHistories } from '../histories/customerHistories';
+import { sortByColumns } from '../histories/sortByColumns';
 import { fitGammaGamma } from '../models/gammaGamma/fitGammaGamma';
 import type { SpendHistories } from '../models/gammaGamma/spendHistories';
 import { priorStrength } from '../prior/priorStrength';
@@ -59,22 +60,32 @@ export function* fitSpend(
 	};
 }
 
+/** Sorted, because sums of the same numbers in another order differ in their last digits. */
 function* spendsOf({ paidCount, meanSpend, length }: CustomerHistories): Sliced<SpendHistories> {
-	let buyers = 0;
-	for (let customer = 0; customer < length; customer++) {
-		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
-		if ((paidCount[customer] as number) > 0) buyers++;
-	}
-	const x = new Float64Array(buyers);
-	const mean = new Float64Array(buyers);
+	const buyers = new Uint32Array(length);
+	const high = new Uint32Array(length);
+	const low = new Uint32Array(length);
+	const float = new Float64Array(1);
+	const halves = new Uint32Array(float.buffer);
 	let rows = 0;
 	for (let customer = 0; customer < length; customer++) {
 		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
 		if ((paidCount[customer] as number) === 0) continue;
-		x[rows] = paidCount[customer] as number;
-		mean[rows++] = meanSpend[customer] as number;
+		buyers[rows++] = customer;
+		// Floating-point numbers above 0 sort like the whole numbers that have their bits.
+		float[0] = meanSpend[customer] as number;
+		low[customer] = halves[0] as number;
+		high[customer] = halves[1] as number;
 	}
-	return { length: buyers, x, mean, weight: new Float64Array(buyers).fill(1) };
+	const sorted = yield* sortByColumns(buyers.subarray(0, rows), [paidCount, high, low]);
+	const x = new Float64Array(rows);
+	const mean = new Float64Array(rows);
+	for (let row = 0; row < rows; row++) {
+		if (row % STEPS_BETWEEN_PAUSES === 0) yield;
+		x[row] = paidCount[sorted[row] as number] as number;
+		mean[row] = meanSpend[sorted[row] as number] as number;
+	}
+	return { length: rows, x, mean, weight: new Float64Array(rows).fill(1) };
 }
 
 /** The mean of the customers' mean spends and its standard error, as a share of it. */
