@@ -85,6 +85,16 @@ describeWithCdnow('BG/NBD on the CDNOW sample', (cdnow) => {
 		expect(alive).toBeCloseTo(1917.2777, 3);
 	});
 
+	it('agrees with BTYD, to the digits to which BTYD finds the maximum', () => {
+		const rows = cdnow.btydReference();
+		expect(rows).toHaveLength(2357);
+		rows.forEach((row) => {
+			const [x, tx, T] = [Number(row.x), Number(row['t.x']), Number(row['T.cal'])];
+			expectRelative(probabilityAlive(OPTIMUM, x, tx, T), Number(row.palive_bgnbd), 1e-4);
+			expectRelative(expectedPurchases(OPTIMUM, 39, x, tx, T), Number(row.cet39_bgnbd), 1e-4);
+		});
+	});
+
 	it('expects 1,653 of the 1,882 purchases that followed', () => {
 		const total = cdnow
 			.customers()

@@ -69,4 +69,18 @@ describeWithCdnow('MBG/NBD on the CDNOW sample', (cdnow) => {
 		expect(alive).toBeCloseTo(1057.6365, 3);
 		expect(total).toBeCloseTo(1576.7, 1);
 	});
+
+	it('agrees with BTYDplus, to the digits to which BTYDplus finds the maximum', () => {
+		const rows = cdnow.btydReference();
+		expect(rows).toHaveLength(2357);
+		rows.forEach((row) => {
+			const [x, tx, T] = [Number(row.x), Number(row['t.x']), Number(row['T.cal'])];
+			expectRelative(probabilityAlive(OPTIMUM, x, tx, T), Number(row.palive_mbgnbd), 1e-4);
+			expectRelative(
+				expectedPurchases(OPTIMUM, 39, x, tx, T),
+				Number(row.cet39_mbgnbd_biascorrected),
+				1e-4,
+			);
+		});
+	});
 });
