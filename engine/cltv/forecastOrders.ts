@@ -14,6 +14,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { forecast, type Forecast } from './forecast';
 import { forecastedCustomer, type ForecastedCustomer } from './customers/forecastedCustomer';
 import { mostValuableFirst } from './customers/mostValuableFirst';
+import { withStoredChannels } from './customers/withStoredChannels';
 import type { ForecastSettings } from './forecastSettings';
 import { groupNaming, type GroupBy } from './groups/groupNaming';
 import type { PurchaseSummaries } from './histories/shopPurchases';
@@ -53,8 +54,11 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 		purchasesOfSummary: storedPurchases(ledger, orders),
 	});
 	const consents = yield* latestConsents(book.table, book.identities);
-	const profile = (customer: number) =>
-		profileOf(customer, ledger, book.table, book.identities, consents);
+	const profile = (customer: number): CustomerProfile => {
+		const own = profileOf(customer, ledger, book.table, book.identities, consents);
+		own.channels = withStoredChannels(own.channels, customer, ledger, orders);
+		return own;
+	};
 	const predicted = yield* forecast(
 		{
 			purchases: { days, summaries: yield* summariesOf(ledger, orders) },

@@ -156,6 +156,8 @@ function reasonFor(shop: DescribedShop, customer: number, result: CustomerForeca
 		usualGapDays: repeats >= FEWEST_FOR_UPSELL ? activeDays / repeats : null,
 		isOverdue: shop.overdue[customer] === 1,
 		probabilityAlive: result.probabilityAlive,
+		renewalProbability:
+			modelled.model.kind === 'subscription' ? 1 - (result.churnProbability ?? 1) : null,
 		expectedOrders: result.expectedOrders ?? 0,
 		orderValueText:
 			value === null ? null : `${value.toFixed(decimalsOf(input.currency))}${currency}`,
