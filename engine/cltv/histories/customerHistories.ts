@@ -3,8 +3,8 @@ import type { ActiveClock } from './activeClock';
 import type { PurchaseSummaries, ShopPurchases } from './shopPurchases';
 
 const DAYS_PER_WEEK = 7;
-/** Logarithms are kept to the 2^24-th, so that the sum over customers is the same in whatever order they come. */
-const LOG_STEPS = 2 ** 24;
+/** Logarithms are kept to the 2^30-th, so that the sum over customers is the same in whatever order they come. */
+const LOG_STEPS = 2 ** 30;
 /** Of nobody who lived: keeps every difference of days a whole number that fits 32 bits. */
 const MOST_DAYS = 2 ** 30;
 
