@@ -100,11 +100,9 @@ export function asScoredCustomers(shop) {
 	const { start, days, cents } = shop;
 	return asSummaries(shop).map(({ json, pairedItem }, customer) => {
 		const [from, to] = [start[customer], start[customer + 1]];
-		const dates = [];
-		const amounts = [];
+		const purchases = [];
 		for (let at = from; at < to; at++) {
-			dates.push(isoDay(days[at]));
-			amounts.push(cents[at] / 100);
+			purchases.push(`${isoDay(days[at])} ${(cents[at] / 100).toFixed(2)}`);
 		}
 		const { customerId, email, orderCount, totalSpent, currency, firstOrderAt, lastOrderAt } = json;
 		return {
@@ -134,8 +132,7 @@ export function asScoredCustomers(shop) {
 				previousSegment: null,
 				segmentChanged: null,
 				movement: null,
-				purchaseDates: dates,
-				purchaseAmounts: amounts,
+				purchaseHistory: purchases.join('; '),
 			},
 			pairedItem,
 		};

@@ -13,8 +13,7 @@ const scored = (customerId: string, channels: unknown) => ({
 	firstOrderAt: '2026-01-10T10:00:00.000Z',
 	lastOrderAt: '2026-03-10T10:00:00.000Z',
 	channels,
-	purchaseDates: ['2026-01-10', '2026-03-10'],
-	purchaseAmounts: [20, 30],
+	purchaseHistory: '2026-01-10 20.00; 2026-03-10 30.00',
 });
 
 describe('the channels of a customer of RFM Score', () => {
