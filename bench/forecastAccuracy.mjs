@@ -1,17 +1,22 @@
-// node bench/forecastAccuracy.mjs [--shops 300] [--customers 300] [--subShops 200]
+// node bench/forecastAccuracy.mjs [--shops 300] [--customers 300] [--subShops 200] [--python python3]
 // How often the intervals of CLTV Predict hold what happens, on shops whose truth is known and on the CDNOW sample, and
-// how far off the forecasts of small shops are. Everything is seeded: the same figures every time.
-import { existsSync, readFileSync } from 'node:fs';
+// how far off the forecasts of small shops are, beside those of Python's lifetimes where it can be imported (how to
+// install it is in bench/forecast.mjs). Everything is seeded: the same figures every time.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import Papa from 'papaparse';
+import { loadTypeScript } from './engineBundle.mjs';
 
 const { values } = parseArgs({
 	options: {
 		shops: { type: 'string', default: '300' },
 		customers: { type: 'string', default: '300' },
 		subShops: { type: 'string', default: '200' },
+		python: { type: 'string', default: 'python3' },
 	},
 });
 const shops = Number(values.shops);
@@ -21,29 +26,15 @@ const HOLDOUT_DAYS = 273;
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The tests' own measures, so that bench and tests cannot differ. */
-async function load(source) {
-	const { outputFiles } = await build({
-		stdin: { contents: source, resolveDir: path('..'), loader: 'ts' },
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		write: false,
-		logLevel: 'error',
-	});
-	return await import(
-		`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-	);
-}
-
-const measures = await load(`
+// The tests' own measures, so that bench and tests cannot differ.
+const measures = await loadTypeScript(`
 	export { quantile } from 'simple-statistics';
 	export { coverageOf } from './test/engine/cltv/coverage';
 	export { CDNOW_LIKE, simulateShop } from './test/engine/cltv/simulatedShop';
 	export { CDNOW_CALIBRATION_END, cdnowPurchases } from './test/engine/cltv/cdnowPurchases';
 	export * from './test/engine/cltv/thinShops';
-	export { fitModel } from './engine/cltv/fitModel';
-	export { bgNbd } from './engine/cltv/models/bgNbd';
+	export { fitModel } from './engine/cltv/fit/fitModel';
+	export { bgNbd } from './engine/cltv/models/betaGeometric/bgNbd';
 	export { runAtOnce } from './engine/slices/runAtOnce';
 `);
 
@@ -75,6 +66,28 @@ for (const [name, kind] of Object.entries(kinds)) {
 	printCoverage(name, measures.coverageOf(shopsLike(kind), DAY), true);
 }
 
+/** What lifetimes forecasts for each shop, NaN where it fails; null where it cannot be run. */
+function biasesOfLifetimes(thin) {
+	try {
+		execFileSync(values.python, ['-c', 'import lifetimes'], { stdio: 'ignore' });
+	} catch {
+		return null;
+	}
+	const columns = (shop) => {
+		const { x, tx, T, weight } = measures.historiesOf(shop).histories;
+		const each = (column) =>
+			Array.from(column, (value, row) => Array(weight[row]).fill(value)).flat();
+		return { frequency: each(x), recency: each(tx), T: each(T) };
+	};
+	const folder = mkdtempSync(join(tmpdir(), 'lifetimes-'));
+	const file = join(folder, 'shops.json');
+	writeFileSync(file, JSON.stringify({ weeks: HOLDOUT_DAYS / 7, shops: thin.map(columns) }));
+	const script = path('lifetimesTotals.py');
+	const totals = JSON.parse(execFileSync(values.python, [script, file], { encoding: 'utf8' }));
+	rmSync(folder, { recursive: true });
+	return totals.map((total, at) => measures.biasOfTotal(thin[at], total ?? NaN));
+}
+
 const sample = path('../../shared/data/cdnow/cdnow_sample_transactions.csv');
 if (!existsSync(sample)) {
 	console.log('The CDNOW sample is not here: the rest is left out.');
@@ -98,6 +111,8 @@ if (!existsSync(sample)) {
 	for (const size of [50, 100, 200]) {
 		const thin = measures.subShops(cdnow, Number(values.subShops), size, 1);
 		console.log(`${thin.length} random shops of ${size} customers of the CDNOW sample:`);
+		const theirs = biasesOfLifetimes(thin);
+		if (theirs !== null) line('lifetimes, BG/NBD', theirs);
 		line(
 			'auto',
 			thin.map((shop) => measures.biasOfForecast(shop, 'auto')),

@@ -12,7 +12,6 @@ import { customerHistories } from './histories/customerHistories';
 import { modelShop, type ModelledShop } from './modelShop';
 import { reportModel } from './report/reportModel';
 import type { ModelReport, PredictedTotal } from './report/modelReport';
-import { emptyCustomerColumns } from './scoring/scoreCustomers';
 import { scoreShop } from './scoreShop';
 
 const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
@@ -21,6 +20,8 @@ const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
 export interface Forecast {
 	/** The forecast of one customer, by their place in the input; put together when it is asked for. */
 	customer(index: number): CustomerForecast;
+	/** Of every customer, in the main unit of the currency; NaN where there is none. */
+	readonly predictedValues: Float64Array;
 	/** The item of the Model output. */
 	readonly model: ModelReport;
 	/**
@@ -56,8 +57,7 @@ export function* forecast(input: ForecastInput, settings: ForecastSettings): Sli
 		countSummaries: true,
 	});
 	const modelled = yield* modelShop(input, customers, settings, clock);
-	const columns = yield* emptyCustomerColumns(customers.length);
-	yield* scoreShop(columns, input, customers, modelled, settings);
+	const columns = yield* scoreShop(input, customers, modelled, settings);
 	const shop: DescribedShop = {
 		input,
 		settings,
@@ -69,7 +69,12 @@ export function* forecast(input: ForecastInput, settings: ForecastSettings): Sli
 		isoDay: createIsoDays(),
 	};
 	const { report, total } = yield* reportModel(shop);
-	return { customer: (index) => describeCustomer(shop, index), model: report, total };
+	return {
+		customer: (index) => describeCustomer(shop, index),
+		predictedValues: columns.predictedValue,
+		model: report,
+		total,
+	};
 }
 
 function* tiersOf(

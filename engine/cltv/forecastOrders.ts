@@ -1,18 +1,22 @@
 import { buildLedger, type CustomerLedger } from '../customers/customerLedger';
-import { profileOf } from '../customers/customerProfile';
+import { profileOf, type CustomerProfile } from '../customers/customerProfile';
 import { latestConsents } from '../customers/latestConsents';
 import { findPurchaseDays } from '../customers/purchaseDays';
 import { storedPurchases } from '../customers/storedPurchases';
 import { calendarDay } from '../orders/dates/calendarDay';
+import { createIsoDays } from '../orders/dates/isoDays';
+import { createIsoMoments } from '../orders/dates/isoMoments';
 import type { Item } from '../orders/findRecords';
+import { decimalsOf } from '../orders/money/minorUnits';
 import { readOrders, type ReadOrders } from '../orders/readOrders';
 import type { ReadSettings } from '../orders/readSettings';
-import { sortInSlices } from '../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { forecast, type Forecast } from './forecast';
 import { forecastedCustomer, type ForecastedCustomer } from './customers/forecastedCustomer';
+import { mostValuableFirst } from './customers/mostValuableFirst';
+import { withStoredChannels } from './customers/withStoredChannels';
 import type { ForecastSettings } from './forecastSettings';
-import { groupNaming, type GroupBy } from './groupNaming';
+import { groupNaming, type GroupBy } from './groups/groupNaming';
 import type { PurchaseSummaries } from './histories/shopPurchases';
 
 export interface CltvSettings {
@@ -29,11 +33,10 @@ export interface CltvRun {
 	readonly orders: ReadOrders;
 	readonly ledger: CustomerLedger;
 	readonly forecast: Forecast;
-	/** Most valuable first. */
-	readonly customers: ReadonlyArray<{
-		readonly customer: number;
-		readonly result: ForecastedCustomer;
-	}>;
+	/** Customers, most valuable first. */
+	readonly order: Uint32Array;
+	/** What is put out of one of them; put together when it is asked for, since of a million they take most of the memory. */
+	result(customer: number): ForecastedCustomer;
 }
 
 /**
@@ -51,8 +54,11 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 		purchasesOfSummary: storedPurchases(ledger, orders),
 	});
 	const consents = yield* latestConsents(book.table, book.identities);
-	const profile = (customer: number) =>
-		profileOf(customer, ledger, book.table, book.identities, consents);
+	const profile = (customer: number): CustomerProfile => {
+		const own = profileOf(customer, ledger, book.table, book.identities, consents);
+		own.channels = withStoredChannels(own.channels, customer, ledger, orders);
+		return own;
+	};
 	const predicted = yield* forecast(
 		{
 			purchases: { days, summaries: yield* summariesOf(ledger, orders) },
@@ -62,24 +68,24 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 		},
 		settings.forecast,
 	);
-	const results: ForecastedCustomer[] = [];
-	for (let customer = 0; customer < ledger.length; customer++) {
-		if (customer % (STEPS_PER_SLICE / 8) === 0) yield;
-		results.push(
-			forecastedCustomer(customer, profile(customer), { orders, ledger, predicted }, settings),
-		);
-	}
-	const order = yield* sortInSlices(results.length, (a, b) =>
-		mostValuableFirst(results[a] as ForecastedCustomer, results[b] as ForecastedCustomer),
-	);
+	const shop = {
+		orders,
+		ledger,
+		predicted,
+		hashEmails: settings.hashEmails,
+		isoMoment: createIsoMoments(createIsoDays()),
+	};
 	return {
 		orders,
 		ledger,
 		forecast: predicted,
-		customers: Array.from(order, (customer) => ({
-			customer,
-			result: results[customer] as ForecastedCustomer,
-		})),
+		order: yield* mostValuableFirst({
+			values: predicted.predictedValues,
+			spent: ledger.spent,
+			decimals: decimalsOf(orders.currencies.currency),
+			compareNames: (a, b) => compareProfiles(profile(a), profile(b)),
+		}),
+		result: (customer) => forecastedCustomer(shop, customer, profile(customer)),
 	};
 }
 
@@ -95,11 +101,15 @@ function* summariesOf(ledger: CustomerLedger, { zone }: ReadOrders): Sliced<Purc
 	return { orders: ledger.orders, firstDay, lastDay, spent: ledger.spent };
 }
 
-/** By predicted value, then by what they spent so far, then by id, so that the order of the input cannot matter. */
-function mostValuableFirst(a: ForecastedCustomer, b: ForecastedCustomer): number {
-	const byForecast = (b.predictedValue ?? -1) - (a.predictedValue ?? -1);
-	if (byForecast !== 0) return byForecast;
-	const byPast = b.historicValue - a.historicValue;
-	if (byPast !== 0) return byPast;
-	return a.customerId < b.customerId ? -1 : a.customerId > b.customerId ? 1 : 0;
+/** By id; two shops can give the same one to different people. */
+function compareProfiles(a: CustomerProfile, b: CustomerProfile): number {
+	return (
+		compareTexts(a.customerId, b.customerId) ||
+		compareTexts(a.email ?? '', b.email ?? '') ||
+		compareTexts(a.country ?? '', b.country ?? '')
+	);
+}
+
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,8 +5,8 @@ import type { CltvRun } from './forecastOrders';
 const SHOWN = 3;
 
 /** Says how far to trust the forecast, in the sentences of its own advice. */
-export function reportForecast({ customers, forecast }: CltvRun): Hint[] {
-	if (customers.length === 0) return [];
+export function reportForecast({ order, forecast }: CltvRun): Hint[] {
+	if (order.length === 0) return [];
 	const { verdict, advice } = forecast.model;
 	const words = {
 		reliable: 'The forecast can be relied on.',

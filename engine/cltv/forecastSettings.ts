@@ -1,6 +1,6 @@
 import type { ExcludedPeriod } from './histories/activeClock';
 import { TRANSACTION_MODELS } from './models/transactionModel';
-import type { SavedModel } from './savedModel';
+import type { SavedModel } from './saved/savedModel';
 
 export const FORECAST_MODELS = [
 	'auto',

@@ -12,14 +12,7 @@ export function* outputItems(
 	run: CltvRun,
 ): Sliced<{ outputs: INodeExecutionData[][]; hints: Hint[] }> {
 	const rejected = yield* rejectedRecords(run.orders);
-	const customers: INodeExecutionData[] = [];
-	for (const { customer, result } of run.customers) {
-		customers.push({
-			json: result as unknown as IDataObject,
-			pairedItem: itemsOf(run, customer).map((item) => ({ item })),
-		});
-		if (customers.length % (STEPS_PER_SLICE / 4) === 0) yield;
-	}
+	const customers = yield* customerItems(run);
 	const model: INodeExecutionData = {
 		json: run.forecast.model as unknown as IDataObject,
 		pairedItem: [],
@@ -36,4 +29,22 @@ export function* outputItems(
 		outputs: [customers, [model], rejectedItems],
 		hints: [...reportReading(run.orders, rejected), ...reportForecast(run)],
 	};
+}
+
+function* customerItems(run: CltvRun): Sliced<INodeExecutionData[]> {
+	const items: INodeExecutionData[] = [];
+	// As they lie in memory first: a million of them in any other order take twice the time.
+	for (let customer = 0; customer < run.order.length; customer++) {
+		if (customer % (STEPS_PER_SLICE / 8) === 0) yield;
+		items.push({
+			json: run.result(customer) as unknown as IDataObject,
+			pairedItem: itemsOf(run, customer).map((item) => ({ item })),
+		});
+	}
+	const sorted: INodeExecutionData[] = [];
+	for (const customer of run.order) {
+		if (sorted.length % (16 * STEPS_PER_SLICE) === 0) yield;
+		sorted.push(items[customer] as INodeExecutionData);
+	}
+	return sorted;
 }

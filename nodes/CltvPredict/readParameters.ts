@@ -6,9 +6,9 @@ import {
 	type ForecastSettings,
 } from '../../engine/cltv/forecastSettings';
 import type { CltvSettings } from '../../engine/cltv/forecastOrders';
-import { GROUPINGS } from '../../engine/cltv/groupNaming';
+import { GROUPINGS } from '../../engine/cltv/groups/groupNaming';
 import type { ExcludedPeriod } from '../../engine/cltv/histories/activeClock';
-import { parseSavedModel } from '../../engine/cltv/savedModel';
+import { parseSavedModel } from '../../engine/cltv/saved/savedModel';
 import { InputError } from '../../engine/inputError';
 import { calendarDay } from '../../engine/orders/dates/calendarDay';
 import { zoneOf } from '../../engine/orders/dates/zone';

@@ -1,4 +1,4 @@
-import type { PurchaseHistories } from '../../engine/cltv/purchaseHistories';
+import type { PurchaseHistories } from '../../engine/cltv/histories/purchaseHistories';
 
 /** A customer of the CDNOW sample as the reference figures see it: calibration 1997-01-01..1997-09-30, weeks = days/7. */
 export interface CdnowCustomer {

@@ -41,7 +41,7 @@ function customersOf() {
 	});
 }
 
-/** Distinct histories with weights, as engine/cltv/purchaseHistories.ts describes them. */
+/** Distinct histories with weights, as engine/cltv/histories/purchaseHistories.ts describes them. */
 function historiesOf(customers) {
 	const groups = new Map();
 	for (const { x, tx, T } of customers) {

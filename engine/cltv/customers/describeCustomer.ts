@@ -1,18 +1,19 @@
 import { decimalsOf } from '../../orders/money/minorUnits';
-import { affordableAcquisitionCost } from '../affordableAcquisitionCost';
+import { affordableAcquisitionCost } from './affordableAcquisitionCost';
 import type { ForecastInput } from '../forecastInput';
 import type { ForecastSettings } from '../forecastSettings';
 import type { CustomerHistories } from '../histories/customerHistories';
 import type { ModelledShop } from '../modelShop';
 import { historicalValue } from '../models/historical';
 import { DAYS_PER_MONTH } from '../scoring/discountedOrders';
-import type { CustomerColumns } from '../scoring/scoreCustomers';
+import type { CustomerColumns } from '../scoring/customerColumns';
 import { LIFESPAN_YEARS } from '../scoring/scoreHistorical';
 import { churnRiskOf } from './churnRisk';
 import type { CustomerForecast } from './customerForecast';
 import { reasonOf } from './reason';
 import { tierOf, type TierThresholds, type ValueTier } from './valueTiers';
 
+const DAYS_PER_WEEK = 7;
 const DAYS_PER_YEAR = 12 * DAYS_PER_MONTH;
 /** The last day that ISO 8601 has a text for in JavaScript. */
 const LAST_DAY = 100_000_000;
@@ -41,27 +42,29 @@ export function describeCustomer(shop: DescribedShop, customer: number): Custome
 	const { input, settings, customers, columns, modelled } = shop;
 	const decimals = decimalsOf(input.currency);
 	const money = (column: Float64Array) => rounded(column[customer], decimals);
+	const { orders } = columns;
+	const row = columns.rowOf[customer] as number;
 	const spent = (input.spent[customer] as number) / 10_000;
 	const value = columns.predictedValue[customer] as number;
 	const tier = tierOfCustomer(shop, customer);
-	const churn = rounded(columns.churnProbability[customer], PROBABILITY_DECIMALS);
+	const churn = rounded(orders.churnProbability[row], PROBABILITY_DECIMALS);
 	const repeats = customers.x[customer] as number;
 	const silence = silenceOf(shop, customer);
-	const date = (column: Float64Array) => dateAfter(shop, column[customer] as number);
+	const date = (column: Float64Array) => dateAfter(shop, column[row]);
 	const result: CustomerForecast = {
-		probabilityAlive: rounded(columns.probabilityAlive[customer], PROBABILITY_DECIMALS),
+		probabilityAlive: rounded(orders.probabilityAlive[row], PROBABILITY_DECIMALS),
 		churnProbability: churn,
 		churnRisk: repeats < 0 ? null : churnRiskOf(churn, silence, settings.churnRisk),
-		expectedOrders: rounded(columns.expectedOrders[customer], ORDER_DECIMALS),
+		expectedOrders: rounded(orders.expectedOrders[row], ORDER_DECIMALS),
 		expectedOrderValue: money(columns.orderValue),
 		predictedValue: money(columns.predictedValue),
 		predictedValueLow: money(columns.low),
 		predictedValueHigh: money(columns.high),
-		orderProbability: rounded(columns.orderInHorizon[customer], PROBABILITY_DECIMALS),
-		orderProbability30Days: rounded(columns.orderIn30Days[customer], PROBABILITY_DECIMALS),
-		nextOrderAt: date(columns.nextOrderDays),
-		nextOrderFrom: date(columns.nextOrderFromDays),
-		nextOrderTo: date(columns.nextOrderToDays),
+		orderProbability: rounded(orders.orderInHorizon[row], PROBABILITY_DECIMALS),
+		orderProbability30Days: rounded(orders.orderIn30Days[row], PROBABILITY_DECIMALS),
+		nextOrderAt: date(orders.nextOrder),
+		nextOrderFrom: date(orders.nextOrderFrom),
+		nextOrderTo: date(orders.nextOrderTo),
 		historicValue: rounded(spent, decimals) ?? 0,
 		valueTier: tier,
 		rising: isRising(shop, customer),
@@ -153,6 +156,8 @@ function reasonFor(shop: DescribedShop, customer: number, result: CustomerForeca
 		usualGapDays: repeats >= FEWEST_FOR_UPSELL ? activeDays / repeats : null,
 		isOverdue: shop.overdue[customer] === 1,
 		probabilityAlive: result.probabilityAlive,
+		renewalProbability:
+			modelled.model.kind === 'subscription' ? 1 - (result.churnProbability ?? 1) : null,
 		expectedOrders: result.expectedOrders ?? 0,
 		orderValueText:
 			value === null ? null : `${value.toFixed(decimalsOf(input.currency))}${currency}`,
@@ -162,9 +167,9 @@ function reasonFor(shop: DescribedShop, customer: number, result: CustomerForeca
 	});
 }
 
-function dateAfter({ settings, isoDay }: DescribedShop, days: number): string | null {
-	if (Number.isNaN(days)) return null;
-	const day = settings.analysisDay + Math.round(days);
+function dateAfter({ settings, isoDay }: DescribedShop, weeks: number | undefined): string | null {
+	if (weeks === undefined || Number.isNaN(weeks)) return null;
+	const day = settings.analysisDay + Math.round(weeks * DAYS_PER_WEEK);
 	return Math.abs(day) <= LAST_DAY ? isoDay(day) : null;
 }
 

@@ -8,6 +8,8 @@ export interface ReasonFacts {
 	readonly isOverdue: boolean;
 	/** 0..1, null where no model says. */
 	readonly probabilityAlive: number | null;
+	/** Of a subscription the probability, 0..1, that the next renewal is made; null where there is none. */
+	readonly renewalProbability: number | null;
 	readonly expectedOrders: number;
 	/** An order's value as text with its currency; null where no order brought money. */
 	readonly orderValueText: string | null;
@@ -21,8 +23,8 @@ export interface ReasonFacts {
  * A forecast in words.
  *
  * @example
- * // '5 orders, the last one 12 days ago, usually one in 30 days. 92% likely to order again.
- * //  Expected in 12 months: 6.3 orders of 48.20 EUR. Next order around 2026-04-02.'
+ * // '5 orders, the last one 12 days ago, usually one in 30 days. 92% likely to still be a customer.
+ * //  Expected in 12 months: 6.3 orders of 48.20 EUR. Next order around 2026-04-02, if they stay.'
  */
 export function reasonOf(facts: ReasonFacts): string {
 	return [history(facts), chance(facts), expectation(facts), nextOrder(facts)]
@@ -38,10 +40,15 @@ function history({ purchases, silentDays, usualGapDays, isOverdue }: ReasonFacts
 	return `${orders}${last} ${ago(silentDays)}${usual}${overdue}.`;
 }
 
-function chance({ probabilityAlive, cannotTell }: ReasonFacts): string {
+function chance({ probabilityAlive, renewalProbability, cannotTell }: ReasonFacts): string {
+	if (renewalProbability !== null) {
+		return probabilityAlive === 0
+			? 'The last renewal was missed.'
+			: `${Math.round(renewalProbability * 100)}% likely to make the next renewal.`;
+	}
 	if (cannotTell) return 'After a single order this model cannot tell whether they will come back.';
 	if (probabilityAlive === null) return '';
-	return `${Math.round(probabilityAlive * 100)}% likely to be still a customer.`;
+	return `${Math.round(probabilityAlive * 100)}% likely to still be a customer.`;
 }
 
 function expectation({ expectedOrders, orderValueText, horizonMonths }: ReasonFacts): string {
@@ -51,7 +58,8 @@ function expectation({ expectedOrders, orderValueText, horizonMonths }: ReasonFa
 	return `Expected in ${time}: ${orders}${value}.`;
 }
 
-function nextOrder({ nextOrderAt }: ReasonFacts): string {
+function nextOrder({ nextOrderAt, renewalProbability }: ReasonFacts): string {
+	if (renewalProbability !== null) return nextOrderAt === null ? '' : `It is due ${nextOrderAt}.`;
 	return nextOrderAt === null
 		? 'No next order is likely within two years.'
 		: `Next order around ${nextOrderAt}, if they stay.`;

@@ -3,6 +3,8 @@ import type { ActiveClock } from './activeClock';
 import type { PurchaseSummaries, ShopPurchases } from './shopPurchases';
 
 const DAYS_PER_WEEK = 7;
+/** Logarithms are kept to the 2^30-th, so that the sum over customers is the same in whatever order they come. */
+const LOG_STEPS = 2 ** 30;
 /** Of nobody who lived: keeps every difference of days a whole number that fits 32 bits. */
 const MOST_DAYS = 2 ** 30;
 
@@ -92,7 +94,7 @@ export function* customerHistories(
 		columns.x[customer] = repeats;
 		columns.txDays[customer] = span(first, last);
 		columns.TDays[customer] = span(first, end);
-		columns.logGaps[customer] = logGaps;
+		columns.logGaps[customer] = Math.round(logGaps * LOG_STEPS) / LOG_STEPS;
 		columns.paidCount[customer] = paid;
 		columns.meanSpend[customer] = paid === 0 ? 0 : spent / paid / 10_000;
 		if (++steps % STEPS_PER_SLICE === 0) yield;

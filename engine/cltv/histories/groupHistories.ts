@@ -1,5 +1,5 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import type { PurchaseHistories } from '../purchaseHistories';
+import type { PurchaseHistories } from './purchaseHistories';
 import type { CustomerHistories } from './customerHistories';
 import { sortByColumns } from './sortByColumns';
 

@@ -1,5 +1,5 @@
 import { choleskyFactor } from '../../statistics/positiveDefinite';
-import type { FittedModel } from '../fitModel';
+import type { FittedModel } from '../fit/fitModel';
 
 /** No parameter is taken to be further than a factor of e³ from its estimate: there the normal approximation ends. */
 const FURTHEST = 3;

@@ -1,6 +1,6 @@
-import type { FittedModel } from '../fitModel';
+import type { FittedModel } from '../fit/fitModel';
 import { thinHistories, type MarkedHistories } from '../histories/thinHistories';
-import type { HoldoutComparison } from '../holdout';
+import type { HoldoutComparison } from '../choice/holdout';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { parameterPoints } from './parameterPoints';
 

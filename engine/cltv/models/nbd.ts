@@ -1,6 +1,6 @@
 import { digammaDifference } from '../../statistics/digammaDifference';
 import { logRisingFactorial } from '../../statistics/logRisingFactorial';
-import type { PurchaseHistories } from '../purchaseHistories';
+import type { PurchaseHistories } from '../histories/purchaseHistories';
 import { CustomersByCount } from './customersByCount';
 import { eventProbability } from './eventCounts';
 import type { Parameters, TransactionModel } from './transactionModel';

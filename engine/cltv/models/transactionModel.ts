@@ -1,4 +1,4 @@
-import type { PurchaseHistories } from '../purchaseHistories';
+import type { PurchaseHistories } from '../histories/purchaseHistories';
 
 export const TRANSACTION_MODELS = ['paretoNbd', 'bgNbd', 'mbgNbd', 'mbgCnbd', 'nbd'] as const;
 

@@ -1,4 +1,4 @@
-import type { PurchaseHistories } from '../purchaseHistories';
+import type { PurchaseHistories } from '../histories/purchaseHistories';
 
 /**
  * Repeat purchases a week over all customers, as if none had fallen silent: above 0 even where there is no repeat

@@ -1,5 +1,5 @@
 import { choleskyFactor } from '../../statistics/positiveDefinite';
-import type { FittedModel } from '../fitModel';
+import type { FittedModel } from '../fit/fitModel';
 import { logPrior, type Prior } from './prior';
 
 /**

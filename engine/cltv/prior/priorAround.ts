@@ -1,4 +1,4 @@
-import type { FittedModel } from '../fitModel';
+import type { FittedModel } from '../fit/fitModel';
 import type { Prior } from './prior';
 
 /** Groups of one shop differ less than shops: two in three within a factor of e^±0.4. */

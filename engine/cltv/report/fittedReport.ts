@@ -1,4 +1,4 @@
-import type { FittedModel } from '../fitModel';
+import type { FittedModel } from '../fit/fitModel';
 import { ROWS_WITH_UNCERTAINTY } from '../scoring/valueOutlook';
 import type { FittedReport } from './modelReport';
 

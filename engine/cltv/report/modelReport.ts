@@ -1,4 +1,4 @@
-import type { SpendIndependenceVerdict } from '../spendIndependence';
+import type { SpendIndependenceVerdict } from '../spend/spendIndependence';
 import type { Verdict } from '../verdict/verdict';
 
 /**

@@ -24,7 +24,7 @@ export class ShopTally {
 		if ((customers.x[customer] as number) < 0) return;
 		this.customers++;
 		this.spent += input.spent[customer] as number;
-		this.expectedOrders += known(columns.expectedOrders[customer]);
+		this.expectedOrders += known(columns.orders.expectedOrders[columns.rowOf[customer] as number]);
 		const value = known(columns.predictedValue[customer]);
 		this.value += value;
 		if (modelled.spend !== null) {

@@ -1,4 +1,4 @@
-import type { SpendModel } from '../fitSpend';
+import type { SpendModel } from '../spend/fitSpend';
 import type { SpendReport } from './modelReport';
 
 /** The model of spend; null where no order brought money. */

@@ -1,4 +1,4 @@
-import type { FittedModel } from '../fitModel';
+import type { FittedModel } from '../fit/fitModel';
 import { makeFutureCounts, type FutureCounts } from '../intervals/futureCounts';
 import { discountedOrders, weeksOfMonths } from './discountedOrders';
 import type { History, RowSettings } from './rowForecasts';

@@ -9,13 +9,12 @@ export interface RowSettings {
 	readonly level: number;
 }
 
-/** The forecast of each distinct history; what depends on a customer's own spend is in multiples of it. */
-export interface RowForecasts {
+/** What is to come of customers who share a history, whatever they spend: one entry a row. */
+export interface OrderForecasts {
 	readonly probabilityAlive: Float64Array;
+	readonly churnProbability: Float64Array;
 	/** Expected orders within the horizon. */
 	readonly expectedOrders: Float64Array;
-	/** The same, discounted. */
-	readonly discountedOrders: Float64Array;
 	/** Probability of an order within the horizon, and within 30 days. */
 	readonly orderInHorizon: Float64Array;
 	readonly orderIn30Days: Float64Array;
@@ -23,6 +22,12 @@ export interface RowForecasts {
 	readonly nextOrder: Float64Array;
 	readonly nextOrderFrom: Float64Array;
 	readonly nextOrderTo: Float64Array;
+}
+
+/** The forecast of each distinct history; what depends on a customer's own spend is in multiples of it. */
+export interface RowForecasts extends OrderForecasts {
+	/** Expected orders within the horizon, discounted. */
+	readonly discountedOrders: Float64Array;
 	/** Ends of the interval of value, undiscounted, in multiples of the customer's expected order value. */
 	readonly low: Float64Array;
 	readonly high: Float64Array;
@@ -31,17 +36,26 @@ export interface RowForecasts {
 }
 
 /** Columns that are filled in row by row. */
-export function emptyRowForecasts(length: number): RowForecasts {
+export function emptyOrderForecasts(length: number): OrderForecasts {
 	const column = () => new Float64Array(length);
 	return {
 		probabilityAlive: column(),
+		churnProbability: column(),
 		expectedOrders: column(),
-		discountedOrders: column(),
 		orderInHorizon: column(),
 		orderIn30Days: column(),
 		nextOrder: column(),
 		nextOrderFrom: column(),
 		nextOrderTo: column(),
+	};
+}
+
+/** The same with what value is made of. */
+export function emptyRowForecasts(length: number): RowForecasts {
+	const column = () => new Float64Array(length);
+	return {
+		...emptyOrderForecasts(length),
+		discountedOrders: column(),
 		low: column(),
 		high: column(),
 		variance: column(),

@@ -1,12 +1,14 @@
-import type { FittedModel } from '../fitModel';
-import type { SpendModel } from '../fitSpend';
+import type { FittedModel } from '../fit/fitModel';
+import type { SpendModel } from '../spend/fitSpend';
 import type { CustomerHistories } from '../histories/customerHistories';
 import type { GroupedHistories } from '../histories/groupHistories';
 import { nbd } from '../models/nbd';
 import { SHORTEST_YEARS } from '../models/historical';
 import type { Sliced } from '../../slices/sliced';
 import { DAYS_PER_MONTH } from './discountedOrders';
-import { scoreCustomers, type CustomerColumns, type ScoreSettings } from './scoreCustomers';
+import type { ValueColumns } from './customerColumns';
+import type { OrderForecasts } from './rowForecasts';
+import { scoreCustomers, type ScoreSettings } from './scoreCustomers';
 
 /**
  * How long customers stay where nothing is known of it: three years, the round figure that the field's guides reckon
@@ -24,12 +26,12 @@ const WEEKS_PER_YEAR = (MONTHS_PER_YEAR * DAYS_PER_MONTH) / 7;
  * to make (1 + x) / (1 + (T − 1)) orders a year; that gives it an interval.
  */
 export function* scoreHistorical(
-	columns: CustomerColumns,
+	columns: ValueColumns,
 	customers: CustomerHistories,
 	grouped: GroupedHistories,
 	spend: SpendModel | null,
 	settings: ScoreSettings,
-): Sliced<void> {
+): Sliced<OrderForecasts> {
 	const firstYear = SHORTEST_YEARS * WEEKS_PER_YEAR;
 	const { histories } = grouped;
 	const beyondFirstYear = new Float64Array(histories.length);
@@ -46,7 +48,7 @@ export function* scoreHistorical(
 		covariance: null,
 		converged: false,
 	};
-	yield* scoreCustomers(
+	const orders = yield* scoreCustomers(
 		columns,
 		customers,
 		{
@@ -56,6 +58,7 @@ export function* scoreHistorical(
 		spend,
 		{ ...settings, horizonMonths: months },
 	);
-	columns.probabilityAlive.fill(NaN);
-	columns.churnProbability.fill(NaN);
+	orders.probabilityAlive.fill(NaN);
+	orders.churnProbability.fill(NaN);
+	return orders;
 }

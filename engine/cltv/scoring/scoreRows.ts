@@ -1,5 +1,5 @@
-import type { FittedModel } from '../fitModel';
-import type { SpendModel } from '../fitSpend';
+import type { FittedModel } from '../fit/fitModel';
+import type { SpendModel } from '../spend/fitSpend';
 import type { GroupedHistories } from '../histories/groupHistories';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { AliveFuture } from './aliveFuture';
@@ -37,6 +37,7 @@ export function* scoreRows(
 		}
 		const alive = model.probabilityAlive(parameters, x, tx, T);
 		columns.probabilityAlive[row] = alive;
+		columns.churnProbability[row] = 1 - alive;
 		const orders = future.ordersOf(alive);
 		columns.expectedOrders[row] = orders;
 		columns.discountedOrders[row] = orders * future.discount;

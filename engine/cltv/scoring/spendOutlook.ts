@@ -1,5 +1,5 @@
-import type { SpendModel } from '../fitSpend';
-import { expectedSpend } from '../models/gammaGamma';
+import type { SpendModel } from '../spend/fitSpend';
+import { expectedSpend } from '../models/gammaGamma/gammaGamma';
 
 /**
  * Of an inverse gamma distribution with a shape of 2 or less the variance is infinite; so near to it nothing is taken

@@ -1,5 +1,5 @@
-import type { FittedModel } from '../fitModel';
-import type { SpendModel } from '../fitSpend';
+import type { FittedModel } from '../fit/fitModel';
+import type { SpendModel } from '../spend/fitSpend';
 import { makeFutureCounts, type FutureCounts } from '../intervals/futureCounts';
 import { parameterPoints } from '../intervals/parameterPoints';
 import { NEGLIGIBLE, ValueDistribution } from '../intervals/valueDistribution';

@@ -1,5 +1,5 @@
-import { fitShiftedBetaGeometric } from '../models/fitShiftedBetaGeometric';
-import type { RenewalHistories } from '../models/renewalHistories';
+import { fitShiftedBetaGeometric } from '../models/shiftedBetaGeometric/fitShiftedBetaGeometric';
+import type { RenewalHistories } from '../models/shiftedBetaGeometric/renewalHistories';
 import type { Sliced } from '../../slices/sliced';
 
 /** The regular customers of Fader & Hardie (2007): what renewals are like when none has come up. */

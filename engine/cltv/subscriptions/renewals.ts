@@ -1,5 +1,5 @@
 import type { CustomerHistories } from '../histories/customerHistories';
-import type { RenewalHistories } from '../models/renewalHistories';
+import type { RenewalHistories } from '../models/shiftedBetaGeometric/renewalHistories';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
 /** A renewal counts as missed when it is late by so much of a period: payments fail and are made good for days. */

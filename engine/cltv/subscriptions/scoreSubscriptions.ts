@@ -1,6 +1,8 @@
-import { shiftedBetaGeometric } from '../models/shiftedBetaGeometric';
+import { shiftedBetaGeometric } from '../models/shiftedBetaGeometric/shiftedBetaGeometric';
 import { DAYS_PER_MONTH } from '../scoring/discountedOrders';
-import type { CustomerColumns, ScoreSettings } from '../scoring/scoreCustomers';
+import type { OrdersOfPart, ValueColumns } from '../scoring/customerColumns';
+import { emptyOrderForecasts } from '../scoring/rowForecasts';
+import type { ScoreSettings } from '../scoring/scoreCustomers';
 import type { CustomerHistories } from '../histories/customerHistories';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Renewals } from './renewals';
@@ -8,6 +10,7 @@ import type { Renewals } from './renewals';
 const ROWS_PER_SLICE = STEPS_PER_SLICE / 4;
 const DAYS_PER_YEAR = 12 * DAYS_PER_MONTH;
 const NEAR_FUTURE_DAYS = 30;
+const DAYS_PER_WEEK = 7;
 
 export interface Subscription {
 	readonly parameters: readonly [alpha: number, beta: number];
@@ -19,15 +22,19 @@ export interface Subscription {
  * Forecasts the renewals of each customer. They are due every period from the last purchase on; whoever makes them all
  * pays each time what they paid so far on average.
  *
+ * @param columns are filled with what each customer will be worth
  * @param orderValue what each customer pays a renewal, in the main unit of the currency; NaN where not known
+ * @returns a row for each customer
  */
 export function* scoreSubscriptions(
-	columns: CustomerColumns,
+	columns: ValueColumns,
 	customers: CustomerHistories,
 	{ parameters, periodDays, renewals }: Subscription,
 	orderValue: Float64Array,
 	settings: ScoreSettings,
-): Sliced<void> {
+): Sliced<OrdersOfPart> {
+	const orders = emptyOrderForecasts(customers.length);
+	const rowOf = new Int32Array(customers.length).fill(-1);
 	const horizon = settings.horizonMonths * DAYS_PER_MONTH;
 	for (let customer = 0; customer < customers.length; customer++) {
 		if (customer % ROWS_PER_SLICE === 0) yield;
@@ -39,15 +46,16 @@ export function* scoreSubscriptions(
 		const ahead = isLost || due > horizon ? 0 : 1 + Math.floor((horizon - due) / periodDays);
 		const outcome = renewalsAhead(parameters, made, ahead, due, periodDays, settings);
 		const next = isLost ? 0 : shiftedBetaGeometric.retentionRate(parameters, made + 1);
-		columns.probabilityAlive[customer] = isLost ? 0 : 1;
-		columns.churnProbability[customer] = 1 - next;
-		columns.expectedOrders[customer] = outcome.expected;
-		columns.orderInHorizon[customer] = ahead > 0 ? next : 0;
-		columns.orderIn30Days[customer] = due <= NEAR_FUTURE_DAYS ? next : 0;
-		const date = isLost ? NaN : due;
-		columns.nextOrderDays[customer] = date;
-		columns.nextOrderFromDays[customer] = date;
-		columns.nextOrderToDays[customer] = date;
+		rowOf[customer] = customer;
+		orders.probabilityAlive[customer] = isLost ? 0 : 1;
+		orders.churnProbability[customer] = 1 - next;
+		orders.expectedOrders[customer] = outcome.expected;
+		orders.orderInHorizon[customer] = ahead > 0 ? next : 0;
+		orders.orderIn30Days[customer] = due <= NEAR_FUTURE_DAYS ? next : 0;
+		const weeks = isLost ? NaN : due / DAYS_PER_WEEK;
+		orders.nextOrder[customer] = weeks;
+		orders.nextOrderFrom[customer] = weeks;
+		orders.nextOrderTo[customer] = weeks;
 		const price = (orderValue[customer] as number) * settings.margin;
 		if (Number.isNaN(price)) continue;
 		columns.orderValue[customer] = orderValue[customer] as number;
@@ -56,6 +64,7 @@ export function* scoreSubscriptions(
 		columns.high[customer] = price * Math.max(outcome.worth, outcome.high);
 		columns.variance[customer] = price * price * outcome.variance;
 	}
+	return { orders, rowOf };
 }
 
 /** Renewals ahead of one customer: expected number, and what they are worth in payments of today. */

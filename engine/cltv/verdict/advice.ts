@@ -1,6 +1,6 @@
 import type { HoldoutReport, SpendReport, SubscriptionReport } from '../report/modelReport';
 import { LEAST_HISTORY_DAYS } from '../histories/splitHistory';
-import type { SpendIndependence } from '../spendIndependence';
+import type { SpendIndependence } from '../spend/spendIndependence';
 import { FEWEST_FOR_A_MODEL, FEWEST_FOR_CARE, FEWEST_FOR_RELIANCE, type Verdict } from './verdict';
 
 const DAYS_PER_MONTH = 30.4375;
@@ -78,8 +78,9 @@ function noHoldout({ customers, holdout, model, spanDays }: AdviceFacts): string
 	return `Your orders span ${count(spanDays, 'day')}; at least ${LEAST_HISTORY_DAYS} are needed to compare a forecast with what happened.`;
 }
 
-function missing({ customers, repeatCustomers }: AdviceFacts): string | null {
+function missing({ customers, repeatCustomers, model }: AdviceFacts): string | null {
 	if (customers === 0 || repeatCustomers >= FEWEST_FOR_RELIANCE) return null;
+	if (model === 'historical' && repeatCustomers >= FEWEST_FOR_A_MODEL) return null;
 	const have =
 		repeatCustomers === 0
 			? 'No customer has a second order yet'
@@ -95,8 +96,14 @@ function missing({ customers, repeatCustomers }: AdviceFacts): string | null {
 	return `${have}, and ${leans}; with about ${more} more customers with a second order it can be relied on.`;
 }
 
-function aboutModel({ model, k, customers, subscription }: AdviceFacts): string | null {
+function aboutModel(facts: AdviceFacts): string | null {
+	const { model, k, customers, repeatCustomers, subscription } = facts;
 	if (customers === 0) return null;
+	if (model === 'historical') {
+		return repeatCustomers < FEWEST_FOR_A_MODEL
+			? null
+			: `These values suppose that every customer goes on as so far, whoever has left. ${repeatCustomers} customers have a second order: that is enough for a model, so choose it automatically to forecast who will stay.`;
+	}
 	if (subscription !== null) {
 		return `Renewals come every ${Math.round(subscription.periodDays)} days: ${count(subscription.active, 'customer')} up to date, ${subscription.lost} lost. If that is not your period, set it in the options.`;
 	}

@@ -14,7 +14,7 @@ const LARGEST_BIAS = 0.2;
 /** What the verdict rests on. */
 export interface Evidence {
 	readonly repeatCustomers: number;
-	/** Whether a model was fitted to this shop at all. */
+	/** Whether a model was fitted to this shop: an operator may want the historical value although one could be. */
 	readonly isModelled: boolean;
 	/** Null where the history is too short to hold out a part. */
 	readonly holdout: {
@@ -31,8 +31,9 @@ export interface Evidence {
  * repeat customers; else `useWithCare`.
  */
 export function verdictOf({ repeatCustomers, isModelled, holdout }: Evidence): Verdict {
-	if (!isModelled || repeatCustomers < FEWEST_FOR_CARE) return 'notEnoughData';
-	if (repeatCustomers < FEWEST_FOR_RELIANCE || holdout === null) return 'useWithCare';
+	if (repeatCustomers < FEWEST_FOR_CARE) return 'notEnoughData';
+	if (!isModelled || repeatCustomers < FEWEST_FOR_RELIANCE || holdout === null)
+		return 'useWithCare';
 	const { actualOrders, predictedOrders, mae, naiveMae } = holdout;
 	const isTotalMet = Math.abs(predictedOrders - actualOrders) <= LARGEST_BIAS * actualOrders;
 	return isTotalMet && mae <= naiveMae ? 'reliable' : 'useWithCare';

@@ -118,6 +118,7 @@ describe('forecast', () => {
 			const own = reversed.customer(shop.length - 1 - index);
 			expect(own).toEqual(forecasted.customer(index));
 		});
+		expect(reversed.model).toEqual(forecasted.model);
 	});
 
 	it('applies the margin and the discount', () => {

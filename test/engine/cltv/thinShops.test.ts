@@ -1,17 +1,26 @@
 import { quantile } from 'simple-statistics';
-import { fitModel } from '../../../engine/cltv/fitModel';
-import { bgNbd } from '../../../engine/cltv/models/bgNbd';
+import { fitModel } from '../../../engine/cltv/fit/fitModel';
+import { bgNbd } from '../../../engine/cltv/models/betaGeometric/bgNbd';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { describeWithSharedData } from '../../support/sharedData';
 import { cdnowPurchases } from './cdnowPurchases';
-import { biasAt, biasOfForecast, biasOfLikelihood, historiesOf, subShops } from './thinShops';
+import { biasAt, biasOfForecast, historiesOf, subShops } from './thinShops';
 
 const SHOPS = 200;
 const SEED = 1;
+/**
+ * What lifetimes 0.11.3 makes of these very shops of 50 customers: BG/NBD without a penalty, failed where it raises,
+ * gives no number, or a parameter beyond 10,000. See bench/forecastAccuracy.mjs.
+ */
+const LIFETIMES = { fails: 85, low: -0.542, high: 0.897 };
+
+const rangeOf = (biases: number[]) => ({
+	low: quantile(biases, 0.05),
+	high: quantile(biases, 0.95),
+});
 
 /** From the 5th to the 95th percentile, as a ratio of forecasts. */
-const spread = (biases: number[]) =>
-	Math.log((1 + quantile(biases, 0.95)) / (1 + quantile(biases, 0.05)));
+const spread = ({ low, high }: { low: number; high: number }) => Math.log((1 + high) / (1 + low));
 
 describeWithSharedData(
 	'cdnow/cdnow_sample_transactions.csv',
@@ -25,31 +34,18 @@ describeWithSharedData(
 			expect(biases.filter((bias) => !Number.isFinite(bias))).toEqual([]);
 		});
 
-		it('have one that is nearer to the truth than maximum likelihood, which fails for every fourth', () => {
-			const byLikelihood = shops.map((shop) => biasOfLikelihood(shop, bgNbd));
-			const found = byLikelihood.filter((bias) => !Number.isNaN(bias));
-			expect(SHOPS - found.length).toBeGreaterThan(SHOPS / 4);
-			expect(spread(biases)).toBeLessThan(spread(found));
+		it('have one that is clearly nearer to the truth than that of lifetimes', () => {
+			const { low, high } = rangeOf(biases);
+			expect(low).toBeGreaterThan(-0.45);
+			expect(high).toBeLessThan(0.6);
+			expect(high - low).toBeLessThan(0.75 * (LIFETIMES.high - LIFETIMES.low));
+			expect(spread({ low, high })).toBeLessThan(0.75 * spread(LIFETIMES));
 		});
 
 		it('have one hardly further from the truth than with the parameters of all 2,357 customers', () => {
 			const { parameters } = runAtOnce(fitModel(bgNbd, historiesOf(customers).histories));
 			const best = shops.map((shop) => biasAt(shop, bgNbd, parameters));
-			expect(spread(biases)).toBeLessThan(1.2 * spread(best));
-		});
-	},
-);
-
-describeWithSharedData(
-	'cdnow/cdnow_sample_transactions.csv',
-	'thin data: random shops of 100 customers of the CDNOW sample',
-	(file) => {
-		it('have a forecast within [−45%, +42%] of the truth, where lifetimes has one within [−51%, +50%] or none', () => {
-			const shops = subShops(cdnowPurchases(file.csv()), SHOPS, 100, SEED);
-			const biases = shops.map((shop) => biasOfForecast(shop, 'auto'));
-			expect(biases.every(Number.isFinite)).toBe(true);
-			expect(quantile(biases, 0.05)).toBeGreaterThan(-0.45);
-			expect(quantile(biases, 0.95)).toBeLessThan(0.42);
+			expect(spread(rangeOf(biases))).toBeLessThan(1.1 * spread(rangeOf(best)));
 		});
 	},
 );

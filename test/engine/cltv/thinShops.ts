@@ -1,4 +1,4 @@
-import { fitModel } from '../../../engine/cltv/fitModel';
+import { fitModel } from '../../../engine/cltv/fit/fitModel';
 import { forecast } from '../../../engine/cltv/forecast';
 import {
 	DEFAULT_FORECAST_SETTINGS,
@@ -47,7 +47,12 @@ export function biasOfForecast(shop: readonly Purchases[], model: ForecastModelN
 			discountRate: 0,
 		}),
 	);
-	return report.totals.expectedOrders / actualOrders(shop) - 1;
+	return biasOfTotal(shop, report.totals.expectedOrders);
+}
+
+/** The same of a total that somebody else forecasts. */
+export function biasOfTotal(shop: readonly Purchases[], predicted: number): number {
+	return predicted / actualOrders(shop) - 1;
 }
 
 /**
@@ -78,7 +83,7 @@ export function biasAt(
 				T[row] as number,
 			);
 	}
-	return predicted / actualOrders(shop) - 1;
+	return biasOfTotal(shop, predicted);
 }
 
 export function historiesOf(shop: readonly Purchases[]) {

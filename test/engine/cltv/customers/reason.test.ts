@@ -6,6 +6,7 @@ const facts: ReasonFacts = {
 	usualGapDays: 30.2,
 	isOverdue: false,
 	probabilityAlive: 0.923,
+	renewalProbability: null,
 	expectedOrders: 6.31,
 	orderValueText: '48.20 EUR',
 	horizonMonths: 12,
@@ -16,7 +17,7 @@ const facts: ReasonFacts = {
 describe('reasonOf', () => {
 	it('says what was seen, what it means, and what to expect', () => {
 		expect(reasonOf(facts)).toBe(
-			'5 orders, the last one 12 days ago, usually one in 30 days. 92% likely to be still a customer. Expected in 12 months: 6.3 orders of 48.20 EUR. Next order around 2026-04-02, if they stay.',
+			'5 orders, the last one 12 days ago, usually one in 30 days. 92% likely to still be a customer. Expected in 12 months: 6.3 orders of 48.20 EUR. Next order around 2026-04-02, if they stay.',
 		);
 	});
 
@@ -30,12 +31,15 @@ describe('reasonOf', () => {
 		[{ expectedOrders: 24.02 }, '24 orders'],
 		[{ orderValueText: null }, '6.3 orders.'],
 		[{ horizonMonths: 1 }, 'Expected in 1 month:'],
+		[{ renewalProbability: 0.57 }, '57% likely to make the next renewal.'],
+		[{ renewalProbability: 0.57 }, 'It is due 2026-04-02.'],
+		[{ renewalProbability: 0, probabilityAlive: 0 }, 'The last renewal was missed.'],
 		[{ nextOrderAt: null }, 'No next order is likely within two years.'],
 	])('has words for %o', (change, words) => {
 		expect(reasonOf({ ...facts, ...change })).toContain(words);
 	});
 
 	it('does not speak of what no model says', () => {
-		expect(reasonOf({ ...facts, probabilityAlive: null })).not.toContain('likely to be');
+		expect(reasonOf({ ...facts, probabilityAlive: null })).not.toContain('likely to');
 	});
 });

@@ -33,7 +33,7 @@ describe('customerHistories', () => {
 			150,
 		);
 		expect([x[0], txDays[0], TDays[0]]).toEqual([2, 28, 50]);
-		expect(logGaps[0]).toBeCloseTo(Math.log(1) + Math.log(3), 12);
+		expect(logGaps[0]).toBeCloseTo(Math.log(1) + Math.log(3), 9);
 		expect([paidCount[0], meanSpend[0]]).toEqual([2, 30]);
 	});
 

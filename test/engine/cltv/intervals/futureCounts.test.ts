@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { makeFutureCounts } from '../../../../engine/cltv/intervals/futureCounts';
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
-import { mbgCnbd } from '../../../../engine/cltv/models/mbgCnbd';
-import { mbgNbd } from '../../../../engine/cltv/models/mbgNbd';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { mbgCnbd } from '../../../../engine/cltv/models/betaGeometric/mbgCnbd';
+import { mbgNbd } from '../../../../engine/cltv/models/betaGeometric/mbgNbd';
 import { nbd } from '../../../../engine/cltv/models/nbd';
-import { paretoNbd } from '../../../../engine/cltv/models/paretoNbd';
+import { paretoNbd } from '../../../../engine/cltv/models/paretoNbd/paretoNbd';
 import type { TransactionModel } from '../../../../engine/cltv/models/transactionModel';
 
 const MODELS: ReadonlyArray<[TransactionModel, number[]]> = [

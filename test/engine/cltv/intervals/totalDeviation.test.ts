@@ -1,9 +1,9 @@
-import { fitModel } from '../../../../engine/cltv/fitModel';
+import { fitModel } from '../../../../engine/cltv/fit/fitModel';
 import {
 	deviationOfModel,
 	deviationOfParameters,
 } from '../../../../engine/cltv/intervals/totalDeviation';
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { historiesFrom, SMALL_SHOP } from '../models/shopOf';
 

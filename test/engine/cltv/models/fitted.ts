@@ -1,6 +1,6 @@
-import { maximiseLikelihood } from '../../../../engine/cltv/models/maximiseLikelihood';
+import { maximiseLikelihood } from '../../../../engine/cltv/fit/maximiseLikelihood';
 import type { TransactionModel } from '../../../../engine/cltv/models/transactionModel';
-import type { PurchaseHistories } from '../../../../engine/cltv/purchaseHistories';
+import type { PurchaseHistories } from '../../../../engine/cltv/histories/purchaseHistories';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import type { Maximum } from '../../../../engine/statistics/maximise';
 

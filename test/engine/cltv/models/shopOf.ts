@@ -1,6 +1,6 @@
-import type { OpportunityHistories } from '../../../../engine/cltv/models/opportunityHistories';
-import type { SpendHistories } from '../../../../engine/cltv/models/spendHistories';
-import type { PurchaseHistories } from '../../../../engine/cltv/purchaseHistories';
+import type { OpportunityHistories } from '../../../../engine/cltv/models/betaGeometricBetaBinomial/opportunityHistories';
+import type { SpendHistories } from '../../../../engine/cltv/models/gammaGamma/spendHistories';
+import type { PurchaseHistories } from '../../../../engine/cltv/histories/purchaseHistories';
 
 /** A small made-up shop: how many customers have x repeat purchases, the last in week tx, of T weeks. */
 export const SMALL_SHOP: ReadonlyArray<

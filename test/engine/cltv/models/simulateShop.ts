@@ -1,4 +1,4 @@
-import type { PurchaseHistories } from '../../../../engine/cltv/purchaseHistories';
+import type { PurchaseHistories } from '../../../../engine/cltv/histories/purchaseHistories';
 
 export interface SimulatedShop {
 	readonly customers: number;

@@ -1,10 +1,10 @@
-import { fitModel } from '../../../../engine/cltv/fitModel';
-import { mbgNbd } from '../../../../engine/cltv/models/mbgNbd';
+import { fitModel } from '../../../../engine/cltv/fit/fitModel';
+import { mbgNbd } from '../../../../engine/cltv/models/betaGeometric/mbgNbd';
 import { nbd } from '../../../../engine/cltv/models/nbd';
 import type { TransactionModel } from '../../../../engine/cltv/models/transactionModel';
 import { logEvidence } from '../../../../engine/cltv/prior/logEvidence';
 import { typicalShop } from '../../../../engine/cltv/prior/typicalShop';
-import type { PurchaseHistories } from '../../../../engine/cltv/purchaseHistories';
+import type { PurchaseHistories } from '../../../../engine/cltv/histories/purchaseHistories';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { historiesFrom, SMALL_SHOP } from '../models/shopOf';
 

@@ -1,5 +1,5 @@
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
-import { mbgCnbd } from '../../../../engine/cltv/models/mbgCnbd';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { mbgCnbd } from '../../../../engine/cltv/models/betaGeometric/mbgCnbd';
 import { logPrior } from '../../../../engine/cltv/prior/prior';
 import { priorAround } from '../../../../engine/cltv/prior/priorAround';
 import { typicalShop } from '../../../../engine/cltv/prior/typicalShop';

@@ -1,4 +1,4 @@
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
 import { PUBLISHED_FITS } from '../../../../engine/cltv/prior/publishedFits';
 import { typicalShop } from '../../../../engine/cltv/prior/typicalShop';
 

@@ -1,10 +1,12 @@
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
-import { expectedSpend } from '../../../../engine/cltv/models/gammaGamma';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { expectedSpend } from '../../../../engine/cltv/models/gammaGamma/gammaGamma';
 import {
 	DAYS_PER_MONTH,
 	discountedOrders,
 	weeksOfMonths,
 } from '../../../../engine/cltv/scoring/discountedOrders';
+import { describeWithCdnow } from '../../../support/cdnow';
+import { expectRelative } from '../models/fitted';
 
 const PARAMETERS = [0.24259454, 4.41360272, 0.79292183, 2.42590573];
 const SPEND = [6.24957, 3.74422, 15.44352];
@@ -42,4 +44,24 @@ describe('discountedOrders', () => {
 			expect(Math.abs((orders * spend) / value - 1)).toBeLessThan(2e-4);
 		},
 	);
+});
+
+describeWithCdnow('the value of CDNOW’s customers within 12 months', (cdnow) => {
+	it('is that of lifetimes for all 2,357, and 71,507.95 together', () => {
+		const customers = cdnow.customers();
+		const toReference = (4.345 * 7) / DAYS_PER_MONTH;
+		let total = 0;
+		cdnow.lifetimesReference().forEach((row, i) => {
+			const { x, tx, T } = customers[i] as (typeof customers)[number];
+			const orders = discountedOrders(
+				(weeks) => bgNbd.expectedPurchases(PARAMETERS, weeks * toReference, x, tx, T),
+				12,
+				100 * (1.01 ** 12 - 1),
+			);
+			const value = orders * Number(row.gg_expected_avg_profit);
+			expectRelative(value, Number(row['clv12m_bgnbd_gg_1pct_W4.345']), 1e-6);
+			total += value;
+		});
+		expect(total).toBeCloseTo(71_507.9533, 1);
+	});
 });

@@ -1,8 +1,8 @@
-import type { FittedModel } from '../../../../engine/cltv/fitModel';
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
-import { mbgCnbd } from '../../../../engine/cltv/models/mbgCnbd';
+import type { FittedModel } from '../../../../engine/cltv/fit/fitModel';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { mbgCnbd } from '../../../../engine/cltv/models/betaGeometric/mbgCnbd';
 import { nbd } from '../../../../engine/cltv/models/nbd';
-import { paretoNbd } from '../../../../engine/cltv/models/paretoNbd';
+import { paretoNbd } from '../../../../engine/cltv/models/paretoNbd/paretoNbd';
 import type { TransactionModel } from '../../../../engine/cltv/models/transactionModel';
 import { weeksOfMonths } from '../../../../engine/cltv/scoring/discountedOrders';
 import { scoreRows } from '../../../../engine/cltv/scoring/scoreRows';

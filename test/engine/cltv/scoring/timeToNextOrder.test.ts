@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { makeFutureCounts } from '../../../../engine/cltv/intervals/futureCounts';
-import { bgNbd } from '../../../../engine/cltv/models/bgNbd';
-import { mbgCnbd } from '../../../../engine/cltv/models/mbgCnbd';
+import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { mbgCnbd } from '../../../../engine/cltv/models/betaGeometric/mbgCnbd';
 import { nbd } from '../../../../engine/cltv/models/nbd';
 import { timeToNextOrder } from '../../../../engine/cltv/scoring/timeToNextOrder';
 

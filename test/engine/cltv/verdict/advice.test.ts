@@ -55,6 +55,15 @@ describe('adviceOf', () => {
 		);
 	});
 
+	it('says of the historical value what it supposes, where a model could be fitted', () => {
+		const words = advice({ model: 'historical', holdout: null, repeatCustomers: 60 });
+		expect(words).toContain('60 customers have a second order: that is enough for a model');
+		expect(words).not.toContain('leans on');
+		expect(advice({ model: 'historical', holdout: null, repeatCustomers: 3 })).not.toContain(
+			'enough for a model,',
+		);
+	});
+
 	it('compares with the past rates of customers, also where these were nearer', () => {
 		expect(advice({})).toContain(
 			'Had every customer gone on at their past rate, it would have been 640.',

@@ -1,0 +1,31 @@
+import type { CustomerLedger } from '../../customers/customerLedger';
+import { listAt } from '../../orders/json';
+import type { ReadOrders } from '../../orders/readOrders';
+import type { JsonRecord } from '../../orders/reading';
+
+/**
+ * All channels of a customer, in alphabetical order: those that their orders name, and of a customer of RFM Score those
+ * that its item lists. A row has room for one of them.
+ *
+ * @param known the channels that the customer's rows name
+ */
+export function withStoredChannels(
+	known: string[],
+	customer: number,
+	{ start, rows }: CustomerLedger,
+	{ book, found }: ReadOrders,
+): string[] {
+	const { table } = book;
+	if (table.firstPlacedAt.size === 0) return known;
+	let channels = known;
+	for (let at = start[customer] as number; at < (start[customer + 1] as number); at++) {
+		const row = rows[at] as number;
+		if (!table.firstPlacedAt.has(row)) continue;
+		const record = found.records[table.record[row] as number] as JsonRecord;
+		for (const channel of listAt(record, 'channels')) {
+			if (typeof channel !== 'string' || channel.trim() === '') continue;
+			if (!channels.includes(channel)) channels = [...channels, channel].sort();
+		}
+	}
+	return channels;
+}
