@@ -1,4 +1,4 @@
-import { numberOf, PLATFORMS, type Platform } from '../orders/platform';
+import { numberOf, type Platform } from '../orders/platform';
 import { createTextIndex } from '../orders/textIndex';
 import { createByteTexts } from './byteTexts';
 
@@ -92,6 +92,8 @@ export function createIdentities(join: JoinSettings): Identities {
 	/** Nodes are the entries of the index. */
 	const nodes = createTextIndex();
 	const parents: number[] = [];
+	/** The kinds that ids have been noted of: nearly always one. */
+	const kindsOfIds = new Set<number>();
 	const emails = createContacts();
 	const phones = createContacts();
 
@@ -107,7 +109,9 @@ export function createIdentities(join: JoinSettings): Identities {
 	}
 
 	function nodeOfId(platform: Platform, customerId: string): number {
-		return nodeOf(customerId, kindOfId(platform));
+		const kind = kindOfId(platform);
+		kindsOfIds.add(kind);
+		return nodeOf(customerId, kind);
 	}
 
 	function nodeFor(platform: Platform, { customerId, email, phone }: CustomerKeys): number {
@@ -150,16 +154,27 @@ export function createIdentities(join: JoinSettings): Identities {
 			return node;
 		},
 		nodesOfIds(ids, platformOf, found) {
+			let latest = -1;
+			for (let i = 0; i < ids.length; i++) {
+				const kind = kindOfId(platformOf(i));
+				if (kind === latest) continue;
+				kindsOfIds.add(kind);
+				latest = kind;
+			}
 			nodes.addAll(ids, (i) => kindOfId(platformOf(i)), found);
 			standAlone();
 		},
 		joinAcrossPlatforms(node) {
 			const kind = nodes.kindOf(node);
 			if (kind < FIRST_PLATFORM) return;
-			const others = PLATFORMS.map((_, platform) =>
-				nodes.find(nodes.textOf(node), FIRST_PLATFORM + platform),
-			).filter((other) => other !== -1 && other !== node);
-			if (others.length === 1) joinNodes(node, others[0] as number);
+			let other = -1;
+			for (const another of kindsOfIds) {
+				const found = another === kind ? -1 : nodes.find(nodes.textOf(node), another);
+				if (found === -1) continue;
+				if (other !== -1) return;
+				other = found;
+			}
+			if (other !== -1) joinNodes(node, other);
 		},
 		personOf,
 		kindOf(node) {

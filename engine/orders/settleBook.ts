@@ -26,7 +26,7 @@ export function* settleBook(
 	yield* settleCopies(book);
 	yield* settleLineGroups(book);
 	yield* settleChanges(book);
-	joinSummariesWithOrders(book);
+	yield* joinSummariesWithOrders(book);
 	yield* judgeRows(book, settings, zone);
 	return yield* settleCurrencies(book.table, settings);
 }
@@ -231,8 +231,10 @@ function noteFurther({ table }: OrderBook, row: number, record: number): void {
 }
 
 /** A stored summary has lost the name of the platform that its customer's id is from; the same id finds it again. */
-function joinSummariesWithOrders({ table, identities }: OrderBook): void {
+function* joinSummariesWithOrders({ table, identities }: OrderBook): Sliced<void> {
+	let steps = 0;
 	for (const row of table.firstPlacedAt.keys()) {
+		if (++steps % STEPS_PER_SLICE === 0) yield;
 		identities.joinAcrossPlatforms(table.identity[row] as number);
 	}
 }
