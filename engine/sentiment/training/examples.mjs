@@ -18,7 +18,8 @@ export function takeApart(engine, rows) {
 			...row,
 			// The words are not kept: 150,000 texts would not fit.
 			read: { text: read.text, words: { length: read.words.length } },
-			keys: engine.ngramKeys(read, signals),
+			keys: engine.ngramKeys(read, signals).filter((key) => key !== engine.NO_KEY),
+			scale: engine.ngramScale(read.words.length),
 			features,
 			dense: engine.polarityInputs(read, features),
 		};
@@ -36,7 +37,7 @@ export function numberKeys(rows) {
 	return { ids, counts };
 }
 
-/** Gives every row the ids of its n-grams; those without a number are left out. */
+/** Gives every row the ids of its n-grams, with repeats; those without a number are left out. */
 export function assignIds(rows, ids) {
 	for (const row of rows) {
 		const known = [];
@@ -45,7 +46,6 @@ export function assignIds(rows, ids) {
 			if (id !== undefined) known.push(id);
 		}
 		row.ids = Uint32Array.from(known);
-		row.total = row.keys.length;
 	}
 }
 
