@@ -1,6 +1,6 @@
 import once from 'lodash/once';
 import type { Clause, ReadText } from '../text/readText';
-import { neutralityInputs, polarityInputs } from './denseInputs';
+import { marksOf, neutralityInputs, polarityInputs, type Marks } from './denseInputs';
 import type { Judgement } from './judgement';
 import { lexiconFeatures, type LexiconFeatures } from './lexiconFeatures';
 import { KEYS_A_WORD, ngramKeys } from './ngramKeys';
@@ -35,6 +35,7 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 	const { clauses } = text;
 	const { polarityStep, neutralityStep } = ENGLISH_WEIGHTS;
 	const contributions = new Float64Array(text.words.length);
+	const marks = marksOf(text);
 	const whole = ngramScale(text.words.length);
 	const clauseLogits: number[] = [];
 	let polaritySum = 0;
@@ -58,25 +59,28 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 		polaritySum += sum;
 		const scale = polarityStep * ngramScale(lastWord - firstWord + 1);
 		clauseLogits.push(
-			sum * scale + polarityOfInputs(text, lexiconFeatures(text, signals, index, index)),
+			sum * scale + polarityOfInputs(marks, lexiconFeatures(text, signals, index, index)),
 		);
 	}
 	const features = lexiconFeatures(text, signals, 0, clauses.length - 1);
-	const logit = polaritySum * polarityStep * whole + polarityOfInputs(text, features);
+	const logit = polaritySum * polarityStep * whole + polarityOfInputs(marks, features);
 	return {
 		logit,
 		neutrality:
 			neutralitySum * neutralityStep * whole +
-			weighted(ENGLISH_WEIGHTS.neutralityInputs, neutralityInputs(text, features, logit)) -
+			weighted(
+				ENGLISH_WEIGHTS.neutralityInputs,
+				neutralityInputs(text.words.length, marks, features, logit),
+			) -
 			DECIDED_AGAINST_NEUTRAL * Math.abs(features.decided),
 		clauseLogits,
 		contributions,
 	};
 }
 
-function polarityOfInputs(text: ReadText, features: LexiconFeatures): number {
+function polarityOfInputs(marks: Marks, features: LexiconFeatures): number {
 	return (
-		weighted(ENGLISH_WEIGHTS.polarityInputs, polarityInputs(text, features)) +
+		weighted(ENGLISH_WEIGHTS.polarityInputs, polarityInputs(marks, features)) +
 		DECIDED_BONUS * features.decided +
 		COMPOUND_BONUS * features.compound +
 		PRAISE_PRIOR

@@ -1,4 +1,4 @@
-import type { QuestionKind } from './questionKind';
+import type { QuestionKind } from './questionKinds';
 import { readShortAnswer } from './readShortAnswer';
 
 /**

@@ -2,7 +2,7 @@ import once from 'lodash/once';
 import { plainLetters } from '../../orders/plainLetters';
 import type { Sentiment } from '../polarity/polarity';
 import { FILLERS } from './fillers';
-import type { QuestionKind } from './questionKind';
+import type { QuestionKind } from './questionKinds';
 import { SHORT_ANSWERS } from './shortAnswers';
 import type { ShortMeaning } from './shortAnswers';
 

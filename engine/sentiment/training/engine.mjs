@@ -13,7 +13,7 @@ export async function loadEngine() {
 				export { ngramKeys, NO_KEY } from './polarity/ngramKeys';
 				export { ngramScale } from './polarity/ngramScale';
 				export { lexiconFeatures } from './polarity/lexiconFeatures';
-				export { polarityInputs, neutralityInputs } from './polarity/denseInputs';
+				export { marksOf, polarityInputs, neutralityInputs } from './polarity/denseInputs';
 				export { polarityOf } from './polarity/polarityOf';
 				export { detectLanguage } from './language/detectLanguage';
 			`,

@@ -13,15 +13,17 @@ export function takeApart(engine, rows) {
 	return rows.map((row) => {
 		const read = engine.readText(row.text);
 		const signals = engine.wordSignals(read, lexicon);
+		const marks = engine.marksOf(read);
 		const features = engine.lexiconFeatures(read, signals, 0, read.clauses.length - 1);
 		return {
 			...row,
 			// The words are not kept: 150,000 texts would not fit.
-			read: { text: read.text, words: { length: read.words.length } },
+			words: read.words.length,
+			marks,
 			keys: engine.ngramKeys(read, signals).filter((key) => key !== engine.NO_KEY),
 			scale: engine.ngramScale(read.words.length),
 			features,
-			dense: engine.polarityInputs(read, features),
+			dense: engine.polarityInputs(marks, features),
 		};
 	});
 }

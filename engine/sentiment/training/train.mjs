@@ -60,7 +60,7 @@ function trainNeutrality(all) {
 			.filter(({ set, label }) => NEUTRAL_SETS.has(set) && label !== 'mixed')
 			.map((row) => ({
 				...row,
-				dense: engine.neutralityInputs(row.read, row.features, logit(judge, row)),
+				dense: engine.neutralityInputs(row.words, row.marks, row.features, logit(judge, row)),
 				target: row.label === 'neu' ? 1 : 0,
 			}));
 	});
