@@ -5,7 +5,9 @@ import { labelsOf } from './labels/labelsOf';
 import type { Language } from './language/language';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
-import { questionKind, type QuestionKind } from './questions/questionKind';
+import { questionKind } from './questions/questionKind';
+import type { QuestionKind } from './questions/questionKinds';
+import { questionLeaning } from './questions/questionLeaning';
 import { readShortAnswer, type ShortAnswer } from './questions/readShortAnswer';
 import type { SentimentOutcome } from './sentimentOutcome';
 import { signalsOf } from './signals/signalsOf';
@@ -88,7 +90,8 @@ export function createAnswerReader({
 		kindOf,
 		prepare,
 		read(text, question, language) {
-			const short = readShortAnswer(text.text, kindOf(question));
+			const kind = kindOf(question);
+			const short = readShortAnswer(text.text, kind);
 			if (short.meaning === 'noAnswer')
 				return { ...UNREAD, ...NO_ANSWER, language: known(language) };
 			if (short.meaning === null && (language === null || language === 'other')) {
@@ -97,7 +100,9 @@ export function createAnswerReader({
 			const readAs = known(language) ?? DEFAULT_LANGUAGE;
 			const ownLabels = labelsIn(readAs);
 			const polarity =
-				short.meaning === null ? polarityOf(text, readAs) : polarityOfShort(text, short);
+				short.meaning === null
+					? polarityOf(text, readAs, questionLeaning(text.text, kind))
+					: polarityOfShort(text, short);
 			return {
 				sentiment: polarity.sentiment,
 				score: rounded(polarity.score),

@@ -40,6 +40,8 @@ export type Condition = 'none' | 'condition' | 'threat';
 
 /** How many words may stand before the word that opens a condition: "only if". */
 const OPENING_PLACES = 2;
+/** A wish or a threat reaches so many words; only endless texts have longer clauses. */
+const WISH_REACH = 50;
 
 const openings = hashesIn(OPENING_WORDS);
 const wishes = hashesIn(WISHING_WORDS);
@@ -60,17 +62,20 @@ export function conditionOf(
 ): Condition {
 	const clause = text.clauses[clauseAt];
 	if (clause === undefined) return 'none';
+	const opening = openings(language);
+	const wishing = wishes(language);
 	for (let at = clause.firstWord; at < firstWord; at++) {
 		const { hash } = text.words[at] as ReadText['words'][number];
-		const opens = at < clause.firstWord + OPENING_PLACES && openings(language).has(hash);
+		const opens = at < clause.firstWord + OPENING_PLACES && opening.has(hash);
 		if (opens) return hasThreat(text, language, clause.firstWord, firstWord);
-		if (wishes(language).has(hash)) return 'condition';
+		if (wishing.has(hash)) return 'condition';
+		if (at === clause.firstWord + OPENING_PLACES - 1) at = Math.max(at, firstWord - WISH_REACH);
 	}
 	const before = text.clauses[clauseAt - 1];
 	if (before === undefined || (clause.link !== 'comma' && clause.link !== 'and')) return 'none';
 	const last = Math.min(before.lastWord, before.firstWord + OPENING_PLACES - 1);
 	for (let at = before.firstWord; at <= last; at++) {
-		if (openings(language).has(text.words[at]?.hash ?? 0)) {
+		if (opening.has(text.words[at]?.hash ?? 0)) {
 			return hasThreat(text, language, before.firstWord, before.lastWord);
 		}
 	}
@@ -78,8 +83,9 @@ export function conditionOf(
 }
 
 function hasThreat(text: ReadText, language: Language, first: number, last: number): Condition {
-	for (let at = first; at <= last; at++) {
-		if (threats(language).has(text.words[at]?.hash ?? 0)) return 'threat';
+	const threatening = threats(language);
+	for (let at = first; at <= Math.min(last, first + WISH_REACH); at++) {
+		if (threatening.has(text.words[at]?.hash ?? 0)) return 'threat';
 	}
 	return 'condition';
 }

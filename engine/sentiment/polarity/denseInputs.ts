@@ -1,20 +1,26 @@
 import type { ReadText } from '../text/readText';
 import type { LexiconFeatures } from './lexiconFeatures';
 
-/** The figures beside n-grams that the model of polarity weighs, for a text or for a clause of it. */
+/** Which marks a text has, as figures. */
+export interface Marks {
+	exclaims: 0 | 1;
+	asks: 0 | 1;
+}
+
+export function marksOf({ text }: ReadText): Marks {
+	return { exclaims: text.includes('!') ? 1 : 0, asks: text.includes('?') ? 1 : 0 };
+}
+
+/**
+ * The figures beside n-grams that the model of polarity weighs, for a text or for a clause of it.
+ *
+ * @param marks of the whole text
+ */
 export function polarityInputs(
-	text: ReadText,
+	{ exclaims, asks }: Marks,
 	{ compound, positive, negative, decided, last: ending }: LexiconFeatures,
 ): number[] {
-	return [
-		compound,
-		positive,
-		negative,
-		decided,
-		ending,
-		text.text.includes('!') ? 1 : 0,
-		text.text.includes('?') ? 1 : 0,
-	];
+	return [compound, positive, negative, decided, ending, exclaims, asks];
 }
 
 /** Log odds that leave no doubt. */
@@ -25,15 +31,16 @@ const FEW_WORDS = 4;
 /**
  * The figures beside n-grams that the model of neutrality weighs.
  *
+ * @param count of the words
  * @param logit of the whole text, from the model of polarity
  */
 export function neutralityInputs(
-	text: ReadText,
+	count: number,
+	{ exclaims, asks }: Marks,
 	{ compound, positive, negative, decided, last }: LexiconFeatures,
 	logit: number,
 ): number[] {
 	const strength = Math.abs(logit);
-	const count = text.words.length;
 	return [
 		Math.abs(compound),
 		positive,
@@ -41,8 +48,8 @@ export function neutralityInputs(
 		Math.abs(decided),
 		Math.min(positive, negative),
 		strength / (1 + strength),
-		text.text.includes('!') ? 1 : 0,
-		text.text.includes('?') ? 1 : 0,
+		exclaims,
+		asks,
 		1 / Math.sqrt(1 + count),
 		positive === 0 && negative === 0 ? 1 : 0,
 		Math.exp(-strength),

@@ -1,36 +1,44 @@
 import type { Language } from '../language/language';
 import { lexiconOf } from '../lexicons/lexiconOf';
 import type { ReadText } from '../text/readText';
+import { clauseScoresOf } from './clauseScoresOf';
 import { confidenceOf } from './confidenceOf';
 import { evidenceOf } from './evidenceOf';
 import { judgeByLexicon } from './judgeByLexicon';
 import { judgeEnglish } from './judgeEnglish';
 import { isDoubtfulPraise } from './isDoubtfulPraise';
+import type { Judgement } from './judgement';
 import { outcomeOf } from './outcomeOf';
 import type { Polarity } from './polarity';
-import { sigmoid } from './sigmoid';
 import { wordSignals } from './wordSignals';
 
 export type { Polarity, Sentiment, Span } from './polarity';
 
 /** The most that is said for praise that may be irony. */
 const DOUBTFUL_CONFIDENCE = 0.4;
+/** Who answers what was good or bad seldom has no opinion. */
+const LEANING_AGAINST_NEUTRAL = 2;
 
 /**
  * What a text is for or against: the outcome, a score, how sure it is, and the words that decided. English is judged by a
  * model and a lexicon, the other languages by lexicon and rules. A text without words is neutral with confidence 0.
  *
+ * @param leaning what is likely before a word is read (`questionLeaning`), in log odds for rather than against
+ *
  * @example
  * polarityOf(readText('Lovely ring, but the clasp broke'), 'en').sentiment // 'mixed'
  */
-export function polarityOf(text: ReadText, language: Language): Polarity {
+export function polarityOf(text: ReadText, language: Language, leaning = 0): Polarity {
 	if (text.words.length === 0) {
 		return { sentiment: 'neutral', score: 0, confidence: 0, evidence: [], clauseScores: [] };
 	}
 	const signals = wordSignals(text, lexiconOf(language));
-	const judgement = language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals);
+	const judgement = leaningTo(
+		leaning,
+		language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals),
+	);
 	const outcome = outcomeOf(text, judgement);
-	const confidence = confidenceOf(outcome.sentiment, judgement, language);
+	const confidence = confidenceOf(outcome.sentiment, judgement, language, text.words.length);
 	return {
 		sentiment: outcome.sentiment,
 		score: outcome.score,
@@ -38,6 +46,17 @@ export function polarityOf(text: ReadText, language: Language): Polarity {
 			? Math.min(confidence, DOUBTFUL_CONFIDENCE)
 			: confidence,
 		evidence: evidenceOf(text, judgement.contributions),
-		clauseScores: judgement.clauseLogits.map((logit) => 2 * sigmoid(logit) - 1),
+		clauseScores: clauseScoresOf(text, judgement, leaning),
 	};
+}
+
+/** Who is asked what was good or bad and answers more likely has the opinion that was asked for. */
+function leaningTo(leaning: number, judgement: Judgement): Judgement {
+	return leaning === 0
+		? judgement
+		: {
+				...judgement,
+				logit: judgement.logit + leaning,
+				neutrality: judgement.neutrality - LEANING_AGAINST_NEUTRAL * Math.abs(leaning),
+			};
 }

@@ -7,6 +7,8 @@ const STAR_WORDS: ReadonlySet<number> = new Set(
 		.map(wordHash),
 );
 const STAR = wordHash('⭐');
+const OUT = wordHash('out');
+const OF = wordHash('of');
 
 /** The scales that people rate on in words: "4/5", "9/10", "95/100". */
 const SCALES: ReadonlySet<number> = new Set([5, 10, 20, 100]);
@@ -17,7 +19,7 @@ const FULL_MARK = 3.4;
 const MIDDLE = 0.65;
 
 /**
- * What a rating written in words says: "10/10", "5 stars", "⭐⭐⭐⭐⭐".
+ * What a rating written in words says: "10/10", "5 stars", "9 out of 10", "⭐⭐⭐⭐⭐".
  *
  * @returns undefined where none begins at the word; else its strength and how many words it takes
  * @example
@@ -39,16 +41,25 @@ export function ratingValence(
 	const unit = word.text.charCodeAt(0);
 	if (unit < 48 || unit > 57) return undefined;
 	const slash = word.text.indexOf('/');
-	if (slash !== -1) {
-		const scale = Number(word.text.slice(slash + 1));
-		const mark = Number(word.text.slice(0, slash).replace(',', '.'));
-		if (!SCALES.has(scale) || !(mark <= scale)) return undefined;
-		return { valence: valenceOfShare(mark / scale), words: 1 };
-	}
+	if (slash !== -1) return markOf(word.text.slice(0, slash), word.text.slice(slash + 1), 1);
 	const next = words[index + 1];
+	if (next?.hash === OUT && words[index + 2]?.hash === OF) {
+		return markOf(word.text, words[index + 3]?.text ?? '', 4);
+	}
 	if (next === undefined || !STAR_WORDS.has(next.hash)) return undefined;
 	const stars = Number(word.text.replace(',', '.'));
 	return stars <= 5 ? { valence: valenceOfShare(stars / 5), words: 2 } : undefined;
+}
+
+function markOf(
+	given: string,
+	full: string,
+	words: number,
+): { valence: number; words: number } | undefined {
+	const scale = Number(full);
+	const mark = Number(given.replace(',', '.'));
+	if (!SCALES.has(scale) || !(mark <= scale)) return undefined;
+	return { valence: valenceOfShare(mark / scale), words };
 }
 
 function valenceOfShare(share: number): number {

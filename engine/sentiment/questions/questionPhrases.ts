@@ -1,4 +1,4 @@
-import type { QuestionKind } from './questionKind';
+import type { QuestionKind } from './questionKinds';
 
 /**
  * What questions of surveys say, in the notation of `phraseParts`, for each kind in the order English, German, French,

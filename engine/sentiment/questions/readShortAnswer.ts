@@ -2,7 +2,7 @@ import once from 'lodash/once';
 import { plainLetters } from '../../orders/plainLetters';
 import type { Sentiment } from '../polarity/polarity';
 import { FILLERS } from './fillers';
-import type { QuestionKind } from './questionKind';
+import type { QuestionKind } from './questionKinds';
 import { SHORT_ANSWERS } from './shortAnswers';
 import type { ShortMeaning } from './shortAnswers';
 
@@ -42,6 +42,8 @@ const FOR: Reading = ['positive', 0.6, CONFIDENCE.plain];
 const AGAINST: Reading = ['negative', -0.6, CONFIDENCE.plain];
 /** Nobody can tell without the question: an answer, but with confidence 0. */
 const OPEN: Reading = ['neutral', 0, 0];
+/** As open, but who has nothing to say of a score that they gave seldom complains. */
+const OPEN_WITHOUT_COMPLAINT: Reading = ['neutral', 0.1, 0];
 const NEITHER: Reading = ['neutral', 0, CONFIDENCE.weak];
 
 /** What "nothing", "everything", "yes" and "no" say to each kind of question. */
@@ -62,7 +64,12 @@ const READINGS: Readonly<
 	},
 	liked: { nothing: AGAINST, everything: FOR, yes: FOR, no: AGAINST },
 	approval: { nothing: OPEN, everything: FOR, yes: FOR, no: AGAINST },
-	reason: { nothing: OPEN, everything: OPEN, yes: OPEN, no: OPEN },
+	reason: {
+		nothing: OPEN_WITHOUT_COMPLAINT,
+		everything: OPEN,
+		yes: OPEN,
+		no: OPEN_WITHOUT_COMPLAINT,
+	},
 	yesNo: { nothing: NEITHER, everything: NEITHER, yes: NEITHER, no: NEITHER },
 	comment: { nothing: OPEN, everything: OPEN, yes: OPEN, no: OPEN },
 	fact: { nothing: NEITHER, everything: NEITHER, yes: NEITHER, no: NEITHER },

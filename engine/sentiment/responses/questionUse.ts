@@ -1,4 +1,5 @@
-import { questionKind, type QuestionKind } from '../questions/questionKind';
+import { questionKind } from '../questions/questionKind';
+import type { QuestionKind } from '../questions/questionKinds';
 import { likertScore } from '../scales/likertScore';
 import { recogniseScale } from '../scales/recogniseScale';
 import type { Scale, ScaleRange } from '../scales/scale';

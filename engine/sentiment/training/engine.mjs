@@ -10,9 +10,10 @@ export async function loadEngine() {
 				export { lexiconOf } from './lexicons/lexiconOf';
 				export { wordHash } from './text/wordHash';
 				export { wordSignals } from './polarity/wordSignals';
-				export { ngramKeys } from './polarity/ngramKeys';
+				export { ngramKeys, NO_KEY } from './polarity/ngramKeys';
+				export { ngramScale } from './polarity/ngramScale';
 				export { lexiconFeatures } from './polarity/lexiconFeatures';
-				export { polarityInputs, neutralityInputs } from './polarity/denseInputs';
+				export { marksOf, polarityInputs, neutralityInputs } from './polarity/denseInputs';
 				export { polarityOf } from './polarity/polarityOf';
 				export { detectLanguage } from './language/detectLanguage';
 			`,

@@ -13,14 +13,17 @@ export function takeApart(engine, rows) {
 	return rows.map((row) => {
 		const read = engine.readText(row.text);
 		const signals = engine.wordSignals(read, lexicon);
+		const marks = engine.marksOf(read);
 		const features = engine.lexiconFeatures(read, signals, 0, read.clauses.length - 1);
 		return {
 			...row,
 			// The words are not kept: 150,000 texts would not fit.
-			read: { text: read.text, words: { length: read.words.length } },
-			keys: engine.ngramKeys(read, signals),
+			words: read.words.length,
+			marks,
+			keys: engine.ngramKeys(read, signals).filter((key) => key !== engine.NO_KEY),
+			scale: engine.ngramScale(read.words.length),
 			features,
-			dense: engine.polarityInputs(read, features),
+			dense: engine.polarityInputs(marks, features),
 		};
 	});
 }
@@ -36,7 +39,7 @@ export function numberKeys(rows) {
 	return { ids, counts };
 }
 
-/** Gives every row the ids of its n-grams; those without a number are left out. */
+/** Gives every row the ids of its n-grams, with repeats; those without a number are left out. */
 export function assignIds(rows, ids) {
 	for (const row of rows) {
 		const known = [];
@@ -45,7 +48,6 @@ export function assignIds(rows, ids) {
 			if (id !== undefined) known.push(id);
 		}
 		row.ids = Uint32Array.from(known);
-		row.total = row.keys.length;
 	}
 }
 

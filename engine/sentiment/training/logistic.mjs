@@ -2,10 +2,13 @@
  * Logistic regression on sparse counts and a few dense inputs, by stochastic gradient descent with AdaGrad steps
  * (Duchi, Hazan and Singer 2011) and L2 regularisation. Deterministic: the same rows and seed give the same weights.
  *
- * A row has `ids` (of its n-grams, with repeats), `total` (how many n-grams it has, known or not), `dense`, `target`
- * (0 or 1) and `weight`.
+ * A row has `ids` (of its n-grams, with repeats), `scale` (what one of them counts), `dense`, `target` (0 or 1) and
+ * `weight`.
+ *
+ * @param strengths what each n-gram counts beside the others, by id
  */
-export function trainLogistic(rows, features, { l2, epochs, rate, seed }) {
+export function trainLogistic(rows, strengths, { l2, epochs, rate, seed }) {
+	const features = strengths.length;
 	const inputs = rows[0].dense.length;
 	const weights = new Float64Array(features);
 	const dense = new Float64Array(inputs + 1);
@@ -19,16 +22,15 @@ export function trainLogistic(rows, features, { l2, epochs, rate, seed }) {
 		const step = rate * (1 - (0.9 * epoch) / epochs);
 		for (const position of order) {
 			const row = rows[position];
-			const scale = scaleOf(row.total);
-			const { ids } = row;
+			const { ids, scale } = row;
 			let sum = dense[inputs];
-			for (let at = 0; at < ids.length; at++) sum += weights[ids[at]] * scale;
+			for (let at = 0; at < ids.length; at++) sum += weights[ids[at]] * strengths[ids[at]] * scale;
 			for (let at = 0; at < inputs; at++) sum += dense[at] * row.dense[at];
 			const error = ((1 / (1 + Math.exp(-sum)) - row.target) * row.weight) / mean;
 			const slope = error * scale;
 			for (let at = 0; at < ids.length; at++) {
 				const id = ids[at];
-				const gradient = slope + l2 * weights[id];
+				const gradient = slope * strengths[id] + l2 * weights[id];
 				squares[id] += gradient * gradient;
 				weights[id] -= (step * gradient) / Math.sqrt(squares[id]);
 			}
@@ -39,21 +41,16 @@ export function trainLogistic(rows, features, { l2, epochs, rate, seed }) {
 			}
 		}
 	}
-	return { weights, dense };
+	return { weights: weights.map((weight, id) => weight * strengths[id]), dense };
 }
 
 /** The log odds that a model gives to a row. */
 export function logit({ weights, dense }, row) {
 	let sum = 0;
 	for (let at = 0; at < row.ids.length; at++) sum += weights[row.ids[at]];
-	sum = sum * scaleOf(row.total) + dense[row.dense.length];
+	sum = sum * row.scale + dense[row.dense.length];
 	for (let at = 0; at < row.dense.length; at++) sum += dense[at] * row.dense[at];
 	return sum;
-}
-
-/** Long texts say more, but repeat themselves. */
-function scaleOf(total) {
-	return 1 / Math.sqrt(Math.max(total, 1));
 }
 
 /** A small seeded generator. Source: Tommy Ettinger, mulberry32, public domain. */

@@ -9,10 +9,11 @@ import { loadEngine } from './engine.mjs';
 import { assignIds, numberKeys, takeApart, weigh } from './examples.mjs';
 import { logit, mulberry32, trainLogistic } from './logistic.mjs';
 import { readSet, TRAINING_SETS } from './sets.mjs';
+import { evenStrengths, ngramStrengths } from './strengths.mjs';
 import { weightsModule } from './weightsModule.mjs';
 
 const SEED = 20;
-const POLARITY = { l2: 0.003, epochs: 5, rate: 0.1, seed: SEED };
+const POLARITY = { l2: 0.001, epochs: 5, rate: 0.1, seed: SEED };
 const NEUTRALITY = { l2: 0.03, epochs: 5, rate: 0.1, seed: SEED };
 
 /** Sets in which somebody marked what is neutral. Three stars of five are not without opinion, but nearest to it. */
@@ -36,14 +37,13 @@ await writeFile(new URL('../polarity/weights.ts', import.meta.url), text);
 console.log(`${features} n-grams written, ${(text.length / 1024).toFixed(0)} KB`);
 
 function trainPolarity(some) {
-	const examples = some
-		.filter(({ label }) => label === 'pos' || label === 'neg')
-		.map((row) => ({ ...row, target: row.label === 'pos' ? 1 : 0 }));
-	return trainLogistic(
-		weigh(examples, ({ label }) => label),
-		ids.size,
-		POLARITY,
+	const examples = weigh(
+		some
+			.filter(({ label }) => label === 'pos' || label === 'neg')
+			.map((row) => ({ ...row, target: row.label === 'pos' ? 1 : 0 })),
+		({ label }) => label,
 	);
+	return trainLogistic(examples, ngramStrengths(examples, ids.size), POLARITY);
 }
 
 /**
@@ -60,13 +60,13 @@ function trainNeutrality(all) {
 			.filter(({ set, label }) => NEUTRAL_SETS.has(set) && label !== 'mixed')
 			.map((row) => ({
 				...row,
-				dense: engine.neutralityInputs(row.read, row.features, logit(judge, row)),
+				dense: engine.neutralityInputs(row.words, row.marks, row.features, logit(judge, row)),
 				target: row.label === 'neu' ? 1 : 0,
 			}));
 	});
 	return trainLogistic(
 		weigh(examples, ({ target }) => target),
-		ids.size,
+		evenStrengths(ids.size),
 		NEUTRALITY,
 	);
 }

@@ -4,6 +4,11 @@ import { scoreAt, type ScoreCounts } from './scoreCounts';
 const DROP = 0.3;
 /** No mean of scores is lower than the lowest score. */
 const LOWEST_MEAN = -0.98;
+/**
+ * A baseline is only an estimate: what is taken for quiet lies this part of a standard error below its mean, so that a shop whose
+ * first 50 answers happened to be glad ones is not told of a drop when they become usual.
+ */
+const STANDARD_ERRORS = 0.5;
 const LARGEST_TILT = 64;
 const BISECTIONS = 30;
 
@@ -12,9 +17,8 @@ export interface DropTest {
 	/** Of a score: the log-likelihood ratio is −tilt × score − offset. */
 	readonly tilt: number;
 	readonly offset: number;
-	/** Mean and standard deviation of the ratio while nothing has changed. */
-	readonly quietMean: number;
-	readonly quietDeviation: number;
+	/** How often each place among the scores comes while nothing has changed; they add up to 1. */
+	readonly quiet: Float64Array;
 	/** Of the baseline's scores. */
 	readonly meanScore: number;
 }
@@ -28,43 +32,51 @@ export interface DropTest {
  * @param baseline earlier scores
  */
 export function dropTest({ counts, total }: ScoreCounts): DropTest {
+	const { mean, variance } = momentsOf(counts, total);
+	const standardError = Math.sqrt(variance / total);
+	const quietTilt = tiltTo(counts, Math.max(mean - STANDARD_ERRORS * standardError, LOWEST_MEAN));
+	const dropTilt = tiltTo(counts, Math.max(mean - DROP, LOWEST_MEAN));
+	const quietWeights = tilted(counts, quietTilt);
+	const quietTotal = sumOf(quietWeights);
+	return {
+		tilt: dropTilt - quietTilt,
+		offset: Math.log(sumOf(tilted(counts, dropTilt)) / quietTotal),
+		quiet: quietWeights.map((weight) => weight / quietTotal),
+		meanScore: mean,
+	};
+}
+
+function momentsOf(counts: Float64Array, total: number): { mean: number; variance: number } {
 	let sum = 0;
+	let squares = 0;
 	for (let place = 0; place < counts.length; place++) {
-		sum += (counts[place] as number) * scoreAt(place);
+		const score = scoreAt(place);
+		sum += (counts[place] as number) * score;
+		squares += (counts[place] as number) * score * score;
 	}
-	const meanScore = sum / total;
-	const target = Math.max(meanScore - DROP, LOWEST_MEAN);
+	const mean = sum / total;
+	return { mean, variance: Math.max(squares / total - mean * mean, 0) };
+}
+
+/** How far a distribution has to be tilted to have a lower mean. */
+function tiltTo(counts: Float64Array, mean: number): number {
 	let low = 0;
 	let high = LARGEST_TILT;
 	for (let i = 0; i < BISECTIONS; i++) {
 		const middle = (low + high) / 2;
-		if (tiltedMean(counts, middle) > target) low = middle;
+		const weights = tilted(counts, middle);
+		if (momentsOf(weights, sumOf(weights)).mean > mean) low = middle;
 		else high = middle;
 	}
-	const tilt = (low + high) / 2;
-	let weights = 0;
-	for (let place = 0; place < counts.length; place++) {
-		weights += (counts[place] as number) * Math.exp(-tilt * scoreAt(place));
-	}
-	const offset = Math.log(weights / total);
-	const quietMean = -tilt * meanScore - offset;
-	let squares = 0;
-	for (let place = 0; place < counts.length; place++) {
-		squares += (counts[place] as number) * (-tilt * scoreAt(place) - offset - quietMean) ** 2;
-	}
-	return { tilt, offset, quietMean, quietDeviation: Math.sqrt(squares / total), meanScore };
+	return (low + high) / 2;
 }
 
-function tiltedMean(counts: Float64Array, tilt: number): number {
-	let weights = 0;
+function tilted(counts: Float64Array, tilt: number): Float64Array {
+	return counts.map((count, place) => (count === 0 ? 0 : count * Math.exp(-tilt * scoreAt(place))));
+}
+
+function sumOf(values: Float64Array): number {
 	let sum = 0;
-	for (let place = 0; place < counts.length; place++) {
-		const count = counts[place] as number;
-		if (count === 0) continue;
-		const score = scoreAt(place);
-		const weight = count * Math.exp(-tilt * score);
-		weights += weight;
-		sum += weight * score;
-	}
-	return sum / weights;
+	for (const value of values) sum += value;
+	return sum;
 }

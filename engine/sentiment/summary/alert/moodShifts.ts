@@ -18,22 +18,24 @@ export interface MoodShift {
 
 /** A shift that takes longer to show is no alert but a trend, which the periods show. */
 const WINDOW = 72 * millisecondsInHour;
-/** One false alarm in so many quiet weeks, by design: half of what is promised, since a baseline is only an estimate. */
-const WEEKS_PER_FALSE_ALARM = 200;
+/** One false alarm in so many quiet weeks, by design: a little less than what is promised. */
+const WEEKS_PER_FALSE_ALARM = 120;
+/** Answers come in bursts: a window is taken to hold this many roots of its mean number more than the mean. */
+const BURST = 1;
 /** A baseline has at least so many answers, over at least so long, and at most so many, the latest ones. */
 const FEWEST_BASELINE = 50;
 const SHORTEST_BASELINE = 7 * millisecondsInDay;
 const LONGEST_BASELINE = 2000;
 /** The baseline is looked at again when it has grown by so much. */
-const GROWTH = 1.1;
+const GROWTH = 1.25;
 
 /**
  * Finds where the mood dropped within 72 hours: a cumulative sum (CUSUM) of log-likelihood ratios over the answers in
  * the order of time, each against a baseline of what was answered more than 72 hours before it.
  *
- * By design there is at most one false alarm in 100 quiet weeks. How fast a drop of 0.3 is seen depends on how far the
- * scores are spread: with a standard deviation of 0.25 and 20 answers a week within 20 answers in more than 90% of
- * cases, with 0.5 in a third of them. Fewer than 50 answers in the baseline give no alarm.
+ * By design there is at most one false alarm in 100 quiet weeks, whatever the scores' distribution. How fast a drop of
+ * 0.3 is seen depends on how far the scores are spread: with a standard deviation of 0.25 and 20 answers a week within 20
+ * answers in more than 90% of cases, with 0.5 in a third of them. Fewer than 50 answers in the baseline give no alarm.
  *
  * @param scores from −1 to 1, in the order of time
  * @param at when each was given, ms since 1970
@@ -65,8 +67,11 @@ export function* moodShifts(scores: Float64Array, at: Float64Array): Sliced<Mood
 			(at[baselineEnd - 1] as number) - (at[0] as number) >= SHORTEST_BASELINE;
 		if (isLongEnough && (test === undefined || baselineEnd >= fittedTo * GROWTH)) {
 			test = dropTest(baseline);
-			const weeks = ((at[baselineEnd - 1] as number) - (at[0] as number)) / millisecondsInWeek;
-			threshold = alarmThreshold(test, WEEKS_PER_FALSE_ALARM * (baselineEnd / weeks));
+			threshold = thresholdOf(
+				test,
+				baselineEnd,
+				(at[baselineEnd - 1] as number) - (at[0] as number),
+			);
 			fittedTo = baselineEnd;
 			yield;
 		}
@@ -95,6 +100,17 @@ export function* moodShifts(scores: Float64Array, at: Float64Array): Sliced<Mood
 		tail = 0;
 	}
 	return shifts;
+}
+
+/** @param span of the baseline, in ms */
+function thresholdOf(test: DropTest, answers: number, span: number): number {
+	const inWindow = (answers * WINDOW) / span;
+	const window = Math.ceil(inWindow + BURST * Math.sqrt(inWindow));
+	return alarmThreshold(
+		test,
+		window,
+		(WEEKS_PER_FALSE_ALARM * answers * millisecondsInWeek) / span,
+	);
 }
 
 function meanOf(scores: Float64Array, from: number, to: number): number {

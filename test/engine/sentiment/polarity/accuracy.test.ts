@@ -12,9 +12,9 @@ interface JudgedRow {
 
 /** What is held: the gains over VADER of the same rows (binary, macro-F1), rounded down from what was measured. */
 const ENGLISH_SETS = [
-	{ set: 'vader_amazon', binary: 0.82, macroF1: 0.61 },
-	{ set: 'vader_tweets', binary: 0.955, macroF1: 0.715 },
-	{ set: 'uci_yelp', binary: 0.88, macroF1: 0.82 },
+	{ set: 'vader_amazon', binary: 0.86, macroF1: 0.645 },
+	{ set: 'vader_tweets', binary: 0.955, macroF1: 0.705 },
+	{ set: 'uci_yelp', binary: 0.89, macroF1: 0.83 },
 ];
 
 /** Of reference/sentiment.md: a lexicon may be missed by a point at most. */
@@ -25,6 +25,13 @@ const BEST_LEXICONS: ReadonlyArray<{ set: string; language: Language; binary: nu
 	{ set: 'semeval16_restaurants_fr', language: 'fr', binary: 0.711 },
 	{ set: 'semeval16_restaurants_nl', language: 'nl', binary: 0.748 },
 	{ set: 'germeval2017_dev_de', language: 'de', binary: 0.694 },
+];
+
+/** All but uci_yelp, where no text is neutral and every "neutral" is an error: see the model card. */
+const CALIBRATED_SETS: ReadonlyArray<{ set: string; language: Language }> = [
+	{ set: 'vader_amazon', language: 'en' },
+	{ set: 'vader_tweets', language: 'en' },
+	...BEST_LEXICONS,
 ];
 
 const CLASSES = ['pos', 'neu', 'neg'];
@@ -82,12 +89,18 @@ describe('How right the engine is on texts that it did not learn from', () => {
 		});
 	}
 
-	for (const set of ['vader_amazon', 'vader_tweets']) {
-		describeWithSharedData(`sentiment/dev/${set}/data.tsv.gz`, `in English, on ${set}`, (file) => {
-			it('is as sure as it is right, within 5 points', () => {
-				expect(calibrationError(judgedRows(file, 'en'))).toBeLessThanOrEqual(WORST_RELIABILITY);
-			});
-		});
+	for (const { set, language } of CALIBRATED_SETS) {
+		describeWithSharedData(
+			`sentiment/dev/${set}/data.tsv.gz`,
+			`in ${language}, on ${set}`,
+			(file) => {
+				it('is as sure as it is right, within 5 points', () => {
+					expect(calibrationError(judgedRows(file, language))).toBeLessThanOrEqual(
+						WORST_RELIABILITY,
+					);
+				});
+			},
+		);
 	}
 
 	for (const { set, language, binary } of BEST_LEXICONS) {

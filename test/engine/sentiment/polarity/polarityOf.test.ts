@@ -98,8 +98,29 @@ describe('What an answer is for or against', () => {
 	);
 
 	it('has little confidence where no word speaks in a language without a model', () => {
-		const { sentiment, confidence } = judge('Das Paket kam am Dienstag', 'de');
+		const { sentiment, confidence } = judge('Le colis est arrivé mardi', 'fr');
 		expect(sentiment).toBe('neutral');
 		expect(confidence).toBeLessThan(0.5);
+	});
+
+	it('reads a form or a spelling that it has not learned by the stem of the word', () => {
+		for (const spelling of ['disapointing', 'dissappointing', 'disappoooointing']) {
+			expect(judge(spelling, 'en').score).toBeLessThan(-0.1);
+		}
+	});
+
+	it('lets a phrase overrule its words', () => {
+		expect(judge('Thanks for nothing', 'en').score).toBeLessThan(-0.5);
+		expect(judge('No complaints', 'en').score).toBeGreaterThan(0.5);
+		expect(judge('Could be better', 'en').sentiment).toBe('negative');
+		expect(judge("Couldn't be better", 'en').sentiment).toBe('positive');
+	});
+
+	it('leans to what was asked for where the words are weak, and not where they are strong', () => {
+		const text = readText('The packaging');
+		expect(polarityOf(text, 'en', 1).sentiment).toBe('positive');
+		expect(polarityOf(text, 'en', -1).sentiment).toBe('negative');
+		const praise = readText('Absolutely wonderful, I love it');
+		expect(polarityOf(praise, 'en', -1).sentiment).toBe('positive');
 	});
 });

@@ -25,6 +25,12 @@ describe('A rating in words', () => {
 		expect(ratingOf(raw)).toEqual({ valence: 3.4, words: 2 });
 	});
 
+	it('is read where it is spelled out', () => {
+		expect(ratingOf('9 out of 10')).toEqual({ valence: ratingOf('9/10')?.valence, words: 4 });
+		expect(ratingOf('2 out of 5')?.valence).toBeLessThan(0);
+		expect(ratingOf('3 out of stock')).toBeUndefined();
+	});
+
 	it('counts stars that are drawn', () => {
 		expect(ratingOf('⭐⭐')?.valence).toBeLessThan(0);
 		expect(ratingOf('⭐⭐⭐⭐⭐')?.valence).toBeGreaterThan(3);

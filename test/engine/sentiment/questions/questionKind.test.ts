@@ -1,5 +1,5 @@
 import { questionKind } from '../../../../engine/sentiment/questions/questionKind';
-import type { QuestionKind } from '../../../../engine/sentiment/questions/questionKind';
+import type { QuestionKind } from '../../../../engine/sentiment/questions/questionKinds';
 
 const QUESTIONS: Record<QuestionKind, readonly string[]> = {
 	improve: [

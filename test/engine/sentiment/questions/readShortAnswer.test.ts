@@ -206,10 +206,15 @@ describe('readShortAnswer', () => {
 			for (const kind of ['reason', null] as const) {
 				expect(readShortAnswer(answer, kind)).toMatchObject({
 					sentiment: 'neutral',
-					score: 0,
 					confidence: 0,
 				});
 			}
+			expect(readShortAnswer(answer, null).score).toBe(0);
 		},
 	);
+
+	it('leans to praise where somebody has nothing to say of the score that they gave', () => {
+		expect(readShortAnswer('Nothing', 'reason').score).toBeGreaterThan(0);
+		expect(readShortAnswer('Everything', 'reason').score).toBe(0);
+	});
 });
