@@ -1,4 +1,4 @@
-import { createIsoDays } from '../orders/dates/isoDays';
+import { createIsoDays } from '../dates/isoDays';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { isOverdue, type Silence } from './customers/churnRisk';
 import type { CustomerForecast } from './customers/customerForecast';

@@ -1,4 +1,4 @@
-import { isRecord, listAt, objectAt, textAt } from '../orders/json';
+import { isRecord, listAt, objectAt, textAt } from '../json';
 import { jsonText } from './jsonText';
 
 const LONGEST = 500;

@@ -1,4 +1,4 @@
-import { isRecord, valueAt } from '../orders/json';
+import { isRecord, valueAt } from '../json';
 import type { ApiReply } from './connection';
 
 const FIRST_DELAY = 1_000;

@@ -1,9 +1,9 @@
-import { calendarDay } from '../orders/dates/calendarDay';
-import type { Zone } from '../orders/dates/zone';
+import { calendarDay } from '../dates/calendarDay';
+import type { Zone } from '../dates/zone';
 import { netOf, rejectRow, type OrderTable } from '../orders/orderTable';
 import type { Rejection } from '../orders/rejection';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import type { Identities } from './identities';
+import type { Identities } from '../identity/identities';
 import { rejectWhatSummariesCount } from './rejectWhatSummariesCount';
 
 /**

@@ -1,7 +1,7 @@
 import { CONSENTS, type OrderTable } from '../orders/orderTable';
 import type { Consent } from '../orders/reading';
 import type { CustomerLedger } from './customerLedger';
-import type { Identities } from './identities';
+import type { Identities } from '../identity/identities';
 
 /** Who a customer is, as far as the orders say. */
 export interface CustomerProfile {

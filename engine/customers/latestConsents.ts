@@ -1,6 +1,6 @@
 import type { OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import type { Identities } from './identities';
+import type { Identities } from '../identity/identities';
 
 /**
  * The latest word of every person on marketing, as numbers of `CONSENTS` by the node that stands for the person.

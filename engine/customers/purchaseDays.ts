@@ -1,4 +1,4 @@
-import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../orders/dates/supportedInstant';
+import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../dates/supportedInstant';
 import type { OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { CustomerLedger } from './customerLedger';

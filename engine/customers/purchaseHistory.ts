@@ -1,6 +1,6 @@
-import { dayNumber } from '../orders/dates/dayNumber';
-import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../orders/dates/supportedInstant';
-import { toUnits } from '../orders/money/amountUnits';
+import { dayNumber } from '../dates/dayNumber';
+import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../dates/supportedInstant';
+import { toUnits } from '../money/amountUnits';
 
 /** A day, in days since 1970-01-01, and what was spent on it, in units of 1/10,000 of the main unit. */
 export type Purchase = readonly [day: number, units: number];

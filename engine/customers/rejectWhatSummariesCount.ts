@@ -1,5 +1,5 @@
 import { rejectRow, type OrderTable } from '../orders/orderTable';
-import { PLATFORMS } from '../orders/platform';
+import { PLATFORMS } from '../platform';
 
 /** Where summaries come from that were stored as rows. */
 const STORED = PLATFORMS.indexOf('spreadsheet');

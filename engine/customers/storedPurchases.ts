@@ -1,5 +1,5 @@
 import type { ReadOrders } from '../orders/readOrders';
-import type { JsonRecord } from '../orders/reading';
+import type { JsonRecord } from '../json';
 import type { CustomerLedger } from './customerLedger';
 import { readPurchaseHistory, type Purchase } from './purchaseHistory';
 

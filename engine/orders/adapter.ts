@@ -1,5 +1,6 @@
-import type { Platform } from './platform';
-import type { JsonRecord, Reading } from './reading';
+import type { Platform } from '../platform';
+import type { Reading } from './reading';
+import type { JsonRecord } from '../json';
 
 /**
  * How one shape of one platform is recognised and read. Pure: no state, no clock, never throws on any JSON.

@@ -1,5 +1,4 @@
-import { isRecord, listAt, objectAt } from './json';
-import type { JsonRecord } from './reading';
+import { isRecord, listAt, objectAt, type JsonRecord } from '../json';
 
 /** A record and the object that it was found in. */
 export interface EnclosedRecord {

@@ -1,13 +1,9 @@
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import type { Item } from '../item';
 import { openEnvelope } from './envelopes';
-import { isRecord } from './json';
-import type { JsonRecord } from './reading';
-import type { Recogniser, Shape } from './recogniser';
+import { isRecord, type JsonRecord } from '../json';
 
-/** A workflow item, in as far as it matters here. */
-export interface Item {
-	readonly json: unknown;
-}
+import type { Recogniser, Shape } from './recogniser';
 
 /** The records found in the items of a run, in columns: which item each is from, and which shape it has. */
 export interface FoundRecords {

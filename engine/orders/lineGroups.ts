@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import type { Platform } from '../platform';
 import type { Consent, ProductLine } from './reading';
 import type { Rejection } from './rejection';
 

@@ -1,8 +1,8 @@
-import { createIdentities, type Identities } from '../customers/identities';
+import { createIdentities, type Identities } from '../identity/identities';
 import { createLineGroups, type LineGroups } from './lineGroups';
 import { createOrderIds, type OrderIds } from './orderIds';
 import { createOrderTable, type OrderTable } from './orderTable';
-import type { Platform } from './platform';
+import type { Platform } from '../platform';
 import { createProductLines, type ProductLines } from './productLines';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';

@@ -1,8 +1,8 @@
 import { radixSortInSlices } from '../slices/radixSortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { createHashFilter } from './hashFilter';
-import { numberOf, type Platform } from './platform';
-import { textHash } from './textHash';
+import { numberOf, type Platform } from '../platform';
+import { textHash } from '../text/textHash';
 
 /** The platforms' ids of the orders in a table, by row. */
 export interface OrderIds {

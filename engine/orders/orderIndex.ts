@@ -1,8 +1,8 @@
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { OrderIds } from './orderIds';
 import type { OrderTable } from './orderTable';
-import { numberOf, type Platform } from './platform';
-import { textHash } from './textHash';
+import { numberOf, type Platform } from '../platform';
+import { textHash } from '../text/textHash';
 
 /** Finds orders by the platform's id. */
 export interface OrderIndex {

@@ -1,5 +1,5 @@
-import { parseAmount } from './money/parseAmount';
-import { toUnits } from './money/amountUnits';
+import { parseAmount } from '../money/parseAmount';
+import { toUnits } from '../money/amountUnits';
 import { createDictionary, type Dictionary } from './dictionary';
 import type { ProductLine } from './reading';
 

@@ -1,6 +1,6 @@
-import type { JoinSettings } from '../customers/identities';
-import type { Platform } from './platform';
-import type { CustomColumns } from './spreadsheet/customColumns';
+import type { JoinSettings } from '../identity/identities';
+import type { Platform } from '../platform';
+import type { CustomColumns } from '../columns/customColumns';
 
 /** How orders are to be read. Everything has a default that suits a shop that set nothing. */
 export interface ReadSettings {

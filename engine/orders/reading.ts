@@ -1,19 +1,8 @@
+import type { DateStyle } from '../dates/dateStyle';
 import type { Rejection } from './rejection';
 
 /** Marketing consent as the platform records it; `unknown` when it says nothing. */
 export type Consent = 'subscribed' | 'unsubscribed' | 'unknown';
-
-/** A JSON object as it comes from a workflow item: nothing about it is known yet. */
-export type JsonRecord = Record<string, unknown>;
-
-/**
- * How the platform writes moments.
- *
- * - `auto`: ISO 8601 with or without a zone, RFC 2822, epoch of any unit, `YYYYMMDD`, spreadsheet serials, local formats
- * - `utc`: as `auto`, but a text without a zone is UTC (WooCommerce `date_created_gmt`, Magento)
- * - `epochSeconds`, `epochMilliseconds`, `epochMicroseconds`: a number, or digits in a string
- */
-export type DateStyle = 'auto' | 'utc' | 'epochSeconds' | 'epochMilliseconds' | 'epochMicroseconds';
 
 /** Something bought: what it is called, which category it belongs to, how many. */
 export interface ProductLine {

@@ -1,6 +1,6 @@
 import type { Hint } from '../hint';
 import once from 'lodash/once';
-import { PLATFORM_LABELS, type Platform } from './platform';
+import { PLATFORM_LABELS, type Platform } from '../platform';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';

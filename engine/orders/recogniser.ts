@@ -1,5 +1,5 @@
 import type { Adapter } from './adapter';
-import type { JsonRecord } from './reading';
+import type { JsonRecord } from '../json';
 
 /** Records with the same top-level keys, in the same order, are of one shape. */
 export interface Shape {

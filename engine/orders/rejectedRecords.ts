@@ -1,6 +1,6 @@
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { verdictOf } from './orderTable';
-import type { JsonRecord } from './reading';
+import type { JsonRecord } from '../json';
 import type { ReadOrders } from './readOrders';
 import type { Rejection, RejectionReason } from './rejection';
 

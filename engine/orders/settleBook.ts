@@ -1,5 +1,5 @@
-import { calendarDay } from './dates/calendarDay';
-import type { Zone } from './dates/zone';
+import { calendarDay } from '../dates/calendarDay';
+import type { Zone } from '../dates/zone';
 import { appendRow } from './door/appendRow';
 import { firstRejection, type LineGroup } from './lineGroups';
 import type { OrderBook, PendingCredit } from './orderBook';

@@ -1,4 +1,4 @@
-import { SHARED_MARKS } from './money/currencyMarks';
+import { SHARED_MARKS } from '../money/currencyMarks';
 import { rejectRow, type OrderTable } from './orderTable';
 import type { ReadSettings } from './readSettings';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';

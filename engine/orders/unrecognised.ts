@@ -1,5 +1,5 @@
-import type { JsonRecord } from './reading';
-import { PLATFORM_LABELS } from './platform';
+import type { JsonRecord } from '../json';
+import { PLATFORM_LABELS } from '../platform';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
 

@@ -1,9 +1,9 @@
 import type { CustomerLedger } from '../customers/customerLedger';
 import type { CustomerProfile } from '../customers/customerProfile';
 import type { PurchaseDayReader } from '../customers/purchaseDays';
-import { sha256 } from '../customers/sha256';
+import { sha256 } from '../identity/sha256';
 import type { ReadOrders } from '../orders/readOrders';
-import { decimalsOf } from '../orders/money/minorUnits';
+import { decimalsOf } from '../money/minorUnits';
 import type { CustomerResult } from './customerResult';
 import type { ExplainedCustomer } from './reason';
 import type { RfmSettings } from './rfmSettings';

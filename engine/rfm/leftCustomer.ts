@@ -1,6 +1,6 @@
-import { tidyEmail } from '../customers/contact';
-import { sha256 } from '../customers/sha256';
-import { textAt } from '../orders/json';
+import { tidyEmail } from '../identity/contact';
+import { sha256 } from '../identity/sha256';
+import { textAt } from '../json';
 import type { CustomerResult } from './customerResult';
 import type { PreviousCustomer } from './previousScores';
 import type { RfmSettings } from './rfmSettings';

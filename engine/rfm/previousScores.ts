@@ -1,8 +1,8 @@
 import once from 'lodash/once';
-import { tidyEmail, tidyId } from '../customers/contact';
-import { sha256 } from '../customers/sha256';
-import { textAt, valueAt } from '../orders/json';
-import type { JsonRecord } from '../orders/reading';
+import { tidyEmail, tidyId } from '../identity/contact';
+import { sha256 } from '../identity/sha256';
+import { textAt, valueAt, type JsonRecord } from '../json';
+
 import type { PreviousScore } from './movement';
 
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,4 +1,4 @@
-import { plainLetters } from '../orders/plainLetters';
+import { plainLetters } from '../text/plainLetters';
 
 /** Of either part: links have to stay short enough to be sent. */
 const LONGEST_PART = 60;

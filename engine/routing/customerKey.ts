@@ -1,4 +1,4 @@
-import { tidyEmail, tidyId, tidyPhone } from '../customers/contact';
+import { tidyEmail, tidyId, tidyPhone } from '../identity/contact';
 import { findField } from './facts/findField';
 
 /**

@@ -1,5 +1,5 @@
-import { sha256 } from '../customers/sha256';
-import type { JsonRecord } from '../orders/reading';
+import { sha256 } from '../identity/sha256';
+import type { JsonRecord } from '../json';
 import { SCORE_FIELDS } from '../rfm/customerResult';
 import { customerKey } from './customerKey';
 import { findField } from './facts/findField';

@@ -1,6 +1,6 @@
 import type { Hint } from '../hint';
-import type { Item } from '../orders/findRecords';
-import type { JsonRecord } from '../orders/reading';
+import type { Item } from '../item';
+import type { JsonRecord } from '../json';
 import { chooseChannel } from './channels/chooseChannel';
 import type { Channel, ChannelSettings } from './channels/channel';
 import type { PlannedOutput } from './outputs';

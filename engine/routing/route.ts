@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../orders/reading';
+import type { JsonRecord } from '../json';
 import type { Channel } from './channels/channel';
 import type { Exit, ExperimentGroup, PendingMove, SuppressionReason } from './routingBatch';
 

@@ -1,5 +1,5 @@
 import type { Hint } from '../hint';
-import type { JsonRecord } from '../orders/reading';
+import type { JsonRecord } from '../json';
 import type { Sliced } from '../slices/sliced';
 import type { Channel } from './channels/channel';
 

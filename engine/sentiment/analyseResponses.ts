@@ -1,4 +1,4 @@
-import type { Item } from '../orders/findRecords';
+import type { Item } from '../item';
 import type { Sliced } from '../slices/sliced';
 import type { AnalysedResponse } from './analysedResponse';
 import { detectLanguage } from './language/detectLanguage';

@@ -1,4 +1,4 @@
-import { plainLetters } from '../orders/plainLetters';
+import { plainLetters } from '../text/plainLetters';
 import { LANGUAGES, type Language } from './language/language';
 
 /** Names that forms and sheets write where a code could stand. */

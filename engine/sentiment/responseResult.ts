@@ -1,4 +1,4 @@
-import { sha256 } from '../customers/sha256';
+import { sha256 } from '../identity/sha256';
 import type { AnalysedResponse, Disagreement } from './analysedResponse';
 import type { Sentiment } from './polarity/polarity';
 import type { NpsGroup } from './scales/npsGroup';

@@ -1,4 +1,4 @@
-import { quote } from '../orders/door/quote';
+import { quote } from '../text/quote';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { AnalysedResponse } from './analysedResponse';
 import type { ReadResponses, RejectedResponse } from './responses/readResponses';

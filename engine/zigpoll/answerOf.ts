@@ -1,5 +1,4 @@
-import { objectAt, textAt, valueAt } from '../orders/json';
-import type { JsonRecord } from '../orders/reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../json';
 
 /** A question of a survey, as `/slides` gives it. */
 export interface Slide {

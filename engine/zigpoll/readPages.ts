@@ -1,6 +1,5 @@
 import type { Link } from '../connection/openLink';
-import { isRecord, listAt, textAt, valueAt } from '../orders/json';
-import type { JsonRecord } from '../orders/reading';
+import { isRecord, listAt, textAt, valueAt, type JsonRecord } from '../json';
 
 /** The most records that Zigpoll gives in one page. */
 const LARGEST_PAGE = 5_000;

@@ -4,7 +4,7 @@ import { reportForecast } from '../../engine/cltv/forecastReport';
 import type { Hint } from '../../engine/hint';
 import { reportReading } from '../../engine/orders/readingReport';
 import { rejectedRecords } from '../../engine/orders/rejectedRecords';
-import { itemsOf } from '../../engine/rfm/itemsOf';
+import { itemsOf } from '../../engine/customers/itemsOf';
 import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
 
 /** Writes the result of a run as workflow items: customers, the model, rejected. */

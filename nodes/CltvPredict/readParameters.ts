@@ -10,8 +10,8 @@ import { GROUPINGS } from '../../engine/cltv/groups/groupNaming';
 import type { ExcludedPeriod } from '../../engine/cltv/histories/activeClock';
 import { parseSavedModel } from '../../engine/cltv/saved/savedModel';
 import { InputError } from '../../engine/inputError';
-import { calendarDay } from '../../engine/orders/dates/calendarDay';
-import { zoneOf } from '../../engine/orders/dates/zone';
+import { calendarDay } from '../../engine/dates/calendarDay';
+import { zoneOf } from '../../engine/dates/zone';
 import {
 	ORDER_PARAMETER_NAMES,
 	orderOptionsSchema,

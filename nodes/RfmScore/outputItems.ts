@@ -3,7 +3,7 @@ import type { Hint } from '../../engine/hint';
 import { reportReading } from '../../engine/orders/readingReport';
 import { rejectedRecords } from '../../engine/orders/rejectedRecords';
 import { SCORE_FIELDS, type CustomerResult } from '../../engine/rfm/customerResult';
-import { itemsOf } from '../../engine/rfm/itemsOf';
+import { itemsOf } from '../../engine/customers/itemsOf';
 import { leftCustomer } from '../../engine/rfm/leftCustomer';
 import type { PreviousScores } from '../../engine/rfm/previousScores';
 import type { RfmSettings } from '../../engine/rfm/rfmSettings';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { InputError } from '../../engine/inputError';
-import { zoneOf } from '../../engine/orders/dates/zone';
+import { zoneOf } from '../../engine/dates/zone';
 import { LANGUAGES } from '../../engine/sentiment/language/language';
 import type { SurveyColumnRole } from '../../engine/sentiment/responses/rows/surveyColumnNames';
 import { SURVEY_PLATFORMS } from '../../engine/sentiment/responses/surveyPlatform';

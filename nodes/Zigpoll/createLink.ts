@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fieldAt } from '../../engine/destinations/contacts/fieldAt';
-import { isRecord, textAt } from '../../engine/orders/json';
+import { isRecord, textAt } from '../../engine/json';
 import type { Link } from '../../engine/connection/openLink';
 import { surveyLinkRequest } from '../../engine/zigpoll/sendSurvey';
 

@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { InputError } from '../../engine/inputError';
 import type { Link } from '../../engine/connection/openLink';
-import type { JsonRecord } from '../../engine/orders/reading';
-import { parseInstant } from '../../engine/orders/dates/parseInstant';
-import { zoneOf } from '../../engine/orders/dates/zone';
+import type { JsonRecord } from '../../engine/json';
+import { parseInstant } from '../../engine/dates/parseInstant';
+import { zoneOf } from '../../engine/dates/zone';
 import { answerOf, byParticipant, emailsById, slidesById } from '../../engine/zigpoll/answerOf';
 import { readPages } from '../../engine/zigpoll/readPages';
 

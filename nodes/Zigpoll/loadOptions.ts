@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { textAt } from '../../engine/orders/json';
-import type { JsonRecord } from '../../engine/orders/reading';
+import { textAt, type JsonRecord } from '../../engine/json';
+
 import { readPages } from '../../engine/zigpoll/readPages';
 import { openZigpoll } from './openZigpoll';
 

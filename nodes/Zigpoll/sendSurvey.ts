@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { tidyEmail } from '../../engine/customers/contact';
+import { tidyEmail } from '../../engine/identity/contact';
 import { ApiFailure } from '../../engine/connection/apiFailure';
 import type { Link } from '../../engine/connection/openLink';
 import { fieldAt } from '../../engine/destinations/contacts/fieldAt';

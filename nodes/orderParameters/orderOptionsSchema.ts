@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLATFORMS } from '../../engine/orders/platform';
+import { PLATFORMS } from '../../engine/platform';
 import { optionalText } from '../parameters/optionalText';
 
 export const sourceSchema = z.enum(['auto', 'custom', ...PLATFORMS]);

@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputError';
-import { parseInstant } from '../../engine/orders/dates/parseInstant';
-import { zoneOf } from '../../engine/orders/dates/zone';
+import { parseInstant } from '../../engine/dates/parseInstant';
+import { zoneOf } from '../../engine/dates/zone';
 
 /**
  * The moment that a run looks back from, ms since 1970.

@@ -1,5 +1,5 @@
 import { InputError } from '../../engine/inputError';
-import { currencyCode } from '../../engine/orders/money/currencyCode';
+import { currencyCode } from '../../engine/money/currencyCode';
 
 /**
  * The ISO 4217 code that an operator typed.

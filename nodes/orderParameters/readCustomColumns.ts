@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../../engine/inputError';
-import type { CustomColumns } from '../../engine/orders/spreadsheet/customColumns';
+import type { CustomColumns } from '../../engine/columns/customColumns';
 import type { ParameterReader } from '../parameters/parameterReader';
 
 /**

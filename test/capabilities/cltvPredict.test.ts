@@ -1,5 +1,5 @@
 import { affordableAcquisitionCost } from '../../engine/cltv/customers/affordableAcquisitionCost';
-import type { JsonRecord } from '../../engine/orders/reading';
+import type { JsonRecord } from '../../engine/json';
 import { forecastShop, type ForecastChange } from '../engine/cltv/forecastShop';
 import { CDNOW_LIKE, simulateShop } from '../engine/cltv/simulatedShop';
 import { wooOrder } from '../engine/rfm/scoreShop';

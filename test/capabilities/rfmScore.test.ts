@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../engine/orders/reading';
+import type { JsonRecord } from '../../engine/json';
 import { scoreShop, wooOrder, type SettingsChange } from '../engine/rfm/scoreShop';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { makeReference } from '../../engine/rfm/scoring/makeReference';
-import type { JsonRecord } from '../../engine/orders/reading';
+import type { JsonRecord } from '../../engine/json';
 import { scoreShop, wooOrder } from '../engine/rfm/scoreShop';
 import { shopifyRestSample } from '../engine/orders/platforms/storeSamples';
 

@@ -11,7 +11,7 @@ import { NO_MEMORY, type RouterMemory } from '../../engine/routing/guards/memory
 import { optOutGuard } from '../../engine/routing/guards/optOutGuard';
 import { readOptOuts } from '../../engine/routing/guards/optOuts';
 import { minimalItem } from '../../engine/routing/minimalItem';
-import { zoneOf } from '../../engine/orders/dates/zone';
+import { zoneOf } from '../../engine/dates/zone';
 import { stabilityStage } from '../../engine/routing/stability/stabilityStage';
 import { byRules, bySegment, NOW, route, rule } from '../engine/routing/route';
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../engine/orders/findRecords';
+import type { Item } from '../../engine/item';
 import { measureRoutes } from '../../engine/routing/measure/measureRoutes';
 import { choosePlaybook, PLAYBOOKS } from '../../engine/routing/playbooks/choosePlaybook';
 import { priorityStage } from '../../engine/routing/priority/priorityStage';

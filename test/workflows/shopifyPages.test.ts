@@ -1,4 +1,4 @@
-import { isRecord, objectAt, textAt } from '../../engine/orders/json';
+import { isRecord, objectAt, textAt } from '../../engine/json';
 import { startApiServer, type ApiServer } from '../support/apiServer';
 import { startFastClock } from '../support/fastClock';
 import { runWorkflow } from '../support/n8nEngine';

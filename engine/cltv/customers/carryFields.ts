@@ -1,5 +1,4 @@
-import { valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { valueAt, type JsonRecord } from '../../json';
 
 /** What RFM Score says about a customer and a forecast does not: it stays beside the forecast. */
 const FIELDS = [

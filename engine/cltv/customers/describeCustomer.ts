@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../orders/money/minorUnits';
+import { decimalsOf } from '../../money/minorUnits';
 import { affordableAcquisitionCost } from './affordableAcquisitionCost';
 import type { ForecastInput } from '../forecastInput';
 import type { ForecastSettings } from '../forecastSettings';

@@ -1,10 +1,11 @@
 import type { CustomerLedger } from '../../customers/customerLedger';
 import type { CustomerProfile } from '../../customers/customerProfile';
-import { sha256 } from '../../customers/sha256';
-import { fromUnits } from '../../orders/money/amountUnits';
-import { decimalsOf } from '../../orders/money/minorUnits';
+import { sha256 } from '../../identity/sha256';
+import { fromUnits } from '../../money/amountUnits';
+import { decimalsOf } from '../../money/minorUnits';
 import type { ReadOrders } from '../../orders/readOrders';
-import type { Consent, JsonRecord } from '../../orders/reading';
+import type { Consent } from '../../orders/reading';
+import type { JsonRecord } from '../../json';
 import type { Forecast } from '../forecast';
 import { carryFields, type CarriedFields } from './carryFields';
 import type { CustomerForecast } from './customerForecast';

@@ -1,7 +1,6 @@
 import type { CustomerLedger } from '../../customers/customerLedger';
-import { listAt } from '../../orders/json';
+import { listAt, type JsonRecord } from '../../json';
 import type { ReadOrders } from '../../orders/readOrders';
-import type { JsonRecord } from '../../orders/reading';
 
 /**
  * All channels of a customer, in alphabetical order: those that their orders name, and of a customer of RFM Score those

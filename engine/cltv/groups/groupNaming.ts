@@ -1,7 +1,7 @@
 import type { CustomerLedger } from '../../customers/customerLedger';
 import type { CustomerProfile } from '../../customers/customerProfile';
-import { calendarDay } from '../../orders/dates/calendarDay';
-import type { Zone } from '../../orders/dates/zone';
+import { calendarDay } from '../../dates/calendarDay';
+import type { Zone } from '../../dates/zone';
 
 export const GROUPINGS = ['none', 'channel', 'cohort', 'country'] as const;
 

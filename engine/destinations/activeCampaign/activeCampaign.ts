@@ -4,7 +4,7 @@ import { followJob } from '../../connection/followJob';
 import type { Link } from '../../connection/openLink';
 import type { Contact } from '../contacts/contact';
 import { WRITTEN, type Destination, type WriteSettings, type Written } from '../destination';
-import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
+import { isRecord, listAt, textAt, valueAt } from '../../json';
 import { createField, customFields, personalisationTag } from './customFields';
 import { openTagLookup, removeFormerTags } from './segmentTags';
 

@@ -1,7 +1,6 @@
 import type { Link } from '../../connection/openLink';
 import type { PropertySample } from '../destination';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
 
 const FIELDS_A_PAGE = 100;
 

@@ -1,8 +1,8 @@
 import type { ApiRequest } from '../../connection/connection';
 import type { Link } from '../../connection/openLink';
 import { refusalOf } from '../../connection/refusalOf';
-import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, listAt, textAt, valueAt, type JsonRecord } from '../../json';
+
 import type { Contact } from '../contacts/contact';
 import { formerSegments } from '../contacts/formerSegments';
 

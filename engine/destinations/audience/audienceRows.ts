@@ -1,4 +1,4 @@
-import { sha256 } from '../../customers/sha256';
+import { sha256 } from '../../identity/sha256';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Contact } from '../contacts/contact';
 import { googleEmail } from './googleEmail';

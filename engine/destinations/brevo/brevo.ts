@@ -2,8 +2,8 @@ import type { ApiRequest } from '../../connection/connection';
 import { followJob } from '../../connection/followJob';
 import type { Contact, PropertyValue } from '../contacts/contact';
 import { WRITTEN, type Destination, type PropertySample, type WriteSettings } from '../destination';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
+
 import { readReports } from './importReports';
 
 const RATES = [{ requests: 10, milliseconds: 1_000 }];

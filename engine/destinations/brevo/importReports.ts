@@ -1,5 +1,5 @@
 import type { Link } from '../../connection/openLink';
-import type { JsonRecord } from '../../orders/reading';
+import type { JsonRecord } from '../../json';
 import type { Contact } from '../contacts/contact';
 import { WRITTEN, type Written } from '../destination';
 

@@ -1,5 +1,4 @@
-import { isRecord, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, valueAt, type JsonRecord } from '../../json';
 
 /**
  * The value at a path of an item, or undefined where there is none. A name with a dot in it is found as it is written

@@ -1,4 +1,4 @@
-import { tidyPhone } from '../../customers/contact';
+import { tidyPhone } from '../../identity/contact';
 
 /**
  * A telephone number as destinations take it (E.164), or null: without its country code a number could be anybody's.

@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../../connection/connection';
 import type { Contact, PropertyValue } from '../contacts/contact';
 import { WRITTEN, type Destination, type PropertySample, type Written } from '../destination';
-import { isRecord, listAt, objectAt, textAt } from '../../orders/json';
+import { isRecord, listAt, objectAt, textAt } from '../../json';
 import { changeMemberships } from './listMemberships';
 
 /** A private app of the smallest plan: 100 requests in 10 seconds. */

@@ -4,8 +4,8 @@ import type { Link } from '../../connection/openLink';
 import type { Rate } from '../../connection/rate';
 import type { Contact } from '../contacts/contact';
 import { WRITTEN, type Written } from '../destination';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
+
 import { klaviyoProfile } from './klaviyoProfile';
 
 /** POST and GET of the import jobs, Klaviyo API 2026-07-15. */

@@ -1,7 +1,7 @@
 import type { Link } from '../../connection/openLink';
 import type { Rate } from '../../connection/rate';
 import type { Contact } from '../contacts/contact';
-import { isRecord, objectAt, textAt } from '../../orders/json';
+import { isRecord, objectAt, textAt } from '../../json';
 import { IMPORT_RATES } from './klaviyoImport';
 import { klaviyoIdentity } from './klaviyoProfile';
 

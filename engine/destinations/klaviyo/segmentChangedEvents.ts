@@ -1,4 +1,4 @@
-import { sha256 } from '../../customers/sha256';
+import { sha256 } from '../../identity/sha256';
 import type { ApiRequest } from '../../connection/connection';
 import type { Contact } from '../contacts/contact';
 import { klaviyoIdentity } from './klaviyoProfile';

@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../../connection/connection';
-import { isRecord, listAt, textAt } from '../../orders/json';
+import { isRecord, listAt, textAt } from '../../json';
 import type { Contact } from '../contacts/contact';
 import { leaversBySegment } from '../contacts/formerSegments';
 import { WRITTEN, type Destination, type WriteSettings, type Written } from '../destination';

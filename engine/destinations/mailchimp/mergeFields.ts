@@ -1,5 +1,5 @@
 import type { Link } from '../../connection/openLink';
-import { textAt } from '../../orders/json';
+import { textAt } from '../../json';
 import type { PropertySample } from '../destination';
 import { mergeTag } from './mergeTag';
 import { readPages } from './pages';

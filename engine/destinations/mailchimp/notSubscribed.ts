@@ -1,5 +1,5 @@
 import type { Link } from '../../connection/openLink';
-import { textAt } from '../../orders/json';
+import { textAt } from '../../json';
 import { readPages } from './pages';
 
 /** Every status of a member but "subscribed". */

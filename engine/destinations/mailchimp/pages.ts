@@ -1,7 +1,6 @@
 import { jsonText } from '../../connection/jsonText';
 import type { Link } from '../../connection/openLink';
-import { isRecord, listAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, listAt, type JsonRecord } from '../../json';
 
 /** The most that Mailchimp gives at a time. */
 const RECORDS_A_PAGE = 1_000;

@@ -2,7 +2,7 @@ import { ApiFailure } from '../../connection/apiFailure';
 import type { ApiRequest } from '../../connection/connection';
 import type { Link } from '../../connection/openLink';
 import { refusalOf } from '../../connection/refusalOf';
-import { isRecord, listAt, textAt, valueAt } from '../../orders/json';
+import { isRecord, listAt, textAt, valueAt } from '../../json';
 import type { Contact } from '../contacts/contact';
 import { readPages } from './pages';
 

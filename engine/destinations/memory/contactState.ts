@@ -1,4 +1,4 @@
-import { sha256 } from '../../customers/sha256';
+import { sha256 } from '../../identity/sha256';
 import type { Contact } from '../contacts/contact';
 import type { WriteSettings } from '../destination';
 

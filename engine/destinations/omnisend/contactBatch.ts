@@ -3,8 +3,7 @@ import { followJob } from '../../connection/followJob';
 import type { Link } from '../../connection/openLink';
 import type { Contact } from '../contacts/contact';
 import { WRITTEN, type Written } from '../destination';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
 
 const ITEMS_A_PAGE = 100;
 

@@ -1,8 +1,9 @@
-import { tidyId } from '../../customers/contact';
+import { tidyId } from '../../identity/contact';
 import { addLine } from '../lineGroups';
-import { currencyCode } from '../money/currencyCode';
+import { currencyCode } from '../../money/currencyCode';
 import type { LineReading } from '../reading';
-import { noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { noteCustomer, type DoorContext } from './doorContext';
+import type { Origin } from './origin';
 import { tidyCountry } from './tidyCountry';
 
 /** Takes in one row of an order that is spread over several. What the whole order is worth is known when all are in. */

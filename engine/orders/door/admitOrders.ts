@@ -1,11 +1,12 @@
-import { currencyCode } from '../money/currencyCode';
+import { currencyCode } from '../../money/currencyCode';
 import { rejectRow } from '../orderTable';
 import { addProductLine } from '../productLines';
 import type { OrderReading } from '../reading';
 import type { Rejection } from '../rejection';
-import { tidyCustomerId, tidyId } from '../../customers/contact';
+import { tidyCustomerId, tidyId } from '../../identity/contact';
 import { appendRow } from './appendRow';
-import { isBlank, noCustomer, noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { isBlank, noCustomer, noteCustomer, type DoorContext } from './doorContext';
+import type { Origin } from './origin';
 import { emptyBatch, type OrderBatch } from './orderBatch';
 
 /** Takes in the orders of a batch, and empties it. */

@@ -1,10 +1,11 @@
-import { tidyId } from '../../customers/contact';
-import { currencyCode } from '../money/currencyCode';
+import { tidyId } from '../../identity/contact';
+import { currencyCode } from '../../money/currencyCode';
 import type { CancellationReading, Reading, RefundReading } from '../reading';
 import { admitLine } from './admitLine';
 import { admitOrders } from './admitOrders';
 import { admitSummary } from './admitSummary';
-import type { DoorContext, Origin } from './doorContext';
+import type { DoorContext } from './doorContext';
+import type { Origin } from './origin';
 import { addOrder, isFull } from './orderBatch';
 
 /**

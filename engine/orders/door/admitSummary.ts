@@ -1,8 +1,9 @@
-import { currencyCode } from '../money/currencyCode';
-import { parseAmount } from '../money/parseAmount';
+import { currencyCode } from '../../money/currencyCode';
+import { parseAmount } from '../../money/parseAmount';
 import type { SummaryReading } from '../reading';
 import { appendRow } from './appendRow';
-import { noCustomer, noteCustomer, type DoorContext, type Origin } from './doorContext';
+import { noCustomer, noteCustomer, type DoorContext } from './doorContext';
+import type { Origin } from './origin';
 
 /** More orders than one customer can have placed: beyond it, the number is something else. */
 const MOST_ORDERS = 1e9;

@@ -1,5 +1,5 @@
 import { CONSENTS, type OrderTable } from '../orderTable';
-import { numberOf, type Platform } from '../platform';
+import { numberOf, type Platform } from '../../platform';
 import type { Consent } from '../reading';
 import { tidyCountry } from './tidyCountry';
 

@@ -1,4 +1,4 @@
-import type { Identities } from '../../customers/identities';
+import type { Identities } from '../../identity/identities';
 import type { OrderBook } from '../orderBook';
 import { verdictOf, type OrderTable } from '../orderTable';
 

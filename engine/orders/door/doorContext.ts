@@ -1,12 +1,11 @@
-import { tidyCustomerId, tidyEmail, tidyPhone } from '../../customers/contact';
+import { tidyCustomerId, tidyEmail, tidyPhone } from '../../identity/contact';
 import type { OrderBook } from '../orderBook';
-import type { Platform } from '../platform';
+import type { Platform } from '../../platform';
 import type { ReadSettings } from '../readSettings';
 import type { Rejection } from '../rejection';
-import type { ColumnFormats } from './columnFormats';
 import type { MomentReader } from './momentReader';
 import type { MoneyReader } from './moneyReader';
-import { quote } from './quote';
+import { quote } from '../../text/quote';
 import type { OrderBatch } from './orderBatch';
 
 /** What every kind of reading needs on its way in. */
@@ -17,13 +16,6 @@ export interface DoorContext {
 	readonly money: MoneyReader;
 	/** Orders that wait to be taken in together (see `admitOrders`). */
 	readonly orders: OrderBatch;
-}
-
-/** Where a reading comes from. */
-export interface Origin {
-	platform: Platform;
-	record: number;
-	formats: ColumnFormats;
 }
 
 /** What a reading says about who bought. */

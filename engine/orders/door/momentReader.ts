@@ -1,10 +1,10 @@
-import { AMBIGUOUS_DAY_MONTH } from '../dates/dayMonthOrder';
-import { parseInstant } from '../dates/parseInstant';
-import type { Zone } from '../dates/zone';
-import type { DateStyle } from '../reading';
+import { AMBIGUOUS_DAY_MONTH } from '../../dates/dayMonthOrder';
+import { parseInstant } from '../../dates/parseInstant';
+import type { Zone } from '../../dates/zone';
+import type { DateStyle } from '../../dates/dateStyle';
 import type { Rejection } from '../rejection';
 import type { ColumnFormats } from './columnFormats';
-import { quote } from './quote';
+import { quote } from '../../text/quote';
 
 export interface MomentReader {
 	/** @returns ms since 1970, or why there is none */

@@ -1,12 +1,12 @@
-import { toUnits } from '../money/amountUnits';
-import { currencyIn, sharedMarkIn } from '../money/currencyIn';
-import { AMBIGUOUS_SEPARATOR } from '../money/decimalSeparator';
-import { fromMinorUnits } from '../money/minorUnits';
-import { parseAmount } from '../money/parseAmount';
+import { toUnits } from '../../money/amountUnits';
+import { currencyIn, sharedMarkIn } from '../../money/currencyIn';
+import { AMBIGUOUS_SEPARATOR } from '../../money/decimalSeparator';
+import { fromMinorUnits } from '../../money/minorUnits';
+import { parseAmount } from '../../money/parseAmount';
 import type { Rejection } from '../rejection';
-import type { Platform } from '../platform';
+import type { Platform } from '../../platform';
 import type { ColumnFormats } from './columnFormats';
-import { quote } from './quote';
+import { quote } from '../../text/quote';
 
 type Unit = 'main' | 'minor' | undefined;
 

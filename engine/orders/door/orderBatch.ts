@@ -1,5 +1,5 @@
 import type { OrderReading } from '../reading';
-import type { Origin } from './doorContext';
+import type { Origin } from './origin';
 
 /** How many orders are taken in together: what is known of them stays in a processor's second cache. */
 const CAPACITY = 256;

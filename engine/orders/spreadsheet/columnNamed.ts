@@ -1,6 +1,6 @@
 import once from 'lodash/once';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
-import { normaliseColumnName } from './normaliseColumnName';
+import { normaliseColumnName } from '../../columns/normaliseColumnName';
 
 /** What a name of a column means. */
 export interface NamedColumn {

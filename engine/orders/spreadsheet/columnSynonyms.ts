@@ -2,7 +2,7 @@ import { CUSTOMER_COLUMNS } from './synonyms/customerColumns';
 import { LINE_COLUMNS } from './synonyms/lineColumns';
 import { MONEY_COLUMNS } from './synonyms/moneyColumns';
 import { ORDER_COLUMNS } from './synonyms/orderColumns';
-import type { RankedNames } from './synonyms/rankedNames';
+import type { RankedNames } from '../../columns/rankedNames';
 import { SUMMARY_COLUMNS } from './synonyms/summaryColumns';
 
 const COLUMNS = {

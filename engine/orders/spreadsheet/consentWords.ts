@@ -1,5 +1,5 @@
 import type { Consent } from '../reading';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../text/plainWords';
 import { CONSENT_ANSWERS } from './synonyms/consentAnswers';
 
 /** Longer than any answer. */

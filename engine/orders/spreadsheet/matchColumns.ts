@@ -1,6 +1,6 @@
 import { columnNamed } from './columnNamed';
 import type { ColumnRole } from './columnSynonyms';
-import { normaliseColumnName } from './normaliseColumnName';
+import { normaliseColumnName } from '../../columns/normaliseColumnName';
 
 /** What the columns of a table say, and what its rows are. */
 export interface ColumnMatch {

@@ -1,14 +1,14 @@
-import { parseAmount } from '../money/parseAmount';
+import { parseAmount } from '../../money/parseAmount';
 import type { ColumnFormats } from '../door/columnFormats';
 import type {
 	Consent,
-	JsonRecord,
 	LineReading,
 	OrderReading,
 	ProductLine,
 	Reading,
 	SummaryReading,
 } from '../reading';
+import type { JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
 import { channelsIn } from './channelsIn';
 import { consentOf } from './consentWords';

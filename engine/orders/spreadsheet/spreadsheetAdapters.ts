@@ -3,7 +3,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Adapter } from '../adapter';
 import type { ColumnFormats } from '../door/columnFormats';
 import type { FoundRecords } from '../findRecords';
-import type { JsonRecord } from '../reading';
+import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
 import type { ColumnRole } from './columnSynonyms';

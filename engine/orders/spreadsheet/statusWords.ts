@@ -1,4 +1,4 @@
-import { plainWords } from './plainWords';
+import { plainWords } from '../../text/plainWords';
 import { ORDER_STATES } from './synonyms/orderStates';
 
 type State = keyof typeof ORDER_STATES;

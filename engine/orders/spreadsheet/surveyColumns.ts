@@ -1,8 +1,8 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import { dayMonthEvidence } from '../dates/dayMonthOrder';
+import { dayMonthEvidence } from '../../dates/dayMonthOrder';
 import type { ColumnFormats } from '../door/columnFormats';
-import { decimalSeparatorEvidence } from '../money/decimalSeparatorEvidence';
-import type { JsonRecord } from '../reading';
+import { decimalSeparatorEvidence } from '../../money/decimalSeparatorEvidence';
+import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { ColumnRole } from './columnSynonyms';
 import type { Cell, Table } from './tables';

@@ -1,10 +1,10 @@
 import { InputError } from '../../inputError';
-import type { JsonRecord } from '../reading';
+import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
 import { createCellReader, createPathReader, type CellReader } from './cellReader';
 import type { ColumnRole } from './columnSynonyms';
-import { valueAtPath, type CustomColumns } from './customColumns';
+import { valueAtPath, type CustomColumns } from '../../columns/customColumns';
 import { matchColumns, type ColumnMatch } from './matchColumns';
 import type { RowKind } from './rowKind';
 

@@ -1,4 +1,4 @@
-import { tidyEmail, tidyPhone } from '../../customers/contact';
+import { tidyEmail, tidyPhone } from '../../identity/contact';
 import { findField, findText } from '../facts/findField';
 import type { Channel, ChannelSettings } from './channel';
 import { isPermitted } from './isPermitted';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../customers/sha256';
+import { sha256 } from '../../identity/sha256';
 
 /** Hex digits that are used: 48 bits, which a double holds exactly. */
 const DIGITS = 12;

@@ -1,4 +1,4 @@
-import { isRecord, objectAt, valueAt } from '../../orders/json';
+import { isRecord, objectAt, valueAt } from '../../json';
 
 /** What an earlier router wrote is about its own run. */
 const OF_AN_EARLIER_ROUTER = new Set(['route', 'experiment']);

@@ -1,6 +1,6 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
-import type { Item } from '../../orders/findRecords';
+import type { Item } from '../../item';
 import { findMoment, findNumber } from './findField';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { isRecord } from '../../orders/json';
+import { isRecord } from '../../json';
 import { foldName } from '../foldName';
 import { findField, findNumber, findText } from './findField';
 

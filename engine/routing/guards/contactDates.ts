@@ -1,5 +1,5 @@
-import { parseInstant } from '../../orders/dates/parseInstant';
-import type { Zone } from '../../orders/dates/zone';
+import { parseInstant } from '../../dates/parseInstant';
+import type { Zone } from '../../dates/zone';
 
 /** More contacts than anybody was sent: the rest of a longer list is not looked at. */
 const MOST_CONTACTS = 1_000;

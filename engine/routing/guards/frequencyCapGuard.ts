@@ -1,4 +1,4 @@
-import type { Zone } from '../../orders/dates/zone';
+import type { Zone } from '../../dates/zone';
 import { customerKey } from '../customerKey';
 import { findField, findText } from '../facts/findField';
 import { foldName } from '../foldName';

@@ -1,6 +1,6 @@
-import { tidyEmail, tidyId, tidyPhone } from '../../customers/contact';
-import { sha256 } from '../../customers/sha256';
-import { isRecord, valueAt } from '../../orders/json';
+import { tidyEmail, tidyId, tidyPhone } from '../../identity/contact';
+import { sha256 } from '../../identity/sha256';
+import { isRecord, valueAt } from '../../json';
 import { findField } from '../facts/findField';
 
 /** Whether the customer of an item asked to be left alone or forgotten. */

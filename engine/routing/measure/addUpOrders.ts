@@ -1,6 +1,6 @@
-import { fromUnits } from '../../orders/money/amountUnits';
+import { fromUnits } from '../../money/amountUnits';
 import { netOf, type OrderTable } from '../../orders/orderTable';
-import type { Identities } from '../../customers/identities';
+import type { Identities } from '../../identity/identities';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { ALL_SEGMENTS } from '../allSegments';
 import type { Exposure, Exposures } from './exposures';

@@ -1,10 +1,10 @@
-import { tidyEmail, tidyId, tidyPhone } from '../../customers/contact';
-import type { CustomerKeys, Identities } from '../../customers/identities';
-import { parseInstant } from '../../orders/dates/parseInstant';
-import type { Zone } from '../../orders/dates/zone';
-import type { Item } from '../../orders/findRecords';
-import { isRecord, objectAt, textAt, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { tidyEmail, tidyId, tidyPhone } from '../../identity/contact';
+import type { CustomerKeys, Identities } from '../../identity/identities';
+import { parseInstant } from '../../dates/parseInstant';
+import type { Zone } from '../../dates/zone';
+import type { Item } from '../../item';
+import { isRecord, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
+
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findField } from '../facts/findField';
 import { hashedContacts, type ContactBehind } from './hashedContacts';

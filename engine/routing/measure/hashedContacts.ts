@@ -1,6 +1,6 @@
-import type { Identities } from '../../customers/identities';
-import { sha256 } from '../../customers/sha256';
-import type { Item } from '../../orders/findRecords';
+import type { Identities } from '../../identity/identities';
+import { sha256 } from '../../identity/sha256';
+import type { Item } from '../../item';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findField } from '../facts/findField';
 

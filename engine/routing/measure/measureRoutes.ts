@@ -1,6 +1,6 @@
 import type { Hint } from '../../hint';
-import type { Item } from '../../orders/findRecords';
-import { decimalsOf } from '../../orders/money/minorUnits';
+import type { Item } from '../../item';
+import { decimalsOf } from '../../money/minorUnits';
 import { readOrders } from '../../orders/readOrders';
 import { reportReading } from '../../orders/readingReport';
 import { rejectedRecords } from '../../orders/rejectedRecords';

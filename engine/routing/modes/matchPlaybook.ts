@@ -1,4 +1,4 @@
-import type { Item } from '../../orders/findRecords';
+import type { Item } from '../../item';
 import { InputError } from '../../inputError';
 import type { Sliced } from '../../slices/sliced';
 import { customerWords } from '../facts/describeFacts';

@@ -1,5 +1,5 @@
 import type { Hint } from '../../hint';
-import type { Item } from '../../orders/findRecords';
+import type { Item } from '../../item';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Matcher } from '../matcher';
 import { checkOutputs, OTHER } from '../outputs';

@@ -1,5 +1,5 @@
 import { InputError } from '../../inputError';
-import type { Item } from '../../orders/findRecords';
+import type { Item } from '../../item';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
 import { findNumber } from '../facts/findField';

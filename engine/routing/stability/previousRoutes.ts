@@ -1,7 +1,7 @@
-import { isRecord, objectAt, textAt, valueAt } from '../../orders/json';
+import { isRecord, objectAt, textAt, valueAt } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import type { Item } from '../../orders/findRecords';
-import { sha256 } from '../../customers/sha256';
+import type { Item } from '../../item';
+import { sha256 } from '../../identity/sha256';
 import { customerKey } from '../customerKey';
 import { CONTROL } from '../experiments/experiment';
 import { findNumber, momentOf, toNumber } from '../facts/findField';

@@ -1,5 +1,5 @@
 import { STEPS_PER_SLICE } from '../../slices/sliced';
-import type { Item } from '../../orders/findRecords';
+import type { Item } from '../../item';
 import { customerKey } from '../customerKey';
 import { findNumber } from '../facts/findField';
 import { foldName } from '../foldName';

@@ -1,4 +1,4 @@
-import type { Item } from '../../orders/findRecords';
+import type { Item } from '../../item';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findNumber } from '../facts/findField';
 

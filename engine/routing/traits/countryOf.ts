@@ -1,5 +1,5 @@
 import once from 'lodash/once';
-import { plainLetters } from '../../orders/plainLetters';
+import { plainLetters } from '../../text/plainLetters';
 import { findText } from '../facts/findField';
 import { REGIONS } from './countries';
 import { firstOf } from './firstOf';

@@ -1,6 +1,6 @@
-import { dayNumber } from '../../orders/dates/dayNumber';
-import type { Item } from '../../orders/findRecords';
-import { isRecord, objectAt, textAt } from '../../orders/json';
+import { dayNumber } from '../../dates/dayNumber';
+import type { Item } from '../../item';
+import { isRecord, objectAt, textAt } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findField, findText } from '../facts/findField';
 import { ALL_SEGMENTS } from '../allSegments';

@@ -1,7 +1,7 @@
 import type { Hint } from '../../hint';
 import { InputError } from '../../inputError';
-import { createIsoDays } from '../../orders/dates/isoDays';
-import type { Item } from '../../orders/findRecords';
+import { createIsoDays } from '../../dates/isoDays';
+import type { Item } from '../../item';
 import type { Sliced } from '../../slices/sliced';
 import { allFirst } from '../allSegments';
 import { dailyPurchases, type DailySeries } from './dailyPurchases';

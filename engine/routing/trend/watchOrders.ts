@@ -1,8 +1,8 @@
 import type { Hint } from '../../hint';
 import { InputError } from '../../inputError';
 import { allFirst } from '../allSegments';
-import { createIsoDays } from '../../orders/dates/isoDays';
-import type { Item } from '../../orders/findRecords';
+import { createIsoDays } from '../../dates/isoDays';
+import type { Item } from '../../item';
 import type { Sliced } from '../../slices/sliced';
 import { dailyPurchases, type DailyPurchases, type DailySeries } from './dailyPurchases';
 import { FEWEST_WINDOWS, orderShift, type OrderShift } from './orderShift';

@@ -1,5 +1,5 @@
 import once from 'lodash/once';
-import { plainLetters } from '../../orders/plainLetters';
+import { plainLetters } from '../../text/plainLetters';
 import type { Sentiment } from '../polarity/polarity';
 import { FILLERS } from './fillers';
 import type { QuestionKind } from './questionKinds';

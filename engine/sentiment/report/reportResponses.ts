@@ -1,5 +1,5 @@
 import type { Hint } from '../../hint';
-import { quote } from '../../orders/door/quote';
+import { quote } from '../../text/quote';
 import type { AnalysedResponse } from '../analysedResponse';
 import type { Analysis } from '../analyseResponses';
 import type { QuestionProfile } from '../responses/questionProfile';

@@ -2,9 +2,9 @@ import {
 	AMBIGUOUS_DAY_MONTH,
 	dayMonthEvidence,
 	type DayMonthOrder,
-} from '../../orders/dates/dayMonthOrder';
-import { parseInstant } from '../../orders/dates/parseInstant';
-import { zoneOf } from '../../orders/dates/zone';
+} from '../../dates/dayMonthOrder';
+import { parseInstant } from '../../dates/parseInstant';
+import { zoneOf } from '../../dates/zone';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { FoundReading } from './findReadings';
 import type { ResponseSettings } from './responseSettings';

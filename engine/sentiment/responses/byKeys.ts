@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../orders/reading';
+import type { JsonRecord } from '../../json';
 
 /**
  * Remembers what was found out for records with the same keys in the same order. The next record with the same keys,

@@ -1,6 +1,6 @@
-import type { Item } from '../../orders/findRecords';
-import { isRecord } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import type { Item } from '../../item';
+import { isRecord, type JsonRecord } from '../../json';
+
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { ResponseAdapter } from './responseAdapter';
 import { responseAdapterFor } from './responseAdapterFor';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../orders/json';
+import { isRecord } from '../../json';
 import type { AnswerForm, AnswerReading } from './responseReading';
 
 /** No form has more rows in a matrix or more choices; what comes after them is not read. */

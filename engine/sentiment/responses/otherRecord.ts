@@ -1,5 +1,5 @@
 import { ADAPTERS } from '../../orders/adapters';
-import { PLATFORM_LABELS } from '../../orders/platform';
+import { PLATFORM_LABELS } from '../../platform';
 import { matchColumns } from '../../orders/spreadsheet/matchColumns';
 
 /** What a record is instead of a survey answer. */

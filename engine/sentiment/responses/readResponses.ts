@@ -1,5 +1,5 @@
-import type { Item } from '../../orders/findRecords';
-import type { JsonRecord } from '../../orders/reading';
+import type { Item } from '../../item';
+import type { JsonRecord } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { answerMoments, type AnswerMoments } from './answerMoments';
 import { findReadings, type FoundReading } from './findReadings';

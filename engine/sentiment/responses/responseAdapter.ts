@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../orders/reading';
+import type { JsonRecord } from '../../json';
 import type { SurveyReading } from './responseReading';
 import type { SurveyPlatform } from './surveyPlatform';
 

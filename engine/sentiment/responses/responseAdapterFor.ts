@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../orders/reading';
+import type { JsonRecord } from '../../json';
 import { byKeys } from './byKeys';
 import type { ResponseAdapter } from './responseAdapter';
 import { RESPONSE_ADAPTERS } from './responseAdapters';

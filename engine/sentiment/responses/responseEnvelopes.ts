@@ -1,5 +1,5 @@
-import { isRecord, valueAt } from '../../orders/json';
-import type { JsonRecord } from '../../orders/reading';
+import { isRecord, valueAt, type JsonRecord } from '../../json';
+
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
 /**

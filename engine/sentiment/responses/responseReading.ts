@@ -1,4 +1,4 @@
-import type { DateStyle } from '../../orders/reading';
+import type { DateStyle } from '../../dates/dateStyle';
 import type { Scale } from '../scales/scale';
 import type { ResponseRejection } from './responseRejection';
 

@@ -1,6 +1,6 @@
-import { tidyEmail, tidyId } from '../../customers/contact';
-import { normaliseColumnName } from '../../orders/spreadsheet/normaliseColumnName';
-import { valueAtPath } from '../../orders/spreadsheet/customColumns';
+import { tidyEmail, tidyId } from '../../identity/contact';
+import { normaliseColumnName } from '../../columns/normaliseColumnName';
+import { valueAtPath } from '../../columns/customColumns';
 import { likertScore } from '../scales/likertScore';
 import type { ScaleRange } from '../scales/scale';
 import { writtenScore } from '../scales/writtenScore';

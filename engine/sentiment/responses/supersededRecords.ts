@@ -1,4 +1,4 @@
-import { tidyId } from '../../customers/contact';
+import { tidyId } from '../../identity/contact';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { FoundReading } from './findReadings';
 

@@ -1,6 +1,6 @@
-import { tidyEmail, tidyId } from '../../customers/contact';
-import { isRecord } from '../../orders/json';
-import { valueAtPath } from '../../orders/spreadsheet/customColumns';
+import { tidyEmail, tidyId } from '../../identity/contact';
+import { isRecord } from '../../json';
+import { valueAtPath } from '../../columns/customColumns';
 import { InputError } from '../../inputError';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { cleanText } from '../text/cleanText';

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../orders/reading';
+import type { JsonRecord } from '../../json';
 import { otherRecord } from './otherRecord';
 import type { ResponseRejection } from './responseRejection';
 import type { ResponseSettings } from './responseSettings';

@@ -1,5 +1,5 @@
 import once from 'lodash/once';
-import { plainWords } from '../../orders/spreadsheet/plainWords';
+import { plainWords } from '../../text/plainWords';
 import { LIKERT_SCALES } from './likertWords';
 import type { Scale } from './scale';
 

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../orders/plainLetters';
+import { plainLetters } from '../../text/plainLetters';
 import type { Scale } from './scale';
 
 /** A question longer than this is an essay, and is told by its beginning. */

@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { calendarDay } from '../../orders/dates/calendarDay';
-import type { Zone } from '../../orders/dates/zone';
+import { calendarDay } from '../../dates/calendarDay';
+import type { Zone } from '../../dates/zone';
 import type { SummaryPeriod } from './summarySettings';
 
 /** The weekday of 1970-01-01, a Thursday, counted from Monday. */

@@ -1,5 +1,5 @@
 import { millisecondsInHour } from 'date-fns/constants';
-import { zoneOf } from '../../orders/dates/zone';
+import { zoneOf } from '../../dates/zone';
 import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { AnalysedResponse } from '../analysedResponse';

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import type { JsonRecord } from '../../../engine/json';
 import type { Route } from '../../../engine/routing/route';
 import type { ExperimentGroup, SuppressionReason } from '../../../engine/routing/routingBatch';
 

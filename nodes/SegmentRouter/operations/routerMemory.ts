@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { isRecord, listAt, objectAt } from '../../../engine/orders/json';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import { isRecord, listAt, objectAt, type JsonRecord } from '../../../engine/json';
+
 import type { RouterMemory } from '../../../engine/routing/guards/memory/routerMemory';
 
 const KEY = 'router';

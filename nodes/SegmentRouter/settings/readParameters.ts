@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { InputError } from '../../../engine/inputError';
-import { parseInstant } from '../../../engine/orders/dates/parseInstant';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { parseInstant } from '../../../engine/dates/parseInstant';
+import { zoneOf } from '../../../engine/dates/zone';
 import { SEGMENT_MAPS } from '../../../engine/rfm/segments/chooseSegmentMap';
 import { CHANNELS, type Channel } from '../../../engine/routing/channels/channel';
 import { PLAYBOOKS } from '../../../engine/routing/playbooks/choosePlaybook';

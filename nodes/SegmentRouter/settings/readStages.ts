@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { z } from 'zod';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../engine/dates/zone';
 import { assignGroups } from '../../../engine/routing/experiments/assignGroups';
 import type { Experiment } from '../../../engine/routing/experiments/experiment';
 import { experimentStage } from '../../../engine/routing/experiments/experimentStage';

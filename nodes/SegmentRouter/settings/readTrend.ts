@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { InputError } from '../../../engine/inputError';
-import { calendarDay } from '../../../engine/orders/dates/calendarDay';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { calendarDay } from '../../../engine/dates/calendarDay';
+import { zoneOf } from '../../../engine/dates/zone';
 import type { RecoverySettings } from '../../../engine/routing/trend/measureRecovery';
 import type { WatchSettings } from '../../../engine/routing/trend/watchOrders';
 import { readAnalysisDate } from '../../orderParameters/readAnalysisDate';

@@ -6,8 +6,8 @@ import {
 } from '../../../engine/cltv/forecastSettings';
 import type { GroupBy } from '../../../engine/cltv/groups/groupNaming';
 import type { ModelReport } from '../../../engine/cltv/report/modelReport';
-import { calendarDay } from '../../../engine/orders/dates/calendarDay';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { calendarDay } from '../../../engine/dates/calendarDay';
+import { zoneOf } from '../../../engine/dates/zone';
 import { rejectedRecords, type RejectedRecord } from '../../../engine/orders/rejectedRecords';
 import type { ReadSettings } from '../../../engine/orders/readSettings';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';

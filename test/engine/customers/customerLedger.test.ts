@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildLedger, type LedgerSettings } from '../../../engine/customers/customerLedger';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../engine/dates/zone';
 import { verdictOf } from '../../../engine/orders/orderTable';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { orderTableOf, type TestOrder } from './orderTableOf';

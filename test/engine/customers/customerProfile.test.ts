@@ -1,7 +1,7 @@
 import { buildLedger } from '../../../engine/customers/customerLedger';
 import { latestConsents } from '../../../engine/customers/latestConsents';
 import { profileOf, type CustomerProfile } from '../../../engine/customers/customerProfile';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../engine/dates/zone';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { orderTableOf, type TestOrder } from './orderTableOf';
 

@@ -1,6 +1,6 @@
 import { buildLedger } from '../../../engine/customers/customerLedger';
 import { findFavourites } from '../../../engine/customers/favourites';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../engine/dates/zone';
 import { rejectRow } from '../../../engine/orders/orderTable';
 import type { ProductLine } from '../../../engine/orders/reading';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';

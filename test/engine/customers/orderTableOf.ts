@@ -3,10 +3,10 @@ import {
 	type CustomerKeys,
 	type Identities,
 	type JoinSettings,
-} from '../../../engine/customers/identities';
+} from '../../../engine/identity/identities';
 import { appendRow } from '../../../engine/orders/door/appendRow';
 import { createOrderTable, type OrderTable } from '../../../engine/orders/orderTable';
-import type { Platform } from '../../../engine/orders/platform';
+import type { Platform } from '../../../engine/platform';
 import { addProductLine, createProductLines } from '../../../engine/orders/productLines';
 import type { Consent, ProductLine } from '../../../engine/orders/reading';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { buildLedger } from '../../../engine/customers/customerLedger';
 import { findPurchaseDays } from '../../../engine/customers/purchaseDays';
-import { createIsoDays } from '../../../engine/orders/dates/isoDays';
-import { zoneOf } from '../../../engine/orders/dates/zone';
+import { createIsoDays } from '../../../engine/dates/isoDays';
+import { zoneOf } from '../../../engine/dates/zone';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { orderTableOf, type TestOrder } from './orderTableOf';
 

@@ -4,7 +4,7 @@ import {
 	readPurchaseHistory,
 	type Purchase,
 } from '../../../engine/customers/purchaseHistory';
-import { createIsoDays } from '../../../engine/orders/dates/isoDays';
+import { createIsoDays } from '../../../engine/dates/isoDays';
 
 const isoDay = createIsoDays();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openEnvelope } from '../../../engine/orders/envelopes';
-import { isRecord } from '../../../engine/orders/json';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import { isRecord, type JsonRecord } from '../../../engine/json';
+
 import { HOSTILE_VALUES } from '../../support/hostileValues';
 
 const LEVELS = 10_000;

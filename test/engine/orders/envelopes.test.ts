@@ -1,5 +1,5 @@
 import { openEnvelope } from '../../../engine/orders/envelopes';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import type { JsonRecord } from '../../../engine/json';
 
 const FIRST = { orderId: 1 };
 const SECOND = { orderId: 2 };

@@ -1,7 +1,7 @@
 import { createOrderIds } from '../../../engine/orders/orderIds';
 import { indexOrders } from '../../../engine/orders/orderIndex';
 import { createOrderTable } from '../../../engine/orders/orderTable';
-import { numberOf, type Platform } from '../../../engine/orders/platform';
+import { numberOf, type Platform } from '../../../engine/platform';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 
 /** An index of orders, each a row, by their platforms and ids; null is a row without an id. */

@@ -1,6 +1,6 @@
 import { ADAPTERS } from '../../../engine/orders/adapters';
 import { createRecogniser } from '../../../engine/orders/recogniser';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import type { JsonRecord } from '../../../engine/json';
 
 describe('the recogniser under attack', () => {
 	it.each([

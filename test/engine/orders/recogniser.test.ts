@@ -1,6 +1,6 @@
 import type { Adapter } from '../../../engine/orders/adapter';
 import { createRecogniser } from '../../../engine/orders/recogniser';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import type { JsonRecord } from '../../../engine/json';
 
 function adapter(shape: string, ...keys: string[]): Adapter {
 	return {

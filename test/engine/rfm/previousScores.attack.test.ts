@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import type { JsonRecord } from '../../../engine/json';
 import { readPreviousScores } from '../../../engine/rfm/previousScores';
 
 const MEGABYTE = 1_000_000;

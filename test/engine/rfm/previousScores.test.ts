@@ -1,4 +1,4 @@
-import { sha256 } from '../../../engine/customers/sha256';
+import { sha256 } from '../../../engine/identity/sha256';
 import { readPreviousScores } from '../../../engine/rfm/previousScores';
 
 const ANA = { customerId: '7', email: 'ana@example.com', segment: 'Loyal', rfmScore: 4.33 };

@@ -1,8 +1,8 @@
 import { rejectedRecords, type RejectedRecord } from '../../../engine/orders/rejectedRecords';
 import type { ReadSettings } from '../../../engine/orders/readSettings';
-import type { JsonRecord } from '../../../engine/orders/reading';
+import type { JsonRecord } from '../../../engine/json';
 import type { CustomerResult } from '../../../engine/rfm/customerResult';
-import { itemsOf } from '../../../engine/rfm/itemsOf';
+import { itemsOf } from '../../../engine/customers/itemsOf';
 import { readPreviousScores } from '../../../engine/rfm/previousScores';
 import type { RfmSettings } from '../../../engine/rfm/rfmSettings';
 import { scoreOrders, type RfmRun } from '../../../engine/rfm/scoreOrders';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../engine/customers/sha256';
+import { sha256 } from '../../../engine/identity/sha256';
 import { minimalItem } from '../../../engine/routing/minimalItem';
 import { stabilityStage } from '../../../engine/routing/stability/stabilityStage';
 import { bySegment, route } from './route';

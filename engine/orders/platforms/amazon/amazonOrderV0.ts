@@ -1,5 +1,5 @@
 import type { Adapter } from '../../adapter';
-import { objectAt, textAt, valueAt } from '../../json';
+import { objectAt, textAt, valueAt } from '../../../json';
 import { amazonExclusion } from './amazonExclusion';
 
 /**

@@ -1,5 +1,4 @@
-import { valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { valueAt, type JsonRecord } from '../../../json';
 
 /**
  * The first cell of a row that is not empty, from these columns in this order. Exports write an empty cell where an API

@@ -1,4 +1,4 @@
-import { PLATFORM_LABELS, type Platform } from '../../platform';
+import { PLATFORM_LABELS, type Platform } from '../../../platform';
 import { shorten } from './shorten';
 
 /**

@@ -1,5 +1,5 @@
-import { textAt, valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { textAt, valueAt, type JsonRecord } from '../../../json';
+
 import type { Rejection } from '../../rejection';
 import { BIGCOMMERCE_PAYMENT_REASONS, BIGCOMMERCE_STATUSES } from './bigCommerceStatuses';
 import { plainDecimal } from '../asWritten/plainDecimal';

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, ProductLine, Reading } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { ProductLine, Reading } from '../../reading';
 import { channelWord } from '../asWritten/channelWord';
 import { shorten } from '../asWritten/shorten';
 

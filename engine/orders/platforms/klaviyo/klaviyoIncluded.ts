@@ -1,5 +1,4 @@
-import { isRecord, listAt, objectAt, textAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, type JsonRecord } from '../../../json';
 
 /**
  * The profile or metric that a Klaviyo event refers to, out of the list beside the events. It is there only when the

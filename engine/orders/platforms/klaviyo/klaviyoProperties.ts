@@ -1,5 +1,5 @@
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, ProductLine } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { ProductLine } from '../../reading';
 import { cellAt } from '../asWritten/cellAt';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 

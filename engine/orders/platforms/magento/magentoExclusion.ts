@@ -1,5 +1,5 @@
-import { textAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { textAt, type JsonRecord } from '../../../json';
+
 import type { Rejection, RejectionReason } from '../../rejection';
 import { platformSays } from '../asWritten/platformSays';
 

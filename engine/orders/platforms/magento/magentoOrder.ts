@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, ProductLine } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { ProductLine } from '../../reading';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { magentoExclusion } from './magentoExclusion';
 

@@ -1,5 +1,5 @@
-import { objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, OrderReading } from '../../reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { OrderReading } from '../../reading';
 import type { Rejection } from '../../rejection';
 import { payPalOrderIdAt } from './payPalOrderIdAt';
 import { platformSays } from '../asWritten/platformSays';

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { CancellationReading, JsonRecord, Reading } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { CancellationReading, Reading } from '../../reading';
 import { nameOf } from '../asWritten/nameOf';
 import { payPalCapture } from './payPalCapture';
 import { payPalOrder } from './payPalOrder';

@@ -1,5 +1,4 @@
-import { isRecord, listAt, objectAt, textAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, type JsonRecord } from '../../../json';
 
 /** Longer than any link of PayPal's. */
 const LONGEST_LINK = 500;

@@ -1,5 +1,5 @@
-import { objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, RefundReading, RefusedReading } from '../../reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { RefundReading, RefusedReading } from '../../reading';
 import { nameOf } from '../asWritten/nameOf';
 import { payPalOrderIdAt } from './payPalOrderIdAt';
 import { shorten } from '../asWritten/shorten';

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, ProductLine, Reading } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { ProductLine, Reading } from '../../reading';
 import { cellAt } from '../asWritten/cellAt';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { nameOf } from '../asWritten/nameOf';

@@ -1,5 +1,4 @@
-import { textAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { textAt, type JsonRecord } from '../../../json';
 
 /**
  * Whether a Shopify transaction paid money back: one of kind `refund` that succeeded. Old records leave out the status

@@ -1,5 +1,4 @@
-import { isRecord, listAt, objectAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, listAt, objectAt, type JsonRecord } from '../../../json';
 
 /**
  * The objects of a GraphQL connection, whether the query asked for `nodes` or for `edges { node }`.

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { listAt, objectAt, textAt, valueAt } from '../../json';
-import type { Consent, JsonRecord, ProductLine } from '../../reading';
+import { listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { Consent, ProductLine } from '../../reading';
 import { cellAt } from '../asWritten/cellAt';
 import { channelWord } from '../asWritten/channelWord';
 import { consentFlag } from '../asWritten/consentFlag';

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { textAt, valueAt } from '../../json';
-import type { JsonRecord, LineReading, OrderReading, ProductLine } from '../../reading';
+import { textAt, valueAt, type JsonRecord } from '../../../json';
+import type { LineReading, OrderReading, ProductLine } from '../../reading';
 import { cellAt } from '../asWritten/cellAt';
 import { channelWord } from '../asWritten/channelWord';
 import { consentFlag } from '../asWritten/consentFlag';

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import { decimalSum } from '../asWritten/decimalSum';
 import { nameOf } from '../asWritten/nameOf';
 import { isPaidBack } from './isPaidBack';

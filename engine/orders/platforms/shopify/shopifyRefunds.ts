@@ -1,5 +1,5 @@
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import { decimalSum } from '../asWritten/decimalSum';
 import { plainDecimal } from '../asWritten/plainDecimal';
 import { isPaidBack } from './isPaidBack';

@@ -1,5 +1,5 @@
-import { isRecord, listAt, objectAt, valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, listAt, objectAt, valueAt, type JsonRecord } from '../../../json';
+
 import { decimalSum } from '../asWritten/decimalSum';
 
 /**

@@ -1,5 +1,5 @@
 import type { Adapter } from '../../adapter';
-import { objectAt, textAt, valueAt } from '../../json';
+import { objectAt, textAt, valueAt } from '../../../json';
 import { nameOf } from '../asWritten/nameOf';
 import { shorten } from '../asWritten/shorten';
 import { squarePayment } from './squarePayment';

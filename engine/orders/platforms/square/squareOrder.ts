@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, OrderReading, ProductLine, Reading } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { OrderReading, ProductLine, Reading } from '../../reading';
 import type { Rejection } from '../../rejection';
 import { channelWord } from '../asWritten/channelWord';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';

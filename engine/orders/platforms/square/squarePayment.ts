@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, OrderReading } from '../../reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { OrderReading } from '../../reading';
 import type { Rejection } from '../../rejection';
 import { channelWord } from '../asWritten/channelWord';
 import { platformSays } from '../asWritten/platformSays';

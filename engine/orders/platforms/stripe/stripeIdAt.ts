@@ -1,5 +1,4 @@
-import { isRecord, textAt, valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { isRecord, textAt, valueAt, type JsonRecord } from '../../../json';
 
 /**
  * The id under a key of a Stripe object. Stripe writes a reference as an id, or as the whole object where the request

@@ -1,5 +1,5 @@
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, OrderReading, ProductLine } from '../../reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { OrderReading, ProductLine } from '../../reading';
 import type { Rejection } from '../../rejection';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { paymentPrecedence } from '../asWritten/paymentPrecedence';

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { objectAt, textAt, valueAt } from '../../json';
-import type { JsonRecord, Reading } from '../../reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+import type { Reading } from '../../reading';
 import { nameOf } from '../asWritten/nameOf';
 import { shorten } from '../asWritten/shorten';
 import { stripeCharge } from './stripeCharge';

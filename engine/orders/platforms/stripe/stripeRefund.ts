@@ -1,5 +1,5 @@
-import { textAt, valueAt } from '../../json';
-import type { JsonRecord, RefundReading, RefusedReading } from '../../reading';
+import { textAt, valueAt, type JsonRecord } from '../../../json';
+import type { RefundReading, RefusedReading } from '../../reading';
 import { nameOf } from '../asWritten/nameOf';
 import { shorten } from '../asWritten/shorten';
 import { stripeIdAt } from './stripeIdAt';

@@ -1,5 +1,5 @@
-import { valueAt } from '../../json';
-import type { JsonRecord } from '../../reading';
+import { valueAt, type JsonRecord } from '../../../json';
+
 import type { Rejection } from '../../rejection';
 
 /**

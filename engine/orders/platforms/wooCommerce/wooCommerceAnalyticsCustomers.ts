@@ -1,5 +1,5 @@
 import type { Adapter } from '../../adapter';
-import { valueAt } from '../../json';
+import { valueAt } from '../../../json';
 import { cellAt } from '../asWritten/cellAt';
 
 /**

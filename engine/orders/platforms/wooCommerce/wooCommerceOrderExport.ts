@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter';
-import { textAt, valueAt } from '../../json';
-import type { JsonRecord, ProductLine } from '../../reading';
+import { textAt, valueAt, type JsonRecord } from '../../../json';
+import type { ProductLine } from '../../reading';
 import { cellAt } from '../asWritten/cellAt';
 import { decimalSum } from '../asWritten/decimalSum';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';

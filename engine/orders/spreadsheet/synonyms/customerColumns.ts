@@ -1,4 +1,4 @@
-import type { RankedNames } from './rankedNames';
+import type { RankedNames } from '../../../columns/rankedNames';
 
 /** Who bought, where they live, and whether they may be written to. Names of persons are never read. */
 export const CUSTOMER_COLUMNS = {

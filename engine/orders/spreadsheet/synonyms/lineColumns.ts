@@ -1,4 +1,4 @@
-import type { RankedNames } from './rankedNames';
+import type { RankedNames } from '../../../columns/rankedNames';
 
 /** One line of an order: what was bought, how many, for how much. */
 export const LINE_COLUMNS = {

@@ -1,4 +1,4 @@
-import type { RankedNames } from './rankedNames';
+import type { RankedNames } from '../../../columns/rankedNames';
 
 /** What was charged, what is contained in it, and what was taken off or paid back. */
 export const MONEY_COLUMNS = {

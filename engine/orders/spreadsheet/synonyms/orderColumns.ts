@@ -1,4 +1,4 @@
-import type { RankedNames } from './rankedNames';
+import type { RankedNames } from '../../../columns/rankedNames';
 
 /** The order itself: which, when, in what state. */
 export const ORDER_COLUMNS = {

@@ -1,4 +1,4 @@
-import type { RankedNames } from './rankedNames';
+import type { RankedNames } from '../../../columns/rankedNames';
 
 /** A customer added up already. */
 export const SUMMARY_COLUMNS = {

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../customers/sha256';
+import { sha256 } from '../../../identity/sha256';
 
 /** Short enough for a memory of many customers, long enough that no two of them share it. */
 const FINGERPRINT_LENGTH = 16;

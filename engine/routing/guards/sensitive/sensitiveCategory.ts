@@ -1,5 +1,5 @@
 import once from 'lodash/once';
-import { plainLetters } from '../../../orders/plainLetters';
+import { plainLetters } from '../../../text/plainLetters';
 import { SENSITIVE_WORDS, type SensitiveCategory } from './sensitiveWords';
 
 /** No field is called longer than this; of a longer name the beginning is looked at. */

@@ -1,4 +1,4 @@
-import { objectAt, valueAt } from '../../../orders/json';
+import { objectAt, valueAt } from '../../../json';
 import type { ResponseAdapter } from '../responseAdapter';
 
 /** AskNicely's webhook, which writes all numbers as text. Its surveys ask for the likelihood to recommend. */

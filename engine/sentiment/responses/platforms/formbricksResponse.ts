@@ -1,4 +1,4 @@
-import { objectAt, textAt, valueAt } from '../../../orders/json';
+import { objectAt, textAt, valueAt } from '../../../json';
 import { nestedAnswers } from '../nestedAnswers';
 import type { ResponseAdapter } from '../responseAdapter';
 

@@ -1,5 +1,5 @@
-import { isRecord, objectAt, textAt, valueAt } from '../../../orders/json';
-import type { JsonRecord } from '../../../orders/reading';
+import { isRecord, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import { nestedAnswers } from '../nestedAnswers';
 import type { ResponseAdapter } from '../responseAdapter';
 import type { AnswerForm, AnswerReading, ResponseReading } from '../responseReading';

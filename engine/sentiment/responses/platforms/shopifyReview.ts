@@ -1,5 +1,5 @@
-import { objectAt, textAt, valueAt } from '../../../orders/json';
-import type { JsonRecord } from '../../../orders/reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import type { ResponseAdapter } from '../responseAdapter';
 import { titledText } from '../titledText';
 

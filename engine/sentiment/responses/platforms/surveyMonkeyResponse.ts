@@ -1,6 +1,6 @@
-import { tidyId } from '../../../customers/contact';
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../../orders/json';
-import type { JsonRecord } from '../../../orders/reading';
+import { tidyId } from '../../../identity/contact';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import { nestedAnswers } from '../nestedAnswers';
 import type { ResponseAdapter } from '../responseAdapter';
 import type { AnswerReading, ResponseReading } from '../responseReading';

@@ -1,6 +1,6 @@
-import { listAt, objectAt, textAt, valueAt } from '../../../orders/json';
+import { listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
 import { plainDecimal } from '../../../orders/platforms/asWritten/plainDecimal';
-import type { JsonRecord } from '../../../orders/reading';
+
 import type { Scale } from '../../scales/scale';
 import type { AnswerForm, AnswerReading } from '../responseReading';
 

@@ -1,4 +1,4 @@
-import { textAt, valueAt } from '../../../orders/json';
+import { textAt, valueAt } from '../../../json';
 import { writtenScore } from '../../scales/writtenScore';
 import type { ResponseAdapter } from '../responseAdapter';
 

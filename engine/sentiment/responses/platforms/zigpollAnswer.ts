@@ -1,5 +1,5 @@
-import { objectAt, textAt, valueAt } from '../../../orders/json';
-import type { JsonRecord } from '../../../orders/reading';
+import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import type { AnswerForm, AnswerReading } from '../responseReading';
 
 /** `dynamic-response` and, in older polls, `open-ended` are words that were typed; a `vote` is an option's own title. */

@@ -1,5 +1,5 @@
-import { isRecord, listAt, objectAt, textAt, valueAt } from '../../../orders/json';
-import type { JsonRecord } from '../../../orders/reading';
+import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
+
 import type { ResponseAdapter } from '../responseAdapter';
 import type { AnswerReading, ResponseReading } from '../responseReading';
 import { zigpollAnswer } from './zigpollAnswer';

@@ -1,5 +1,5 @@
-import { isRecord, valueAt } from '../../../orders/json';
-import type { JsonRecord } from '../../../orders/reading';
+import { isRecord, valueAt, type JsonRecord } from '../../../json';
+
 import { nestedAnswers } from '../nestedAnswers';
 import type { AnswerReading, ResponseReading } from '../responseReading';
 import { titledText } from '../titledText';

@@ -1,6 +1,6 @@
 import once from 'lodash/once';
 import { columnNamed } from '../../../orders/spreadsheet/columnNamed';
-import { normaliseColumnName } from '../../../orders/spreadsheet/normaliseColumnName';
+import { normaliseColumnName } from '../../../columns/normaliseColumnName';
 import { SURVEY_COLUMN_NAMES, type SurveyColumnRole } from './surveyColumnNames';
 
 /** What a name of a column means. */

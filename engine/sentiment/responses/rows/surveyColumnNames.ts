@@ -1,4 +1,4 @@
-import type { RankedNames } from '../../../orders/spreadsheet/synonyms/rankedNames';
+import type { RankedNames } from '../../../columns/rankedNames';
 
 /**
  * The names that columns of survey answers and reviews have in seven languages, by what they say. E-mail, customer,

@@ -1,4 +1,4 @@
-import { zoneOf } from '../../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../../engine/dates/zone';
 import { createMomentReader } from '../../../../engine/orders/door/momentReader';
 import { HOSTILE_VALUES } from '../../../support/hostileValues';
 

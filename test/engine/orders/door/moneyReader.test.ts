@@ -1,5 +1,5 @@
 import { createMoneyReader } from '../../../../engine/orders/door/moneyReader';
-import type { Platform } from '../../../../engine/orders/platform';
+import type { Platform } from '../../../../engine/platform';
 import { HOSTILE_VALUES } from '../../../support/hostileValues';
 
 const money = createMoneyReader();

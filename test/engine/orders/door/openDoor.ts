@@ -1,4 +1,4 @@
-import { zoneOf } from '../../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../../engine/dates/zone';
 import { admitOrders } from '../../../../engine/orders/door/admitOrders';
 import { admitReading } from '../../../../engine/orders/door/admitReading';
 import type { ColumnFormats } from '../../../../engine/orders/door/columnFormats';
@@ -7,7 +7,7 @@ import { createMoneyReader } from '../../../../engine/orders/door/moneyReader';
 import { createOrderBatch } from '../../../../engine/orders/door/orderBatch';
 import { createOrderBook, type OrderBook } from '../../../../engine/orders/orderBook';
 import { netOf, verdictOf } from '../../../../engine/orders/orderTable';
-import type { Platform } from '../../../../engine/orders/platform';
+import type { Platform } from '../../../../engine/platform';
 import type { Reading } from '../../../../engine/orders/reading';
 import type { ReadSettings } from '../../../../engine/orders/readSettings';
 import { settleBook } from '../../../../engine/orders/settleBook';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Adapter } from '../../../../engine/orders/adapter';
-import { isRecord } from '../../../../engine/orders/json';
-import type { JsonRecord, Reading } from '../../../../engine/orders/reading';
+import { isRecord, type JsonRecord } from '../../../../engine/json';
+import type { Reading } from '../../../../engine/orders/reading';
 
 const MEGABYTE = 1_000_000;
 const LEVELS = 10_000;

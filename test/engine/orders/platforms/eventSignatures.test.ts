@@ -9,7 +9,7 @@ import { squareEvent } from '../../../../engine/orders/platforms/square/squareEv
 import { squareOrder } from '../../../../engine/orders/platforms/square/squareOrder';
 import { squarePayment } from '../../../../engine/orders/platforms/square/squarePayment';
 import { stripeObject } from '../../../../engine/orders/platforms/stripe/stripeObject';
-import type { JsonRecord } from '../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../engine/json';
 import * as samples from './eventSamples';
 import * as storeSamples from './storeSamples';
 

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../engine/json';
 
 /** A made-up record of each shape that the store platforms have, small but with every field that is read. */
 

@@ -13,7 +13,7 @@ import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platfor
 import { wooCommerceAnalyticsOrders } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsOrders';
 import { wooCommerceOrder } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrder';
 import { wooCommerceOrderExport } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrderExport';
-import type { JsonRecord } from '../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../engine/json';
 import * as samples from './storeSamples';
 
 const ADAPTERS: readonly Adapter[] = [

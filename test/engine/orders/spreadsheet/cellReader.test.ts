@@ -3,7 +3,7 @@ import {
 	createPathReader,
 } from '../../../../engine/orders/spreadsheet/cellReader';
 import type { ColumnRole } from '../../../../engine/orders/spreadsheet/columnSynonyms';
-import type { JsonRecord } from '../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../engine/json';
 
 const COLUMNS = new Map<ColumnRole, string>([
 	['orderId', 'Order'],

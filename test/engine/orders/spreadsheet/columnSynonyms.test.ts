@@ -3,7 +3,7 @@ import {
 	COLUMN_SYNONYMS,
 	type ColumnRole,
 } from '../../../../engine/orders/spreadsheet/columnSynonyms';
-import { normaliseColumnName } from '../../../../engine/orders/spreadsheet/normaliseColumnName';
+import { normaliseColumnName } from '../../../../engine/columns/normaliseColumnName';
 
 const LISTED = (Object.keys(COLUMN_SYNONYMS) as ColumnRole[]).flatMap((role) =>
 	COLUMN_SYNONYMS[role].flatMap((languages, rank) =>

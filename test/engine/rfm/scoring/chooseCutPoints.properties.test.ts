@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromUnits } from '../../../../engine/orders/money/amountUnits';
+import { fromUnits } from '../../../../engine/money/amountUnits';
 import {
 	chooseCutPoints,
 	type ScoringMethod,

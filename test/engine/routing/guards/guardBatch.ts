@@ -1,4 +1,4 @@
-import { zoneOf } from '../../../../engine/orders/dates/zone';
+import { zoneOf } from '../../../../engine/dates/zone';
 import type { Guards } from '../../../../engine/routing/guards/guardStage';
 import { guardStage } from '../../../../engine/routing/guards/guardStage';
 import { NO_MEMORY } from '../../../../engine/routing/guards/memory/routerMemory';

@@ -13,7 +13,7 @@ import { optOutGuard } from '../../../../engine/routing/guards/optOutGuard';
 import { readOptOuts } from '../../../../engine/routing/guards/optOuts';
 import type { MinimumSize } from '../../../../engine/routing/guards/minimumSize';
 import type { RouteSettings } from '../../../../engine/routing/routeSettings';
-import { sha256 } from '../../../../engine/customers/sha256';
+import { sha256 } from '../../../../engine/identity/sha256';
 import { NOW } from '../route';
 import { CAP_CONTEXT, DAY, daysAgo, guard, reasons } from './guardBatch';
 

@@ -1,7 +1,7 @@
 import type { MeasuredGroup } from '../../../../engine/routing/measure/measuredGroup';
 import { measureRoutes } from '../../../../engine/routing/measure/measureRoutes';
 import type { MeasureSettings } from '../../../../engine/routing/measure/measureSettings';
-import { sha256 } from '../../../../engine/customers/sha256';
+import { sha256 } from '../../../../engine/identity/sha256';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { READ_SETTINGS } from '../../orders/door/openDoor';
 import { wooOrder } from '../../rfm/scoreShop';

@@ -3,7 +3,7 @@ import {
 	type RecoverySettings,
 } from '../../../../engine/routing/trend/measureRecovery';
 import { recoveryOf } from '../../../../engine/routing/trend/recoveryOf';
-import type { Item } from '../../../../engine/orders/findRecords';
+import type { Item } from '../../../../engine/item';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { buyersOn, customer, TODAY } from './shop';
 

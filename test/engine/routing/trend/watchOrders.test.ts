@@ -1,5 +1,5 @@
 import { watchOrders, type WatchSettings } from '../../../../engine/routing/trend/watchOrders';
-import type { Item } from '../../../../engine/orders/findRecords';
+import type { Item } from '../../../../engine/item';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { buyersOn, customer, TODAY } from './shop';
 

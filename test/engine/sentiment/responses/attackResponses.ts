@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isRecord } from '../../../../engine/orders/json';
-import type { JsonRecord } from '../../../../engine/orders/reading';
+import { isRecord, type JsonRecord } from '../../../../engine/json';
+
 import type { ResponseAdapter } from '../../../../engine/sentiment/responses/responseAdapter';
 import { HOSTILE_VALUES } from '../../../support/hostileValues';
 import { readJson } from './readJson';

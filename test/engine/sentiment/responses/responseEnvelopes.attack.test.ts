@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../engine/json';
 import { openResponseEnvelope } from '../../../../engine/sentiment/responses/responseEnvelopes';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { readJson } from './readJson';

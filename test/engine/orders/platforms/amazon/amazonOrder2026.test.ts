@@ -1,6 +1,7 @@
 import { amazonOrder2026 } from '../../../../../engine/orders/platforms/amazon/amazonOrder2026';
 import { amazonOrderV0 } from '../../../../../engine/orders/platforms/amazon/amazonOrderV0';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { amazon2026Sample, amazonV0Sample } from '../eventSamples';
 
 const order = (changes: JsonRecord) =>

@@ -1,5 +1,6 @@
 import { bigCommerceOrder } from '../../../../../engine/orders/platforms/bigCommerce/bigCommerceOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { bigCommerceSample } from '../storeSamples';
 
 function read(changes: JsonRecord = {}): OrderReading {

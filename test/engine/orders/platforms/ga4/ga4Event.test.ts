@@ -1,5 +1,6 @@
 import { ga4Event } from '../../../../../engine/orders/platforms/ga4/ga4Event';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { ga4Sample } from '../eventSamples';
 
 const event = (changes: JsonRecord) => ga4Event.read({ ...ga4Sample, ...changes }) as OrderReading;

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../../../../engine/orders/adapter';
 import { klaviyoEvent } from '../../../../../engine/orders/platforms/klaviyo/klaviyoEvent';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { attackAdapter } from '../attackAdapter';
 import { klaviyoEnvelope, klaviyoEventSample } from '../eventSamples';
 

@@ -1,5 +1,5 @@
 import { klaviyoEvent } from '../../../../../engine/orders/platforms/klaviyo/klaviyoEvent';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { klaviyoEnvelope, klaviyoEventSample } from '../eventSamples';
 

@@ -1,5 +1,6 @@
 import { magentoOrder } from '../../../../../engine/orders/platforms/magento/magentoOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { magentoSample } from '../storeSamples';
 
 function read(changes: JsonRecord = {}): OrderReading {

@@ -1,5 +1,6 @@
 import { mailchimpOrder } from '../../../../../engine/orders/platforms/mailchimp/mailchimpOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { mailchimpSample } from '../storeSamples';
 
 function read(changes: JsonRecord = {}): OrderReading {

@@ -1,5 +1,6 @@
 import { payPalEvent } from '../../../../../engine/orders/platforms/payPal/payPalEvent';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { payPalApprovedSample, payPalCaptureSample, payPalRefundSample } from '../eventSamples';
 
 /** The sample event with other values in its resource. */

@@ -1,5 +1,6 @@
 import { segmentEvent } from '../../../../../engine/orders/platforms/segment/segmentEvent';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { segmentSample } from '../eventSamples';
 

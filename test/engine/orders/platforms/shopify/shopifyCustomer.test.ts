@@ -1,5 +1,5 @@
 import { shopifyCustomer } from '../../../../../engine/orders/platforms/shopify/shopifyCustomer';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { shopifyCustomerSample } from '../storeSamples';
 

@@ -1,5 +1,6 @@
 import { shopifyGraphqlOrder } from '../../../../../engine/orders/platforms/shopify/shopifyGraphqlOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { shopifyGraphqlSample } from '../storeSamples';
 
 function read(changes: JsonRecord = {}): OrderReading {

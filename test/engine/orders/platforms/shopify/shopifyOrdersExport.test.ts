@@ -1,5 +1,6 @@
 import { shopifyOrdersExport } from '../../../../../engine/orders/platforms/shopify/shopifyOrdersExport';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { shopifyExportContinuation, shopifyExportSample } from '../storeSamples';
 

@@ -1,5 +1,6 @@
 import { shopifyRestOrder } from '../../../../../engine/orders/platforms/shopify/shopifyRestOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { shopifyRestSample } from '../storeSamples';
 

@@ -1,5 +1,6 @@
 import { squareOrder } from '../../../../../engine/orders/platforms/square/squareOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { squareOrderSample, squareReturnSample } from '../eventSamples';
 

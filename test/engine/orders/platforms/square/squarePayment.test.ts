@@ -1,6 +1,7 @@
 import { squareOrder } from '../../../../../engine/orders/platforms/square/squareOrder';
 import { squarePayment } from '../../../../../engine/orders/platforms/square/squarePayment';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { squareOrderSample, squarePaymentSample } from '../eventSamples';
 

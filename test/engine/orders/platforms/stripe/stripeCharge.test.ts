@@ -1,7 +1,7 @@
 import { stripeCharge } from '../../../../../engine/orders/platforms/stripe/stripeCharge';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { stripeChargeSample } from '../eventSamples';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 
 const charge = (changes: JsonRecord) => stripeCharge({ ...stripeChargeSample, ...changes });
 

@@ -1,7 +1,7 @@
 import { stripeInvoice } from '../../../../../engine/orders/platforms/stripe/stripeInvoice';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { stripeInvoiceSample } from '../eventSamples';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 
 const invoice = (changes: JsonRecord) => stripeInvoice({ ...stripeInvoiceSample, ...changes });
 const payments = (...data: JsonRecord[]) => ({ payments: { object: 'list', data } });

@@ -1,5 +1,6 @@
 import { stripeObject } from '../../../../../engine/orders/platforms/stripe/stripeObject';
-import type { OrderReading, JsonRecord } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import {
 	stripeChargeSample,

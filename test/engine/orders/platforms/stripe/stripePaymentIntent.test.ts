@@ -1,7 +1,7 @@
 import { stripePaymentIntent } from '../../../../../engine/orders/platforms/stripe/stripePaymentIntent';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { stripeChargeSample, stripeIntentSample } from '../eventSamples';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 
 const intent = (changes: JsonRecord) => stripePaymentIntent({ ...stripeIntentSample, ...changes });
 

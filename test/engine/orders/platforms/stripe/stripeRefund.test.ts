@@ -1,7 +1,7 @@
 import { stripeRefund } from '../../../../../engine/orders/platforms/stripe/stripeRefund';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { stripeRefundSample } from '../eventSamples';
-import type { JsonRecord } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 
 const refund = (changes: JsonRecord) => stripeRefund({ ...stripeRefundSample, ...changes });
 

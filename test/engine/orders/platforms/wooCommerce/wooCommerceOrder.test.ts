@@ -1,5 +1,6 @@
 import { wooCommerceOrder } from '../../../../../engine/orders/platforms/wooCommerce/wooCommerceOrder';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { wooOrderSample } from '../storeSamples';
 

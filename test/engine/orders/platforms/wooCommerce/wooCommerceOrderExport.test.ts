@@ -1,5 +1,6 @@
 import { wooCommerceOrderExport } from '../../../../../engine/orders/platforms/wooCommerce/wooCommerceOrderExport';
-import type { JsonRecord, OrderReading } from '../../../../../engine/orders/reading';
+import type { OrderReading } from '../../../../../engine/orders/reading';
+import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { wooExportSample } from '../storeSamples';
 

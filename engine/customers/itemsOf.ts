@@ -1,0 +1,32 @@
+import type { RfmRun } from '../rfm/scoreOrders';
+
+/**
+ * Numbers of the items that a customer's orders came in, ascending, each once: an item can hold many orders, and an
+ * order's lines and refunds can be items of their own.
+ */
+export function itemsOf(
+	{ orders, ledger }: Pick<RfmRun, 'orders' | 'ledger'>,
+	customer: number,
+): number[] {
+	const { table } = orders.book;
+	const { items, envelopes } = orders.found;
+	// Where no item had to be opened, each is a record.
+	const isRecord = envelopes.size === 0;
+	const hasFurther = table.furtherRecords.size > 0;
+	const end = ledger.start[customer + 1] as number;
+	const own: number[] = [];
+	let ascending = true;
+	const add = (record: number) => {
+		const item = isRecord ? record : (items[record] as number);
+		const latest = own[own.length - 1];
+		if (item === latest) return;
+		if (latest !== undefined && item < latest) ascending = false;
+		own.push(item);
+	};
+	for (let at = ledger.start[customer] as number; at < end; at++) {
+		add(ledger.record[at] as number);
+		if (!hasFurther) continue;
+		for (const record of table.furtherRecords.get(ledger.rows[at] as number) ?? []) add(record);
+	}
+	return ascending ? own : [...new Set(own)].sort((a, b) => a - b);
+}

@@ -1,0 +1,38 @@
+/** A JSON object as it comes from a workflow item: nothing about it is known yet. */
+export type JsonRecord = Record<string, unknown>;
+
+/**
+ * The object under a key of a record, or undefined where there is none. Only own properties count, so that a key named
+ * `constructor` or `__proto__` finds what the data says and nothing else.
+ *
+ * @example
+ * objectAt({ customer: { id: 7 } }, 'customer') // { id: 7 }
+ * objectAt({ customer: null }, 'customer') // undefined
+ */
+export function objectAt(record: JsonRecord | undefined, key: string): JsonRecord | undefined {
+	const value = valueAt(record, key);
+	return isRecord(value) ? value : undefined;
+}
+
+/** The list under a key of a record, or an empty one. */
+export function listAt(record: JsonRecord | undefined, key: string): readonly unknown[] {
+	const value = valueAt(record, key);
+	return Array.isArray(value) ? value : [];
+}
+
+/** The value under an own key of a record. */
+export function valueAt(record: JsonRecord | undefined, key: string): unknown {
+	return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The text under a key of a record, trimmed, or undefined where there is none or it is blank. */
+export function textAt(record: JsonRecord | undefined, key: string): string | undefined {
+	const value = valueAt(record, key);
+	if (typeof value !== 'string') return undefined;
+	const text = value.trim();
+	return text === '' ? undefined : text;
+}
+
+export function isRecord(value: unknown): value is JsonRecord {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
