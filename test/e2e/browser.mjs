@@ -129,6 +129,14 @@ class Editor {
 		await this.settle();
 	}
 
+	/** Goes back to the canvas, in a window of the usual size. */
+	async closeNode() {
+		await this.page.keyboard.press('Escape');
+		await this.page.locator(mark('ndv')).waitFor({ state: 'hidden' });
+		await this.page.setViewportSize(windowSize);
+		await this.showAll();
+	}
+
 	/** The names and counts on the tabs of the open node's outputs, such as "Customers Branch (40 items)". */
 	async outputTabs() {
 		const tabs = this.page.locator(

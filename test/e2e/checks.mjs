@@ -7,21 +7,32 @@ const fewResponses = 10;
 const outputCount = 16;
 
 /**
- * The templates whose pictures go into the documents: all of the canvas, and where a node is named also its panel and
- * how each of its outputs is shown. Long sentences make tall rows in n8n's table; JSON shows one item whole.
+ * The templates whose pictures go into the documents: all of the canvas, and of the nodes that are listed the panel and
+ * how each of its outputs is shown, under the name in `as`. Long sentences make tall rows in n8n's table; JSON shows
+ * one item whole.
  */
 export const pictured = new Map([
-	['agency-csv-drop.json', {}],
-	['crisis-mode.json', {}],
-	['customer-segments.json', { node: 'RFM Score', views: ['json', 'table', 'table'] }],
-	['holdout-test-report.json', {}],
-	['nps-monitor.json', {}],
-	['overdue-customer-alert.json', {}],
-	['real-time-win-back.json', {}],
-	['unhappy-vips-from-survey.json', {}],
-	['value-audience-meta-google.json', {}],
-	['weekly-rfm-to-klaviyo.json', {}],
-	['woocommerce-to-mailchimp.json', {}],
+	['agency-csv-drop.json', []],
+	['crisis-mode.json', [{ node: 'Crisis Playbook', as: 'segment-router', views: ['json'] }]],
+	[
+		'customer-segments.json',
+		[
+			{ node: 'RFM Score', as: 'rfm-score', views: ['json', 'table', 'table'] },
+			{ node: 'CLTV Predict', as: 'cltv-predict', views: ['json', 'json'] },
+			{ node: 'Survey Sentiment', as: 'survey-sentiment', views: ['json', 'json'] },
+		],
+	],
+	['holdout-test-report.json', []],
+	['nps-monitor.json', []],
+	['overdue-customer-alert.json', []],
+	['real-time-win-back.json', []],
+	['unhappy-vips-from-survey.json', []],
+	['value-audience-meta-google.json', []],
+	[
+		'weekly-rfm-to-klaviyo.json',
+		[{ node: 'Write to Klaviyo', as: 'segment-sync', views: ['json', 'json'] }],
+	],
+	['woocommerce-to-mailchimp.json', []],
 ]);
 
 /**

@@ -106,19 +106,29 @@ async function click(editor, { file, workflow }) {
 	}
 }
 
-async function picture(editor, template, { node, views }) {
-	const nameOf = (part) => join(images, `${template.file.replace(/\.json$/, '')}-${part}.png`);
+async function picture(editor, template, nodes) {
+	const save = async (name, part) => await editor.picture(join(images, `${name}.png`), part);
 	await editor.showAll();
-	await editor.picture(nameOf('canvas'));
-	if (node === undefined) return;
-	await editor.openNode(node);
-	await editor.picture(nameOf('panel'));
-	await editor.widenOutput();
-	const tabs = await editor.outputTabs();
-	for (const [index, tab] of tabs.entries()) {
-		await editor.showOutput(index, views[index]);
-		const output = tab.split(' ')[0].toLowerCase();
-		await editor.picture(nameOf(`output-${output}`), 'output-panel');
+	await save(`${template.file.replace(/\.json$/, '')}-canvas`);
+	for (const { node, as } of nodes) {
+		await editor.openNode(node);
+		await save(`${as}-panel`);
+		await editor.closeNode();
+	}
+	// Only then, since the editor remembers how wide the output was.
+	for (const { node, as, views } of nodes) {
+		await editor.openNode(node);
+		await editor.widenOutput();
+		const tabs = await editor.outputTabs();
+		for (const [index, view] of views.entries()) {
+			await editor.showOutput(index, view);
+			const output = tabs[index]
+				.replace(/ Branch.*$/, '')
+				.toLowerCase()
+				.replaceAll(' ', '-');
+			await save(`${as}-output-${output}`, 'output-panel');
+		}
+		await editor.closeNode();
 	}
 }
 
