@@ -28,10 +28,18 @@ const PRAISE_PRIOR = 0.25;
 /** What a strength of 1 in the lexicon moves the log odds by, about: for showing what decided. */
 const STRENGTH_WORTH = 0.5;
 
+/** Keys are forgotten with the text, and an array of its own for each text costs more than what it holds. */
+let room = new Int32Array(1024);
+
+function roomFor(words: number): Int32Array {
+	if (room.length < KEYS_A_WORD * words) room = new Int32Array(2 * KEYS_A_WORD * words);
+	return room;
+}
+
 /** Judges an English text by a linear model of its words, pairs of words, stems and lexicon. */
 export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 	const table = model();
-	const keys = ngramKeys(text, signals);
+	const keys = ngramKeys(text, signals, roomFor(text.words.length));
 	const { clauses } = text;
 	const { polarityStep, neutralityStep } = ENGLISH_WEIGHTS;
 	const contributions = new Float64Array(text.words.length);

@@ -51,8 +51,7 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		if (places === undefined) given.set(signal, [firstWord, lastWord]);
 		else addPlace(places, firstWord, lastWord);
 	}
-	return Array.from(given, ([signal, places]) => ({
-		signal,
-		evidence: evidenceAt(text, places),
-	}));
+	const signals: SignalFound[] = [];
+	for (const [signal, places] of given) signals.push({ signal, evidence: evidenceAt(text, places) });
+	return signals;
 }
