@@ -3,6 +3,7 @@ import { emotionsOf } from './emotions/emotionsOf';
 import { compileLabels } from './labels/compiledLabels';
 import { labelsOf } from './labels/labelsOf';
 import type { Language } from './language/language';
+import { onceALanguage } from './language/onceALanguage';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
 import { questionKind } from './questions/questionKind';
@@ -116,15 +117,6 @@ export function createAnswerReader({
 				engine: 'local',
 			};
 		},
-	};
-}
-
-/** Keeps what is made for a language. */
-function onceALanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
-	const made = new Map<Language, Made>();
-	return (language) => {
-		if (!made.has(language)) made.set(language, make(language));
-		return made.get(language) as Made;
 	};
 }
 

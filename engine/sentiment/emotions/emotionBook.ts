@@ -1,5 +1,5 @@
-import memoize from 'lodash/memoize';
 import type { Language } from '../language/language';
+import { onceALanguage } from '../language/onceALanguage';
 import { createPhraseBook } from '../phrases/phraseBook';
 import type { PhraseBook } from '../phrases/phraseBook';
 import { EMOTIONS } from './emotion';
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Language, EmotionWords>> = {
 };
 
 /** The phrases of a language's emotions; a phrase that only looks like one means null. Made at its first use. */
-export const emotionBook = memoize((language: Language): PhraseBook<Emotion | null> => {
+export const emotionBook = onceALanguage((language: Language): PhraseBook<Emotion | null> => {
 	const { emotions, otherwise } = WORDS[language];
 	return createPhraseBook<Emotion | null>(language, [
 		...EMOTIONS.map((emotion) => [emotions[emotion], emotion] as const),

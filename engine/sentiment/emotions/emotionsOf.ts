@@ -37,8 +37,9 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 		if (places === undefined) shown.set(meaning, [firstWord, lastWord]);
 		else addPlace(places, firstWord, lastWord);
 	}
-	return Array.from(shown, ([emotion, places]) => ({
-		emotion,
-		evidence: evidenceAt(text, places),
-	}));
+	const emotions: EmotionFound[] = [];
+	for (const [emotion, places] of shown) {
+		emotions.push({ emotion, evidence: evidenceAt(text, places) });
+	}
+	return emotions;
 }

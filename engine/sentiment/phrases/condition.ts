@@ -1,5 +1,5 @@
-import memoize from 'lodash/memoize';
 import type { Language } from '../language/language';
+import { onceALanguage } from '../language/onceALanguage';
 import { wordHash } from '../text/wordHash';
 import type { ReadText } from '../text/readText';
 
@@ -93,5 +93,5 @@ function hasThreat(text: ReadText, language: Language, first: number, last: numb
 function hashesIn(
 	words: Readonly<Record<Language, string>>,
 ): (language: Language) => ReadonlySet<number> {
-	return memoize((language: Language) => new Set(words[language].split(' ').map(wordHash)));
+	return onceALanguage((language: Language) => new Set(words[language].split(' ').map(wordHash)));
 }

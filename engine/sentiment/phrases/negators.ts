@@ -1,5 +1,5 @@
-import memoize from 'lodash/memoize';
 import type { Language } from '../language/language';
+import { onceALanguage } from '../language/onceALanguage';
 import { LANGUAGE_RULES } from '../lexicons/rulesOf';
 import { wordHash } from '../text/wordHash';
 
@@ -12,7 +12,7 @@ export interface Negators {
 }
 
 /** The words of negation of a language, as its lexicon has them. */
-export const negatorsOf = memoize((language: Language): Negators => {
+export const negatorsOf = onceALanguage((language: Language): Negators => {
 	const { negators, negatorsBehind } = LANGUAGE_RULES[language];
 	return { before: hashesOf(negators), behind: hashesOf(negatorsBehind) };
 });

@@ -28,13 +28,25 @@ const PRAISE_PRIOR = 0.25;
 /** What a strength of 1 in the lexicon moves the log odds by, about: for showing what decided. */
 const STRENGTH_WORTH = 0.5;
 
+/** Keys and contributions are forgotten with the text, and an array of its own for each text costs more than what it holds. */
+let room = makeRoom(512);
+
+function roomFor(words: number): typeof room {
+	if (room.contributions.length < words) room = makeRoom(2 * words);
+	return room;
+}
+
+function makeRoom(words: number): { keys: Int32Array; contributions: Float64Array } {
+	return { keys: new Int32Array(KEYS_A_WORD * words), contributions: new Float64Array(words) };
+}
+
 /** Judges an English text by a linear model of its words, pairs of words, stems and lexicon. */
 export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 	const table = model();
-	const keys = ngramKeys(text, signals);
+	const { keys, contributions } = roomFor(text.words.length);
+	ngramKeys(text, signals, keys);
 	const { clauses } = text;
 	const { polarityStep, neutralityStep } = ENGLISH_WEIGHTS;
-	const contributions = new Float64Array(text.words.length);
 	const marks = marksOf(text);
 	const whole = ngramScale(text.words.length);
 	const clauseLogits: number[] = [];

@@ -6,6 +6,6 @@ export interface Judgement {
 	neutrality: number;
 	/** The log odds of each clause on its own. */
 	clauseLogits: number[];
-	/** What each word contributed, for (above 0) or against. */
+	/** What each word contributed, for (above 0) or against: until the next text is judged, and perhaps longer than its words. */
 	contributions: Float64Array;
 }

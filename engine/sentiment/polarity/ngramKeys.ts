@@ -29,9 +29,14 @@ const STEM_LETTERS = 5;
  *
  * A stem is the first letters with doubled ones taken once, so that a form or a spelling that the model has not seen is
  * read by those that it has: "disapointing", "excelent", "amaaazing".
+ *
+ * @param keys where to write them, with room for all; a new array where none is given
  */
-export function ngramKeys({ words, clauses }: ReadText, { negated }: WordSignals): Int32Array {
-	const keys = new Int32Array(words.length * KEYS_A_WORD);
+export function ngramKeys(
+	{ words, clauses }: ReadText,
+	{ negated }: WordSignals,
+	keys: Int32Array = new Int32Array(words.length * KEYS_A_WORD),
+): Int32Array {
 	for (const { link, firstWord, lastWord } of clauses) {
 		let before =
 			link === 'sentence' || firstWord === 0

@@ -10,7 +10,7 @@ import { isDoubtfulPraise } from './isDoubtfulPraise';
 import type { Judgement } from './judgement';
 import { outcomeOf } from './outcomeOf';
 import type { Polarity } from './polarity';
-import { wordSignals } from './wordSignals';
+import { blankSignals, wordSignals, type WordSignals } from './wordSignals';
 
 export type { Polarity, Sentiment, Span } from './polarity';
 
@@ -32,7 +32,7 @@ export function polarityOf(text: ReadText, language: Language, leaning = 0): Pol
 	if (text.words.length === 0) {
 		return { sentiment: 'neutral', score: 0, confidence: 0, evidence: [], clauseScores: [] };
 	}
-	const signals = wordSignals(text, lexiconOf(language));
+	const signals = wordSignals(text, lexiconOf(language), signalsFor(text.words.length));
 	const judgement = leaningTo(
 		leaning,
 		language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals),
@@ -48,6 +48,17 @@ export function polarityOf(text: ReadText, language: Language, leaning = 0): Pol
 		evidence: evidenceOf(text, judgement.contributions),
 		clauseScores: clauseScoresOf(text, judgement, leaning),
 	};
+}
+
+/** Signals are forgotten with the text, and arrays of its own for each text cost more than what they hold. */
+let room = blankSignals(512);
+
+function signalsFor(words: number): WordSignals {
+	if (room.valences.length < words) return (room = blankSignals(2 * words));
+	room.valences.fill(0, 0, words);
+	room.negated.fill(0, 0, words);
+	room.decided.fill(0, 0, words);
+	return room;
 }
 
 /** Who is asked what was good or bad and answers more likely has the opinion that was asked for. */

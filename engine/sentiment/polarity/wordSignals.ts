@@ -30,15 +30,27 @@ const DISTANCE_LOSS = 0.05;
 /** What capital letters add where the text is not all in capitals. Source: VADER. */
 const CAPITALS_BOOST = 0.733;
 
-/** Reads each word of a text in the light of a lexicon. */
-export function wordSignals(text: ReadText, { words: table, phrases }: Lexicon): WordSignals {
+/** Signals of words of which nothing is known yet. */
+export function blankSignals(words: number): WordSignals {
+	return {
+		valences: new Float64Array(words),
+		negated: new Uint8Array(words),
+		decided: new Uint8Array(words),
+	};
+}
+
+/**
+ * Reads each word of a text in the light of a lexicon.
+ *
+ * @param signals where to write, with room for all words and blank
+ */
+export function wordSignals(
+	text: ReadText,
+	{ words: table, phrases }: Lexicon,
+	signals: WordSignals = blankSignals(text.words.length),
+): WordSignals {
 	const { words } = text;
 	const count = words.length;
-	const signals: WordSignals = {
-		valences: new Float64Array(count),
-		negated: new Uint8Array(count),
-		decided: new Uint8Array(count),
-	};
 	const { valences, negated } = signals;
 	let segmentStart = 0;
 	let clause = 0;

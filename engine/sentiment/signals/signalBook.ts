@@ -1,5 +1,5 @@
-import memoize from 'lodash/memoize';
 import type { Language } from '../language/language';
+import { onceALanguage } from '../language/onceALanguage';
 import { createPhraseBook } from '../phrases/phraseBook';
 import type { PhraseBook } from '../phrases/phraseBook';
 import { SIGNALS } from './signal';
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Language, SignalWords>> = {
 };
 
 /** The phrases of a language's signals; a phrase that only looks like one means null. Made at its first use. */
-export const signalBook = memoize((language: Language): PhraseBook<Signal | null> => {
+export const signalBook = onceALanguage((language: Language): PhraseBook<Signal | null> => {
 	const { signals, otherwise } = WORDS[language];
 	return createPhraseBook<Signal | null>(language, [
 		...SIGNALS.map((signal) => [signals[signal], signal] as const),

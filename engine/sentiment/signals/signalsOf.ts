@@ -43,16 +43,18 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		}
 		found.push({ signal: meaning, firstWord, lastWord });
 	}
-	for (const sentence of askedSentences(text)) found.push({ signal: 'question', ...sentence });
+	const asked = askedSentences(text);
+	for (const sentence of asked) found.push({ signal: 'question', ...sentence });
 	if (found.length === 0) return [];
+	if (asked.length > 0) found.sort((a, b) => a.firstWord - b.firstWord);
 	const given = new Map<Signal, Places>();
-	for (const { signal, firstWord, lastWord } of found.sort((a, b) => a.firstWord - b.firstWord)) {
+	for (const { signal, firstWord, lastWord } of found) {
 		const places = given.get(signal);
 		if (places === undefined) given.set(signal, [firstWord, lastWord]);
 		else addPlace(places, firstWord, lastWord);
 	}
-	return Array.from(given, ([signal, places]) => ({
-		signal,
-		evidence: evidenceAt(text, places),
-	}));
+	const signals: SignalFound[] = [];
+	for (const [signal, places] of given)
+		signals.push({ signal, evidence: evidenceAt(text, places) });
+	return signals;
 }

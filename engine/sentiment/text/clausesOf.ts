@@ -81,10 +81,13 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** "mais" is French for "but" and Portuguese for "more": the other words of the text decide, once for the text. */
 function doubtfulContrasts(words: Word[]): ReadonlySet<number> {
-	const doubtful = words.filter(({ hash }) => DOUBTFUL_CONTRASTS.has(hash));
-	if (doubtful.length === 0) return NONE;
+	let doubtful: Set<number> | undefined;
+	for (const { hash } of words) {
+		if (DOUBTFUL_CONTRASTS.has(hash)) doubtful = (doubtful ?? new Set<number>()).add(hash);
+	}
+	if (doubtful === undefined) return NONE;
 	const contrasts = new Set<number>();
-	for (const hash of new Set(doubtful.map((word) => word.hash))) {
+	for (const hash of doubtful) {
 		const { inFavour, against } = DOUBTFUL_CONTRASTS.get(hash) ?? { inFavour: NONE, against: NONE };
 		let votes = 0;
 		for (const word of words) {

@@ -3,6 +3,7 @@ import { emoticonAt } from './emoticon';
 import { isDigit, isLetter } from './letters';
 import type { Word } from './word';
 import { HASH_START, hashUnit, wordHash } from './wordHash';
+import { wordFrom } from './wordMemory';
 
 /** What stands before a word: nothing but blanks, a pause within a sentence, or the end of one. */
 export const enum Gap {
@@ -62,7 +63,7 @@ export function wordsIn(text: string): WordsAndGaps {
 			}
 			const address = addressEnd(lower, at, end, next);
 			if (address > end) end = address;
-			else push({ text: lower.slice(at, end), start: at, end, hash });
+			else push({ text: wordFrom(lower, at, end, hash), start: at, end, hash });
 			at = end;
 		} else if (isDigit(unit)) {
 			let end = at + 1;

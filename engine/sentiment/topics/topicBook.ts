@@ -1,5 +1,5 @@
-import memoize from 'lodash/memoize';
 import type { Language } from '../language/language';
+import { onceALanguage } from '../language/onceALanguage';
 import { createPhraseBook } from '../phrases/phraseBook';
 import type { PhraseBook } from '../phrases/phraseBook';
 import { TOPICS } from './topic';
@@ -12,7 +12,7 @@ export interface TopicMeaning {
 }
 
 /** The phrases of a language's topics; a phrase that only looks like one means null. Made at its first use. */
-export const topicBook = memoize((language: Language): PhraseBook<TopicMeaning | null> => {
+export const topicBook = onceALanguage((language: Language): PhraseBook<TopicMeaning | null> => {
 	const { topics, otherwise } = topicWordsOf(language);
 	const lists = TOPICS.flatMap((topic) => {
 		const { mentions, praise, faults } = topics[topic];
