@@ -9,6 +9,7 @@ jest.setTimeout(120_000);
 /** Six nodes, each with its own copy of the engine and libraries: n8n loads a file a node. */
 const largestUnpackedBytes = 5 * 1024 * 1024;
 const longestLoadMilliseconds = 50;
+const mostLoads = 80;
 
 /** What n8n gives a package at run time; everything else has to be inside the bundle. */
 const availableInN8n = /^(n8n-workflow|lodash(\/\w+)?|(node:)?crypto)$/;
@@ -84,6 +85,7 @@ describe('the package that users install', () => {
 	});
 
 	it.each(nodeFaces().map(({ built }) => [built]))('loads %s within 50 ms', (built) => {
-		expect(loadTime(`${packed.folder}/${built}`, 12)).toBeLessThanOrEqual(longestLoadMilliseconds);
+		const milliseconds = loadTime(`${packed.folder}/${built}`, mostLoads, longestLoadMilliseconds);
+		expect(milliseconds).toBeLessThanOrEqual(longestLoadMilliseconds);
 	});
 });

@@ -12,14 +12,15 @@ const measurement = `
 // As n8n does it: what n8n itself has is found from wherever the package lies.
 const env = { ...process.env, NODE_PATH: join(repositoryFolder, 'node_modules') };
 
-exports.loadTime = (file, runs) => {
-	const times = Array.from({ length: runs }, () =>
-		Number(
-			execFileSync(process.execPath, ['-e', measurement, file], {
-				encoding: 'utf8',
-				env,
-			}),
-		),
-	);
-	return Math.min(...times);
+exports.loadTime = (file, runs, goal) => {
+	let best = Infinity;
+	// Whatever else the machine does makes a run slower, and none faster: one fast run shows what the load takes.
+	for (let run = 0; run < runs && best > goal; run++) {
+		const printed = execFileSync(process.execPath, ['-e', measurement, file], {
+			encoding: 'utf8',
+			env,
+		});
+		best = Math.min(best, Number(printed));
+	}
+	return best;
 };
