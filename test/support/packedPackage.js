@@ -1,8 +1,25 @@
 const { execFileSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { join, sep } = require('node:path');
+const { join, posix, sep } = require('node:path');
+const ts = require('typescript');
 const { exists, repositoryFolder } = require('./repository');
+
+/** The modules that a file asks for, those of the package by their paths in it. */
+function modulesOf(path, text) {
+	if (!path.endsWith('.js')) return { requires: [], requiresLater: [] };
+	const named = (part) =>
+		ts
+			.preProcessFile(part, true, true)
+			.importedFiles.map(({ fileName }) =>
+				fileName.startsWith('.') ? posix.join(posix.dirname(path), fileName) : fileName,
+			);
+	const requires = named(text.replace(laterRequires, ''));
+	return { requires, requiresLater: named((text.match(laterRequires) ?? []).join('\n')) };
+}
+
+/** What the compiler makes of "await import()". */
+const laterRequires = /Promise\.resolve\(\)\.then\(.*/g;
 
 exports.packPackage = () => {
 	if (!exists('dist'))
@@ -19,11 +36,10 @@ exports.packPackage = () => {
 	const files = readdirSync(folder, { recursive: true })
 		.map((path) => ({ path: path.split(sep).join('/'), file: join(folder, path) }))
 		.filter(({ file }) => statSync(file).isFile())
-		.map(({ path, file }) => ({
-			path,
-			bytes: statSync(file).size,
-			text: readFileSync(file, 'utf8'),
-		}))
+		.map(({ path, file }) => {
+			const text = readFileSync(file, 'utf8');
+			return { path, bytes: statSync(file).size, text, ...modulesOf(path, text) };
+		})
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
