@@ -9,11 +9,11 @@ export interface SliceTimer {
 	checkCancelled(): void;
 }
 
-/** How long a slice may take, in milliseconds. A garbage collection may come on top, and 50 is what a user notices. */
-export const SLICE_MILLISECONDS = 20;
+/** How long a slice may take, in milliseconds. A garbage collection of 45 may come on top, and 50 is what a user notices. */
+export const SLICE_MILLISECONDS = 5;
 
 /**
- * Runs sliced work to its end, pausing whenever a slice has lasted 20 ms.
+ * Runs sliced work to its end, pausing whenever a slice has lasted 5 ms.
  *
  * @returns what the work returns
  * @throws whatever the work or `checkCancelled` throws

@@ -38,7 +38,7 @@ describe('runInSlices', () => {
 	});
 
 	it('does not pause for work shorter than a slice', async () => {
-		const { work, timer, seen } = clockedWork(10, 1);
+		const { work, timer, seen } = clockedWork(SLICE_MILLISECONDS - 1, 1);
 		await runInSlices(work, timer);
 		expect(seen.pauses).toBe(0);
 	});
