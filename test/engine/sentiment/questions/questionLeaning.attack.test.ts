@@ -7,6 +7,6 @@ describe('What a question makes likely, of hostile answers', () => {
 		for (const kind of ['improve', 'liked', 'concern', null] as const) {
 			expect(Math.abs(questionLeaning(text, kind))).toBeLessThanOrEqual(2);
 		}
-		expect(performance.now() - start).toBeLessThan(200);
+		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 });

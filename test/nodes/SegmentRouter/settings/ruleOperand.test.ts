@@ -50,7 +50,7 @@ describe('the path of an expression', () => {
 		for (const filling of ['.a', '[', '["a"]', ' ', '$json']) {
 			const started = performance.now();
 			fieldPath(`{{ $json${filling.repeat(1_000_000 / filling.length)} }}`);
-			expect(performance.now() - started).toBeLessThan(100);
+			expect(performance.now() - started).toBeLessThan(1_000);
 		}
 	});
 });
