@@ -4,6 +4,17 @@ import { netOf, rejectRow, type OrderTable } from '../orders/orderTable';
 import type { Rejection } from '../orders/rejection';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Identities } from '../identity/identities';
+import {
+	createEntries,
+	firstEntries,
+	momentAt,
+	moveEntry,
+	netAt,
+	rowAt,
+	rowsOf,
+	setEntry,
+	type LedgerEntries,
+} from './ledgerEntries';
 import { rejectWhatSummariesCount } from './rejectWhatSummariesCount';
 
 /**
@@ -20,16 +31,11 @@ export interface CustomerLedger {
 	readonly lastAt: Float64Array;
 	/** The node of the identities that all rows of the customer have, or -1 where they have several. */
 	readonly node: Int32Array;
-	/** The rows of customer c are `rows[start[c]]` to `rows[start[c + 1] - 1]`. */
+	/** The rows of customer c are the entries `start[c]` to `start[c + 1] - 1`. */
 	readonly start: Uint32Array;
-	readonly rows: Uint32Array;
-	/**
-	 * What every customer's rows are asked for, in the order of `rows`. A customer's rows lie anywhere in the table: to
-	 * look each of a million up there again takes several times as long as to read on here.
-	 */
-	readonly day: Int32Array;
-	readonly net: Float64Array;
-	readonly record: Uint32Array;
+	readonly entries: LedgerEntries;
+	/** Whose calendar the days of the customers are of. */
+	readonly zone: Zone;
 }
 
 export interface LedgerSettings {
@@ -52,207 +58,236 @@ export function* buildLedger(
 	identities: Identities,
 	settings: LedgerSettings,
 ): Sliced<CustomerLedger> {
-	const { personOfNode, persons } = yield* findPersons(identities);
-	const { sums, special } = yield* addUpRows(table, personOfNode, persons);
-	const { start, sorted } = yield* sortRows(table, personOfNode, sums, persons, settings.zone);
-	const { rows } = sorted;
-	for (const person of special) {
-		const own = rows.subarray(start[person], start[person + 1]);
-		rejectWhatSummariesCount(table, own);
-		addUpAgain(table, own, person * FIELDS, sums, settings);
-		yield;
-	}
-	const kept: number[] = [];
-	for (let person = 0; person < persons; person++) {
-		const problem = problemOf(person * FIELDS, sums, settings);
-		if (problem === undefined) kept.push(person);
-		else rejectAll(table, rows.subarray(start[person], start[person + 1]), problem);
-		if (person % STEPS_PER_SLICE === 0) yield;
-	}
-	return yield* keepOnly(kept, sums, start, sorted, table);
+	const persons = yield* findPersons(identities);
+	const counted = yield* countRows(table, persons);
+	const entries = yield* sortRows(table, persons, counted.start);
+	return yield* addUpPersons(table, counted, entries, settings);
 }
 
-/**
- * What the rows of each person come to, side by side: rows ask for persons in any order, and whatever lies together is
- * fetched together. These are the places within a person's fields.
- */
-const ORDERS = 0;
-const DISCOUNTED = 1;
-const SPENT = 2;
-const FIRST_AT = 3;
-const LAST_AT = 4;
-const ROWS = 5;
-/** The node of all rows, once there is one: `NO_NODE` before, `SEVERAL_NODES` where they differ. */
-const NODE = 6;
-const FIELDS = 8;
+/** Everybody who is named, by number, also those of whom no row counts. */
+interface Persons {
+	readonly count: number;
+	/** Whom each node of the identities belongs to. */
+	readonly ofNode: Int32Array;
+}
+
+function* findPersons(identities: Identities): Sliced<Persons> {
+	const ofNode = new Int32Array(identities.size);
+	let count = 0;
+	for (let node = 0; node < identities.size; node++) {
+		const leader = identities.personOf(node);
+		// The leader is the oldest node of a person, so it has its number before the others ask for it.
+		ofNode[node] = leader === node ? count++ : (ofNode[leader] as number);
+		if (node % STEPS_PER_SLICE === 0) yield;
+	}
+	return { count, ofNode };
+}
+
+/** How many counting rows each person has. */
+interface CountedRows {
+	/** The entries of person p, once they are sorted, are `start[p]` to `start[p + 1] - 1`. */
+	readonly start: Uint32Array;
+	/** The node that all rows of a person have, `NO_NODE` where there is no row, `SEVERAL_NODES` where they differ. */
+	readonly node: Int32Array;
+	/**
+	 * The persons whose rows cannot be judged one by one: those with a summary, which may count other rows already, and
+	 * those with a credit note, which may take back all orders of a day.
+	 */
+	readonly special: ReadonlySet<number>;
+}
 
 const NO_NODE = -2;
 const SEVERAL_NODES = -1;
 
-function createSums(persons: number): Float64Array {
-	const sums = new Float64Array(persons * FIELDS);
-	for (let base = 0; base < sums.length; base += FIELDS) {
-		sums[base + FIRST_AT] = Infinity;
-		sums[base + LAST_AT] = -Infinity;
-		sums[base + NODE] = NO_NODE;
-	}
-	return sums;
-}
-
-/** Adds to one of a person's fields. */
-function add(sums: Float64Array, at: number, value: number): void {
-	sums[at] = (sums[at] as number) + value;
-}
-
-/** Numbers everybody who is named, also those of whom no row counts. */
-function* findPersons(
-	identities: Identities,
-): Sliced<{ personOfNode: Int32Array; persons: number }> {
-	const personOfNode = new Int32Array(identities.size);
-	let persons = 0;
-	for (let node = 0; node < identities.size; node++) {
-		const leader = identities.personOf(node);
-		// The leader is the oldest node of a person, so it has its number before the others ask for it.
-		personOfNode[node] = leader === node ? persons++ : (personOfNode[leader] as number);
-		if (node % STEPS_PER_SLICE === 0) yield;
-	}
-	return { personOfNode, persons };
-}
-
-/**
- * Adds all counting rows up by person, in the order of the table: that reads its long columns from front to back.
- *
- * @returns how many rows each person has, and the persons whose rows cannot be judged one by one: those with a summary,
- *   which may count other rows already, and those with a credit note, which may take back all orders of a day
- */
-function* addUpRows(
-	table: OrderTable,
-	personOfNode: Int32Array,
-	persons: number,
-): Sliced<{ sums: Float64Array; special: ReadonlySet<number> }> {
-	const sums = createSums(persons);
+function* countRows(table: OrderTable, { count, ofNode }: Persons): Sliced<CountedRows> {
+	const start = new Uint32Array(count + 1);
+	const node = new Int32Array(count).fill(NO_NODE);
 	const special = new Set<number>();
 	const mayBeSpecial = !table.orders.isEmpty || table.firstPlacedAt.size > 0;
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		const node = table.identity[row] as number;
-		const person = personOfNode[node] as number;
-		const base = person * FIELDS;
+		const own = table.identity[row] as number;
+		const person = ofNode[own] as number;
+		start[person + 1] = (start[person + 1] as number) + 1;
+		if (node[person] !== own) node[person] = node[person] === NO_NODE ? own : SEVERAL_NODES;
 		if (mayBeSpecial && (table.orders.get(row) === 0 || table.firstPlacedAt.has(row))) {
 			special.add(person);
 		}
-		if (sums[base + NODE] !== node) {
-			sums[base + NODE] = sums[base + NODE] === NO_NODE ? node : SEVERAL_NODES;
-		}
-		add(sums, base + ROWS, 1);
-		add(sums, base + SPENT, netOf(table, row));
-		addOrders(table, row, base, sums);
 	}
-	return { sums, special };
-}
-
-/** Counts the orders of a row. */
-function addOrders(table: OrderTable, row: number, base: number, sums: Float64Array): void {
-	const placedAt = table.placedAt[row] as number;
-	const isSummary = table.firstPlacedAt.size > 0 && table.firstPlacedAt.has(row);
-	const first = isSummary ? (table.firstPlacedAt.get(row) as number) : placedAt;
-	add(sums, base + ORDERS, table.orders.get(row));
-	add(sums, base + DISCOUNTED, table.discountedOrders.get(row));
-	if (first < (sums[base + FIRST_AT] as number)) sums[base + FIRST_AT] = first;
-	if (placedAt > (sums[base + LAST_AT] as number)) sums[base + LAST_AT] = placedAt;
-}
-
-/** The rows by person, and what lies beside each. */
-type SortedRows = Pick<CustomerLedger, 'rows' | 'day' | 'net' | 'record'>;
-
-function createSortedRows(length: number): SortedRows {
-	return {
-		rows: new Uint32Array(length),
-		day: new Int32Array(length),
-		net: new Float64Array(length),
-		record: new Uint32Array(length),
-	};
+	for (let person = 0; person < count; person++) {
+		start[person + 1] = (start[person + 1] as number) + (start[person] as number);
+		if (person % STEPS_PER_SLICE === 0) yield;
+	}
+	return { start, node, special };
 }
 
 /** Sorts the counting rows by person (counting sort). */
 function* sortRows(
 	table: OrderTable,
-	personOfNode: Int32Array,
-	sums: Float64Array,
-	persons: number,
-	zone: Zone,
-): Sliced<{ start: Uint32Array; sorted: SortedRows }> {
-	const start = new Uint32Array(persons + 1);
-	for (let person = 0; person < persons; person++) {
-		start[person + 1] = (start[person] as number) + (sums[person * FIELDS + ROWS] as number);
-		if (person % STEPS_PER_SLICE === 0) yield;
-	}
-	const sorted = createSortedRows(start[persons] as number);
-	const { rows, day, net, record } = sorted;
-	const next = start.slice(0, persons);
+	{ count, ofNode }: Persons,
+	start: Uint32Array,
+): Sliced<LedgerEntries> {
+	const entries = createEntries(start[count] as number);
+	const next = start.slice(0, count);
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		const person = personOfNode[table.identity[row] as number] as number;
+		const person = ofNode[table.identity[row] as number] as number;
 		const at = next[person] as number;
-		rows[at] = row;
-		day[at] = calendarDay(table.placedAt[row] as number, zone);
-		net[at] = netOf(table, row);
-		record[at] = table.record[row] as number;
+		const placedAt = table.placedAt[row] as number;
+		setEntry(entries, at, row, placedAt, netOf(table, row), table.record[row] as number);
 		next[person] = at + 1;
 	}
-	return { start, sorted };
+	return entries;
 }
 
-/** Adds the rows of one person up once more, now that it is known which of them count. */
-function addUpAgain(
+/**
+ * Adds up what each person bought, and keeps those who are customers. Their entries move up into the place of those that
+ * turn out not to count.
+ */
+function* addUpPersons(
 	table: OrderTable,
-	own: Uint32Array,
-	base: number,
-	sums: Float64Array,
+	{ start, node, special }: CountedRows,
+	entries: LedgerEntries,
 	settings: LedgerSettings,
-): void {
-	sums.fill(0, base + ORDERS, base + SPENT + 1);
-	sums[base + FIRST_AT] = Infinity;
-	sums[base + LAST_AT] = -Infinity;
-	const emptyDays = settings.countFreeOrders
-		? undefined
-		: daysWithoutMoney(table, own, settings.zone);
-	for (const row of own) {
-		if (table.verdict[row] !== 0) continue;
-		add(sums, base + SPENT, netOf(table, row));
-		const placedAt = table.placedAt[row] as number;
-		if (table.orders.get(row) === 0) continue;
-		if (emptyDays?.has(calendarDay(placedAt, settings.zone)) === true) continue;
-		addOrders(table, row, base, sums);
+): Sliced<CustomerLedger> {
+	const persons = node.length;
+	const ledger = createLedger(persons, entries, settings.zone);
+	let customers = 0;
+	let filled = 0;
+	let steps = 0;
+	for (let person = 0; person < persons; person++) {
+		const from = start[person] as number;
+		const to = start[person + 1] as number;
+		steps += 1 + to - from;
+		if (steps > STEPS_PER_SLICE) {
+			steps = 0;
+			yield;
+		}
+		if (from === to) continue;
+		const isSpecial = special.has(person);
+		if (isSpecial) rejectWhatSummariesCount(table, rowsOf(entries, from, to));
+		const emptyDays =
+			isSpecial && !settings.countFreeOrders
+				? daysWithoutMoney(table, entries, from, to, settings.zone)
+				: undefined;
+		addUpEntries(table, ledger, customers, from, to, emptyDays);
+		const problem = problemOf(ledger, customers, settings);
+		if (problem !== undefined) {
+			rejectAll(table, rowsOf(entries, from, to), problem);
+			continue;
+		}
+		ledger.node[customers] = node[person] as number;
+		for (let at = from; at < to; at++) {
+			if (isSpecial && table.verdict[rowAt(entries, at)] !== 0) continue;
+			moveEntry(entries, at, filled++);
+		}
+		ledger.start[++customers] = filled;
 	}
+	return firstCustomers(ledger, customers, filled);
+}
+
+function createLedger(capacity: number, entries: LedgerEntries, zone: Zone): CustomerLedger {
+	const column = () => new Float64Array(capacity);
+	return {
+		length: capacity,
+		orders: column(),
+		discountedOrders: column(),
+		spent: column(),
+		firstAt: column(),
+		lastAt: column(),
+		node: new Int32Array(capacity),
+		start: new Uint32Array(capacity + 1),
+		entries,
+		zone,
+	};
+}
+
+/** The part of a ledger that was filled, on the same memory. */
+function firstCustomers(ledger: CustomerLedger, length: number, filled: number): CustomerLedger {
+	return {
+		length,
+		orders: ledger.orders.subarray(0, length),
+		discountedOrders: ledger.discountedOrders.subarray(0, length),
+		spent: ledger.spent.subarray(0, length),
+		firstAt: ledger.firstAt.subarray(0, length),
+		lastAt: ledger.lastAt.subarray(0, length),
+		node: ledger.node.subarray(0, length),
+		start: ledger.start.subarray(0, length + 1),
+		entries: firstEntries(ledger.entries, filled),
+		zone: ledger.zone,
+	};
+}
+
+/**
+ * Adds up the entries of one person.
+ *
+ * @param emptyDays days on which nothing counts as an order
+ */
+function addUpEntries(
+	table: OrderTable,
+	{ entries, orders, discountedOrders, spent, firstAt, lastAt, zone }: CustomerLedger,
+	customer: number,
+	from: number,
+	to: number,
+	emptyDays: ReadonlySet<number> | undefined,
+): void {
+	const hasSummaries = table.firstPlacedAt.size > 0;
+	let orderCount = 0;
+	let discounted = 0;
+	let money = 0;
+	let first = Infinity;
+	let last = -Infinity;
+	for (let at = from; at < to; at++) {
+		const row = rowAt(entries, at);
+		if (table.verdict[row] !== 0) continue;
+		money += netAt(entries, at);
+		const placedAt = momentAt(entries, at);
+		const ordersOfRow = table.orders.get(row);
+		if (ordersOfRow === 0 || emptyDays?.has(calendarDay(placedAt, zone)) === true) continue;
+		orderCount += ordersOfRow;
+		discounted += table.discountedOrders.get(row);
+		const firstOfRow = hasSummaries ? (table.firstPlacedAt.get(row) ?? placedAt) : placedAt;
+		if (firstOfRow < first) first = firstOfRow;
+		if (placedAt > last) last = placedAt;
+	}
+	orders[customer] = orderCount;
+	discountedOrders[customer] = discounted;
+	spent[customer] = money;
+	firstAt[customer] = first;
+	lastAt[customer] = last;
 }
 
 /** The days on which credit notes took back all that was spent, or undefined where there is no credit note. */
 function daysWithoutMoney(
 	table: OrderTable,
-	own: Uint32Array,
+	entries: LedgerEntries,
+	from: number,
+	to: number,
 	zone: Zone,
 ): ReadonlySet<number> | undefined {
-	if (!own.some((row) => table.orders.get(row) === 0)) return undefined;
 	const nets = new Map<number, number>();
-	for (const row of own) {
+	let hasCredit = false;
+	for (let at = from; at < to; at++) {
+		const row = rowAt(entries, at);
+		if (table.orders.get(row) === 0) hasCredit = true;
 		if (table.verdict[row] !== 0 || table.firstPlacedAt.has(row)) continue;
-		const day = calendarDay(table.placedAt[row] as number, zone);
-		nets.set(day, (nets.get(day) ?? 0) + netOf(table, row));
+		const day = calendarDay(momentAt(entries, at), zone);
+		nets.set(day, (nets.get(day) ?? 0) + netAt(entries, at));
 	}
+	if (!hasCredit) return undefined;
 	return new Set([...nets].filter(([, net]) => net <= 0).map(([day]) => day));
 }
 
 /** Why nothing of a person counts, or undefined where they are a customer. */
 function problemOf(
-	base: number,
-	sums: Float64Array,
+	{ orders, spent }: CustomerLedger,
+	customer: number,
 	{ minimumSpend }: LedgerSettings,
 ): Rejection | undefined {
-	if (sums[base + ORDERS] === 0) return NOTHING_LEFT;
-	if (minimumSpend !== undefined && (sums[base + SPENT] as number) < minimumSpend) {
+	if (orders[customer] === 0) return NOTHING_LEFT;
+	if (minimumSpend !== undefined && (spent[customer] as number) < minimumSpend) {
 		return BELOW_MINIMUM_SPEND;
 	}
 	return undefined;
@@ -272,56 +307,4 @@ function rejectAll(table: OrderTable, own: Uint32Array, { reason, detail }: Reje
 	for (const row of own) {
 		if (table.verdict[row] === 0) rejectRow(table, row, reason, detail);
 	}
-}
-
-/** The ledger of the persons who are customers, without the rows that were rejected since they were sorted. */
-function* keepOnly(
-	kept: readonly number[],
-	sums: Float64Array,
-	start: Uint32Array,
-	{ rows, day, net, record }: SortedRows,
-	table: OrderTable,
-): Sliced<CustomerLedger> {
-	const { length } = kept;
-	const column = () => new Float64Array(length);
-	const columns = {
-		orders: column(),
-		discountedOrders: column(),
-		spent: column(),
-		firstAt: column(),
-		lastAt: column(),
-		node: new Int32Array(length),
-	};
-	const keptStart = new Uint32Array(length + 1);
-	let filled = 0;
-	for (let customer = 0; customer < length; customer++) {
-		const person = kept[customer] as number;
-		const base = person * FIELDS;
-		columns.orders[customer] = sums[base + ORDERS] as number;
-		columns.discountedOrders[customer] = sums[base + DISCOUNTED] as number;
-		columns.spent[customer] = sums[base + SPENT] as number;
-		columns.firstAt[customer] = sums[base + FIRST_AT] as number;
-		columns.lastAt[customer] = sums[base + LAST_AT] as number;
-		columns.node[customer] = sums[base + NODE] as number;
-		for (let at = start[person] as number; at < (start[person + 1] as number); at++) {
-			const row = rows[at] as number;
-			if (table.verdict[row] !== 0) continue;
-			rows[filled] = row;
-			day[filled] = day[at] as number;
-			net[filled] = net[at] as number;
-			record[filled] = record[at] as number;
-			filled++;
-		}
-		keptStart[customer + 1] = filled;
-		if (customer % STEPS_PER_SLICE === 0) yield;
-	}
-	return {
-		length,
-		...columns,
-		start: keptStart,
-		rows: rows.subarray(0, filled),
-		day: day.subarray(0, filled),
-		net: net.subarray(0, filled),
-		record: record.subarray(0, filled),
-	};
 }

@@ -2,6 +2,7 @@ import { CONSENTS, type OrderTable } from '../orders/orderTable';
 import type { Consent } from '../orders/reading';
 import type { CustomerLedger } from './customerLedger';
 import type { Identities } from '../identity/identities';
+import { rowAt } from './ledgerEntries';
 
 /** Who a customer is, as far as the orders say. */
 export interface CustomerProfile {
@@ -32,7 +33,7 @@ export function profileOf(
 ): CustomerProfile {
 	const { id, email, phone } = contactOf(customer, ledger, table, identities);
 	const { country, channels } = whereaboutsOf(customer, ledger, table);
-	const anyRow = ledger.rows[ledger.start[customer] as number] as number;
+	const anyRow = rowAt(ledger.entries, ledger.start[customer] as number);
 	const person = identities.personOf(table.identity[anyRow] as number);
 	return {
 		customerId: id ?? email ?? phone ?? '',
@@ -71,7 +72,7 @@ function contactOf(
 	let phone: string | null = null;
 	const end = ledger.start[customer + 1] as number;
 	for (let i = ledger.start[customer] as number; i < end; i++) {
-		const row = ledger.rows[i] as number;
+		const row = rowAt(ledger.entries, i);
 		const at = table.placedAt[row] as number;
 		const node = table.identity[row] as number;
 		if (identities.kindOf(node) === 'id' && isLater(at, idAt, identities.textOf(node), id)) {
@@ -102,7 +103,7 @@ function whereaboutsOf(
 	const channels: number[] = [];
 	const end = ledger.start[customer + 1] as number;
 	for (let i = ledger.start[customer] as number; i < end; i++) {
-		const row = ledger.rows[i] as number;
+		const row = rowAt(ledger.entries, i);
 		const at = table.placedAt[row] as number;
 		const rowCountry = table.countries.textOf(table.country.get(row));
 		if (rowCountry !== null && isLater(at, countryAt, rowCountry, country)) {

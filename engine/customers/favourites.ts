@@ -1,6 +1,7 @@
 import type { ProductLines } from '../orders/productLines';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { CustomerLedger } from './customerLedger';
+import { rowAt } from './ledgerEntries';
 
 /** What a customer has bought most pieces of. */
 export interface Favourites {
@@ -58,7 +59,7 @@ function* linesByCustomer(
 	for (let customer = 0; customer < ledger.length; customer++) {
 		const end = ledger.start[customer + 1] as number;
 		for (let at = ledger.start[customer] as number; at < end; at++) {
-			customerOfRow[ledger.rows[at] as number] = customer;
+			customerOfRow[rowAt(ledger.entries, at)] = customer;
 		}
 		if (customer % STEPS_PER_SLICE === 0) yield;
 	}

@@ -1,4 +1,5 @@
 import type { RfmRun } from '../rfm/scoreOrders';
+import { recordAt, rowAt } from './ledgerEntries';
 
 /**
  * Numbers of the items that a customer's orders came in, ascending, each once: an item can hold many orders, and an
@@ -10,6 +11,7 @@ export function itemsOf(
 ): number[] {
 	const { table } = orders.book;
 	const { items, envelopes } = orders.found;
+	const { entries } = ledger;
 	// Where no item had to be opened, each is a record.
 	const isRecord = envelopes.size === 0;
 	const hasFurther = table.furtherRecords.size > 0;
@@ -24,9 +26,9 @@ export function itemsOf(
 		own.push(item);
 	};
 	for (let at = ledger.start[customer] as number; at < end; at++) {
-		add(ledger.record[at] as number);
+		add(recordAt(entries, at));
 		if (!hasFurther) continue;
-		for (const record of table.furtherRecords.get(ledger.rows[at] as number) ?? []) add(record);
+		for (const record of table.furtherRecords.get(rowAt(entries, at)) ?? []) add(record);
 	}
 	return ascending ? own : [...new Set(own)].sort((a, b) => a - b);
 }

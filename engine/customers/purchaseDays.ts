@@ -1,7 +1,9 @@
+import { calendarDay } from '../dates/calendarDay';
 import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../dates/supportedInstant';
 import type { OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { CustomerLedger } from './customerLedger';
+import { entryCount, momentAt, netAt, rowAt } from './ledgerEntries';
 import type { Purchase } from './purchaseHistory';
 
 /**
@@ -59,8 +61,8 @@ export function* findPurchaseDays(
 	const purchases = createPurchaseDayReader(ledger, table, settings);
 	const start = new Uint32Array(ledger.length + 1);
 	const known = new Uint8Array(ledger.length);
-	let day = new Int32Array(ledger.rows.length);
-	let amount = new Float64Array(ledger.rows.length);
+	let day = new Int32Array(entryCount(ledger.entries));
+	let amount = new Float64Array(entryCount(ledger.entries));
 	let filled = 0;
 	let steps = 0;
 	for (let customer = 0; customer < ledger.length; customer++) {
@@ -93,7 +95,7 @@ function grown<Column extends Int32Array | Float64Array>(column: Column, larger:
 
 /** Reads the purchases of one customer at a time, for those who need them once and in no memory of their own. */
 export function createPurchaseDayReader(
-	{ start, rows, day: dayOfRow, net }: CustomerLedger,
+	{ start, entries, zone }: CustomerLedger,
 	table: OrderTable,
 	{ countFreeOrders, purchasesOfSummary }: PurchaseDaySettings,
 ): PurchaseDayReader {
@@ -108,7 +110,7 @@ export function createPurchaseDayReader(
 
 	function hasSummary(from: number, to: number): boolean {
 		for (let at = from; at < to; at++) {
-			if (table.firstPlacedAt.has(rows[at] as number)) return true;
+			if (table.firstPlacedAt.has(rowAt(entries, at))) return true;
 		}
 		return false;
 	}
@@ -117,14 +119,14 @@ export function createPurchaseDayReader(
 	function addUp(from: number, to: number): number {
 		let count = 0;
 		for (let at = from; at < to; at++) {
-			const own = dayOfRow[at] as number;
+			const own = calendarDay(momentAt(entries, at), zone);
 			const place = own - FIRST_SUPPORTED_DAY;
 			if (states[place] === NOTHING) {
 				states[place] = CREDIT_ONLY;
 				day[count++] = own;
 			}
-			if (allAreOrders || table.orders.get(rows[at] as number) !== 0) states[place] = ORDERED;
-			nets[place] = (nets[place] as number) + (net[at] as number);
+			if (allAreOrders || table.orders.get(rowAt(entries, at)) !== 0) states[place] = ORDERED;
+			nets[place] = (nets[place] as number) + netAt(entries, at);
 		}
 		return count;
 	}

@@ -1,6 +1,8 @@
 import type { ReadOrders } from '../orders/readOrders';
 import type { JsonRecord } from '../json';
+import { calendarDay } from '../dates/calendarDay';
 import type { CustomerLedger } from './customerLedger';
+import { momentAt, netAt, recordAt, rowAt } from './ledgerEntries';
 import { readPurchaseHistory, type Purchase } from './purchaseHistory';
 
 /**
@@ -11,7 +13,7 @@ import { readPurchaseHistory, type Purchase } from './purchaseHistory';
  *   nothing of its single purchases
  */
 export function storedPurchases(
-	{ start, rows, day, net, record }: CustomerLedger,
+	{ start, entries, zone }: CustomerLedger,
 	{ book, found }: Pick<ReadOrders, 'book' | 'found'>,
 ): (customer: number) => Purchase[] | undefined {
 	return (customer) => {
@@ -19,11 +21,11 @@ export function storedPurchases(
 		const add = (on: number, units: number) => nets.set(on, (nets.get(on) ?? 0) + units);
 		const end = start[customer + 1] as number;
 		for (let at = start[customer] as number; at < end; at++) {
-			if (!book.table.firstPlacedAt.has(rows[at] as number)) {
-				add(day[at] as number, net[at] as number);
+			if (!book.table.firstPlacedAt.has(rowAt(entries, at))) {
+				add(calendarDay(momentAt(entries, at), zone), netAt(entries, at));
 				continue;
 			}
-			const { purchaseHistory } = found.records[record[at] as number] as JsonRecord;
+			const { purchaseHistory } = found.records[recordAt(entries, at)] as JsonRecord;
 			const purchases =
 				typeof purchaseHistory === 'string' ? readPurchaseHistory(purchaseHistory) : undefined;
 			if (purchases === undefined) return undefined;

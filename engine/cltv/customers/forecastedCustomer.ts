@@ -1,4 +1,5 @@
 import type { CustomerLedger } from '../../customers/customerLedger';
+import { rowAt } from '../../customers/ledgerEntries';
 import type { CustomerProfile } from '../../customers/customerProfile';
 import { sha256 } from '../../identity/sha256';
 import { fromUnits } from '../../money/amountUnits';
@@ -92,13 +93,13 @@ export function forecastedCustomer(
 /** The record of a customer who came in as one customer of another node, and has not ordered since. */
 function scoredRecordOf(
 	customer: number,
-	{ start, rows }: CustomerLedger,
+	{ start, entries }: CustomerLedger,
 	{ book, found }: ReadOrders,
 ): JsonRecord | null {
 	const { table } = book;
 	if (table.firstPlacedAt.size === 0) return null;
 	const from = start[customer] as number;
-	const row = rows[from] as number;
+	const row = rowAt(entries, from);
 	const isOne = start[customer + 1] === from + 1;
 	if (!isOne || !table.firstPlacedAt.has(row)) return null;
 	return found.records[table.record[row] as number] as JsonRecord;

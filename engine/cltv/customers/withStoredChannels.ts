@@ -1,4 +1,5 @@
 import type { CustomerLedger } from '../../customers/customerLedger';
+import { rowAt } from '../../customers/ledgerEntries';
 import { listAt, type JsonRecord } from '../../json';
 import type { ReadOrders } from '../../orders/readOrders';
 
@@ -11,14 +12,14 @@ import type { ReadOrders } from '../../orders/readOrders';
 export function withStoredChannels(
 	known: string[],
 	customer: number,
-	{ start, rows }: CustomerLedger,
+	{ start, entries }: CustomerLedger,
 	{ book, found }: ReadOrders,
 ): string[] {
 	const { table } = book;
 	if (table.firstPlacedAt.size === 0) return known;
 	let channels = known;
 	for (let at = start[customer] as number; at < (start[customer + 1] as number); at++) {
-		const row = rows[at] as number;
+		const row = rowAt(entries, at);
 		if (!table.firstPlacedAt.has(row)) continue;
 		const record = found.records[table.record[row] as number] as JsonRecord;
 		for (const channel of listAt(record, 'channels')) {

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
 import { buildLedger, type LedgerSettings } from '../../../engine/customers/customerLedger';
+import {
+	entryCount,
+	momentAt,
+	netAt,
+	recordAt,
+	rowAt,
+	rowsOf,
+} from '../../../engine/customers/ledgerEntries';
+import { calendarDay } from '../../../engine/dates/calendarDay';
 import { zoneOf } from '../../../engine/dates/zone';
 import { verdictOf } from '../../../engine/orders/orderTable';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
@@ -18,9 +27,13 @@ function ledgerOf(orders: readonly TestOrder[], settings: Partial<LedgerSettings
 		spent: (ledger.spent[customer] as number) / 10_000,
 		firstAt: new Date(ledger.firstAt[customer] as number).toISOString().slice(0, 10),
 		lastAt: new Date(ledger.lastAt[customer] as number).toISOString().slice(0, 10),
-		rows: [...ledger.rows.subarray(ledger.start[customer], ledger.start[customer + 1])].sort(
-			(a, b) => a - b,
-		),
+		rows: [
+			...rowsOf(
+				ledger.entries,
+				ledger.start[customer] as number,
+				ledger.start[customer + 1] as number,
+			),
+		].sort((a, b) => a - b),
 	}));
 	const verdicts = orders.map((_, row) => verdictOf(table, row));
 	return { customers, verdicts };
@@ -86,18 +99,18 @@ describe('the ledger of customers', () => {
 			{ customerId: '7', at: '2026-02-01', charged: 10 },
 			{ customerId: '9', at: '2026-02-28', charged: 9, orders: 3, firstAt: '2026-01-01' },
 		]);
-		const { start, rows, day, net, record } = runAtOnce(
+		const { start, entries, zone } = runAtOnce(
 			buildLedger(table, identities, {
 				zone: zoneOf('Europe/Berlin'),
 				countFreeOrders: false,
 				minimumSpend: 50_000,
 			}),
 		);
-		const told = Array.from(rows, (row, at) => [
-			row,
-			new Date((day[at] as number) * 86_400_000).toISOString().slice(0, 10),
-			(net[at] as number) / 10_000,
-			record[at],
+		const told = Array.from({ length: entryCount(entries) }, (_, at) => [
+			rowAt(entries, at),
+			new Date(calendarDay(momentAt(entries, at), zone) * 86_400_000).toISOString().slice(0, 10),
+			netAt(entries, at) / 10_000,
+			recordAt(entries, at),
 		]);
 		expect([...start]).toEqual([0, 2, 3]);
 		expect(told).toEqual([

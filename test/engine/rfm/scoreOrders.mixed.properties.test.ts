@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { entryCount, recordAt, rowAt } from '../../../engine/customers/ledgerEntries';
 import { scoreShop, wooOrder, type SettingsChange } from './scoreShop';
 
 const id = fc.integer({ min: 1, max: 12 });
@@ -133,9 +134,10 @@ describe('a run over several platforms, sheets and events', () => {
 				const records = run.orders.found.records.length;
 				const { book, found } = run.orders;
 				const used = new Set<number>();
-				for (const at of run.ledger.rows) {
-					used.add(book.table.record[at] as number);
-					for (const further of book.table.furtherRecords.get(at) ?? []) used.add(further);
+				for (let at = 0; at < entryCount(run.ledger.entries); at++) {
+					used.add(recordAt(run.ledger.entries, at));
+					const row = rowAt(run.ledger.entries, at);
+					for (const further of book.table.furtherRecords.get(row) ?? []) used.add(further);
 				}
 				const turnedAway = new Set(rejected.map(({ record }) => record));
 				expect([...used].filter((record) => turnedAway.has(record))).toEqual([]);
