@@ -4,37 +4,40 @@ import { factTest } from './factTest';
 import { findText } from './findField';
 import { readNumberFact } from './readFact';
 
-const NUMBER_WORDS: Record<NumberFact, string> = {
-	orderCount: 'orders',
-	recencyDays: 'days since the last order',
-	recencyScore: 'recency score',
-	frequencyScore: 'frequency score',
-	monetaryScore: 'monetary score',
-	discountShare: 'share of orders at a discount',
-	churnProbability: 'probability of churn',
-	npsScore: 'NPS answer',
-	silence: 'times the usual gap since the last order',
-	silenceBeforeCrisis: 'times the usual gap without an order when the crisis began',
+/** How a figure is told, or a range of figures. */
+const NUMBER_WORDS: Record<NumberFact, (amount: string) => string> = {
+	orderCount: (amount) => (amount === '1' ? '1 order' : `${amount} orders`),
+	recencyDays: (amount) =>
+		amount === '1' ? '1 day since the last order' : `${amount} days since the last order`,
+	recencyScore: (amount) => `a recency score of ${amount}`,
+	frequencyScore: (amount) => `a frequency score of ${amount}`,
+	monetaryScore: (amount) => `a monetary score of ${amount}`,
+	discountShare: (amount) => `a share of ${amount} of the orders at a discount`,
+	churnProbability: (amount) => `a probability of churn of ${amount}`,
+	npsScore: (amount) => `an NPS answer of ${amount}`,
+	silence: (amount) => `${amount} times the usual gap since the last order`,
+	silenceBeforeCrisis: (amount) =>
+		`${amount} times the usual gap without an order when the crisis began`,
 };
 
 const TEXT_WORDS: Record<TextFact, string> = {
-	segment: 'segment',
-	valueTier: 'value tier',
-	churnRisk: 'churn risk',
-	sentiment: 'survey answer',
+	segment: 'the segment',
+	valueTier: 'the value tier',
+	churnRisk: 'the churn risk',
+	sentiment: 'a survey answer that is',
 };
 
 const YES_WORDS: Record<YesFact, readonly [yes: string, no: string]> = {
 	worriedAboutCrisis: [
-		'survey answer negative about the crisis',
-		'survey answer not negative about the crisis',
+		'a survey answer negative about the crisis',
+		'no survey answer negative about the crisis',
 	],
 	customerBeforeCrisis: [
-		'first order before the crisis began',
-		'first order after the crisis began',
+		'the first order before the crisis began',
+		'the first order after the crisis began',
 	],
-	orderedInCrisis: ['last order during the crisis', 'last order not during the crisis'],
-	orderedAfterCrisis: ['last order after the crisis', 'no order after the crisis'],
+	orderedInCrisis: ['the last order during the crisis', 'the last order not during the crisis'],
+	orderedAfterCrisis: ['the last order after the crisis', 'no order after the crisis'],
 };
 
 /**
@@ -42,14 +45,14 @@ const YES_WORDS: Record<YesFact, readonly [yes: string, no: string]> = {
  *
  * @example
  * describeWho({ all: [{ fact: 'orderCount', atLeast: 2 }, { fact: 'silence', moreThan: 2 }] })
- * // 'orders 2 or more, and times the usual gap since the last order more than 2'
+ * // 'at least 2 orders, and more than 2 times the usual gap since the last order'
  */
 export function describeWho(condition: FactCondition): string {
 	if ('all' in condition) return condition.all.map(partOf).join(', and ');
 	if ('any' in condition) return condition.any.map(partOf).join(', or ');
 	if ('oneOf' in condition) return `${TEXT_WORDS[condition.fact]} ${condition.oneOf.join(' or ')}`;
 	if ('is' in condition) return YES_WORDS[condition.fact][condition.is ? 0 : 1];
-	return `${NUMBER_WORDS[condition.fact]} ${rangeWords(condition)}`;
+	return NUMBER_WORDS[condition.fact](rangeWords(condition));
 }
 
 function partOf(condition: FactCondition): string {
@@ -60,10 +63,11 @@ function partOf(condition: FactCondition): string {
 function rangeWords(range: { atLeast?: number; atMost?: number; moreThan?: number }): string {
 	const { atLeast, atMost, moreThan } = range;
 	if (atLeast !== undefined && atLeast === atMost) return String(atLeast);
+	if (atMost === 0) return 'no';
 	return [
-		atLeast === undefined ? '' : `${atLeast} or more`,
+		atLeast === undefined ? '' : `at least ${atLeast}`,
 		moreThan === undefined ? '' : `more than ${moreThan}`,
-		atMost === undefined ? '' : `${atMost} or less`,
+		atMost === undefined ? '' : `at most ${atMost}`,
 	]
 		.filter((words) => words !== '')
 		.join(' and ');
@@ -77,7 +81,7 @@ export type CustomerWords = (json: unknown, context: FactContext) => string;
  * which is enough the first that holds is told.
  *
  * @example
- * customerWords(condition)(json, context) // 'orders 5, times the usual gap since the last order 3.2'
+ * customerWords(condition)(json, context) // '5 orders, 3.2 times the usual gap since the last order'
  */
 export function customerWords(condition: FactCondition): CustomerWords {
 	if ('all' in condition) {
@@ -107,6 +111,6 @@ export function customerWords(condition: FactCondition): CustomerWords {
 	const { fact } = condition;
 	return (json, context) => {
 		const value = readNumberFact(json, fact, context) as number;
-		return `${NUMBER_WORDS[fact]} ${Math.round(value * 100) / 100}`;
+		return NUMBER_WORDS[fact](String(Math.round(value * 100) / 100));
 	};
 }

@@ -143,7 +143,7 @@ describe('Crisis', () => {
 	it('says in figures why', () => {
 		const { at } = route([paused], by('crisis'));
 		expect(at('At-Risk Repeat Buyers')[0]?.route.reason).toBe(
-			'At-Risk Repeat Buyers: orders 6, times the usual gap since the last order 2.5.',
+			'At-Risk Repeat Buyers: 6 orders, 2.5 times the usual gap since the last order.',
 		);
 	});
 });
