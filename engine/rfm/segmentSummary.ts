@@ -1,3 +1,4 @@
+import { roundedShares } from '../statistics/roundedShares';
 import type { CustomerResult } from './customerResult';
 import type { Segment } from './segments/segmentMap';
 
@@ -10,10 +11,10 @@ const LARGE_SHARE = 0.6;
 export interface SegmentSummary {
 	segment: string;
 	customers: number;
-	/** Share of all customers, 0..1; over all segments they sum to 1. */
+	/** Share of all customers, 0..1 to four decimals; over all segments they sum to 1. */
 	share: number;
 	revenue: number;
-	/** Share of all revenue, or null where there is no revenue. */
+	/** Share of all revenue, likewise, or null where there is no revenue. */
 	revenueShare: number | null;
 	averageOrderValue: number | null;
 	medianRecencyDays: number | null;
@@ -61,21 +62,22 @@ export function summariseSegments(
 	tallies: ReadonlyMap<string, SegmentTally>,
 	decimals: number,
 ): SegmentSummary[] {
-	let customers = 0;
-	let revenue = 0;
-	for (const tally of tallies.values()) {
-		customers += tally.customers;
-		revenue += tally.spentUnits;
-	}
-	return segments.map(({ name, action }) => {
-		const tally = tallies.get(name);
+	const ownTallies = segments.map(({ name }) => tallies.get(name));
+	const customersOf = ownTallies.map((tally) => tally?.customers ?? 0);
+	const unitsOf = ownTallies.map((tally) => tally?.spentUnits ?? 0);
+	const customers = customersOf.reduce((sum, count) => sum + count, 0);
+	const revenue = unitsOf.reduce((sum, units) => sum + units, 0);
+	const shares = roundedShares(customersOf);
+	const revenueShares = roundedShares(unitsOf);
+	return segments.map(({ name, action }, i) => {
+		const tally = ownTallies[i];
 		if (tally === undefined) return emptySegment(name, action, revenue > 0 ? 0 : null);
 		return {
 			segment: name,
 			customers: tally.customers,
-			share: tally.customers / customers,
+			share: shares[i] as number,
 			revenue: tally.spentUnits / 10_000,
-			revenueShare: revenue > 0 ? tally.spentUnits / revenue : null,
+			revenueShare: revenue > 0 ? (revenueShares[i] as number) : null,
 			averageOrderValue:
 				tally.orders === 0
 					? null
