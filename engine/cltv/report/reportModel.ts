@@ -111,38 +111,51 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 	};
 	const verdict =
 		saved?.verdict ?? verdictOf({ ...shared, isModelled: model.kind !== 'historical' });
+	const {
+		model: modelName,
+		k,
+		parameters,
+		covariance,
+	} = modelPart(model, grouped.histories.length);
+	const advice =
+		saved?.advice ??
+		adviceOf({
+			...shared,
+			verdict,
+			model: nameOf(modelled),
+			k: model.kind === 'transactions' ? model.fitted.model.k : 1,
+			horizonMonths: settings.horizonMonths,
+			spend: ofSpend,
+			independence: spend?.independence ?? null,
+			subscription,
+			thinGroups: counted.groups.filter(({ usesWhole }) => usesWhole).length,
+		});
+	// What is read by people comes first, what only the next run reads last.
 	return {
 		kind: 'cltvModel',
 		version: 1,
-		...modelPart(model, grouped.histories.length),
-		logLikelihood: model.kind === 'historical' ? null : likelihoodOf(model),
+		verdict,
+		advice,
+		totals: counted.totals,
+		horizonMonths: settings.horizonMonths,
+		currency: input.currency,
+		analysisDate: shop.isoDay(settings.analysisDay),
 		...shared,
+		model: modelName,
+		k,
+		parameters,
+		logLikelihood: model.kind === 'historical' ? null : likelihoodOf(model),
 		candidates: candidateReports(model),
 		spend: ofSpend,
 		subscription,
-		...counted,
-		spanDays: shared.spanDays,
+		groups: counted.groups,
+		lowTier: counted.lowTier,
 		valueTiers: tiers === null ? null : { high: tiers[0], upper: tiers[1], middle: tiers[2] },
-		analysisDate: shop.isoDay(settings.analysisDay),
-		currency: input.currency,
-		horizonMonths: settings.horizonMonths,
 		discountRate: settings.discountRate,
 		margin: settings.margin,
 		intervalLevel: settings.intervalLevel,
-		verdict,
-		advice:
-			saved?.advice ??
-			adviceOf({
-				...shared,
-				verdict,
-				model: nameOf(modelled),
-				k: model.kind === 'transactions' ? model.fitted.model.k : 1,
-				horizonMonths: settings.horizonMonths,
-				spend: ofSpend,
-				independence: spend?.independence ?? null,
-				subscription,
-				thinGroups: counted.groups.filter(({ usesWhole }) => usesWhole).length,
-			}),
+		uncertainty: counted.uncertainty,
+		covariance,
 	};
 }
 
