@@ -1,4 +1,5 @@
-import type { RfmRun } from '../rfm/scoreOrders';
+import type { ReadOrders } from '../orders/readOrders';
+import type { CustomerLedger } from './customerLedger';
 import { recordAt, rowAt } from './ledgerEntries';
 
 /**
@@ -6,7 +7,7 @@ import { recordAt, rowAt } from './ledgerEntries';
  * order's lines and refunds can be items of their own.
  */
 export function itemsOf(
-	{ orders, ledger }: Pick<RfmRun, 'orders' | 'ledger'>,
+	{ orders, ledger }: { orders: ReadOrders; ledger: CustomerLedger },
 	customer: number,
 ): number[] {
 	const { table } = orders.book;

@@ -1,4 +1,4 @@
-import { scoreShop, wooOrder } from './scoreShop';
+import { scoreShop, wooOrder } from '../rfm/scoreShop';
 
 const order = (id: number, customer: number) => wooOrder({ id, customer });
 
