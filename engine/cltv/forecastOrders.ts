@@ -51,7 +51,7 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 	const ledger = yield* buildLedger(book.table, book.identities, { zone, countFreeOrders });
 	const days = yield* findPurchaseDays(ledger, book.table, {
 		countFreeOrders,
-		purchasesOfSummary: storedPurchases(ledger, orders),
+		purchasesOfSummary: storedPurchases(orders.found),
 	});
 	const consents = yield* latestConsents(book.table, book.identities);
 	const profile = (customer: number): CustomerProfile => {

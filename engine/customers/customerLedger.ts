@@ -1,6 +1,6 @@
 import { calendarDay } from '../dates/calendarDay';
 import type { Zone } from '../dates/zone';
-import { netOf, rejectRow, type OrderTable } from '../orders/orderTable';
+import { isSummary, netOf, rejectRow, type OrderTable } from '../orders/orderTable';
 import type { Rejection } from '../orders/rejection';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Identities } from '../identity/identities';
@@ -103,7 +103,7 @@ function* countRows(table: OrderTable, { count, ofNode }: Persons): Sliced<Count
 	const start = new Uint32Array(count + 1);
 	const node = new Int32Array(count).fill(NO_NODE);
 	const special = new Set<number>();
-	const mayBeSpecial = !table.orders.isEmpty || table.firstPlacedAt.size > 0;
+	const mayBeSpecial = !table.orders.isEmpty || !table.firstPlacedAt.isEmpty;
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;
@@ -111,7 +111,7 @@ function* countRows(table: OrderTable, { count, ofNode }: Persons): Sliced<Count
 		const person = ofNode[own] as number;
 		start[person + 1] = (start[person + 1] as number) + 1;
 		if (node[person] !== own) node[person] = node[person] === NO_NODE ? own : SEVERAL_NODES;
-		if (mayBeSpecial && (table.orders.get(row) === 0 || table.firstPlacedAt.has(row))) {
+		if (mayBeSpecial && (table.orders.get(row) === 0 || isSummary(table, row))) {
 			special.add(person);
 		}
 	}
@@ -166,7 +166,8 @@ function* addUpPersons(
 			yield;
 		}
 		if (from === to) continue;
-		const isSpecial = special.has(person);
+		// A single row stands for itself, whatever it is.
+		const isSpecial = to - from > 1 && special.has(person);
 		if (isSpecial) rejectWhatSummariesCount(table, rowsOf(entries, from, to));
 		const emptyDays =
 			isSpecial && !settings.countFreeOrders
@@ -233,7 +234,6 @@ function addUpEntries(
 	to: number,
 	emptyDays: ReadonlySet<number> | undefined,
 ): void {
-	const hasSummaries = table.firstPlacedAt.size > 0;
 	let orderCount = 0;
 	let discounted = 0;
 	let money = 0;
@@ -248,7 +248,7 @@ function addUpEntries(
 		if (ordersOfRow === 0 || emptyDays?.has(calendarDay(placedAt, zone)) === true) continue;
 		orderCount += ordersOfRow;
 		discounted += table.discountedOrders.get(row);
-		const firstOfRow = hasSummaries ? (table.firstPlacedAt.get(row) ?? placedAt) : placedAt;
+		const firstOfRow = isSummary(table, row) ? table.firstPlacedAt.get(row) : placedAt;
 		if (firstOfRow < first) first = firstOfRow;
 		if (placedAt > last) last = placedAt;
 	}
@@ -272,7 +272,7 @@ function daysWithoutMoney(
 	for (let at = from; at < to; at++) {
 		const row = rowAt(entries, at);
 		if (table.orders.get(row) === 0) hasCredit = true;
-		if (table.verdict[row] !== 0 || table.firstPlacedAt.has(row)) continue;
+		if (table.verdict[row] !== 0 || isSummary(table, row)) continue;
 		const day = calendarDay(momentAt(entries, at), zone);
 		nets.set(day, (nets.get(day) ?? 0) + netAt(entries, at));
 	}

@@ -1,10 +1,10 @@
 import { calendarDay } from '../dates/calendarDay';
 import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../dates/supportedInstant';
-import type { OrderTable } from '../orders/orderTable';
+import { isSummary, type OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { CustomerLedger } from './customerLedger';
-import { entryCount, momentAt, netAt, rowAt } from './ledgerEntries';
-import type { Purchase } from './purchaseHistory';
+import { entryCount, momentAt, netAt, recordAt, rowAt } from './ledgerEntries';
+import type { AddPurchase } from './purchaseHistory';
 
 /**
  * On which days each customer bought, in columns. A purchase is a calendar day of the shop's: two orders of one day are
@@ -33,8 +33,8 @@ export interface PurchaseDayReader {
 export interface PurchaseDaySettings {
 	/** Whether a day that brought no money is a purchase when something was ordered on it. */
 	countFreeOrders: boolean;
-	/** The purchases behind a summary, where it brings them along (see `storedPurchases`). */
-	purchasesOfSummary?: (customer: number) => readonly Purchase[] | undefined;
+	/** Adds the purchases behind the record of a summary; false where it does not bring them along (see `storedPurchases`). */
+	purchasesOfSummary?: (record: number, add: AddPurchase) => boolean;
 }
 
 /** What is known of a day while the rows of one customer are added up. */
@@ -100,56 +100,47 @@ export function createPurchaseDayReader(
 	{ countFreeOrders, purchasesOfSummary }: PurchaseDaySettings,
 ): PurchaseDayReader {
 	const days = LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1;
-	const hasSummaries = table.firstPlacedAt.size > 0;
+	const hasSummaries = !table.firstPlacedAt.isEmpty;
 	const allAreOrders = table.orders.isEmpty;
 	/** Of the customer at hand, by day; all zero between customers. */
 	const nets = new Float64Array(days);
 	const states = new Uint8Array(days);
 	const day = new Int32Array(days);
 	const amount = new Float64Array(days);
+	/** How many days of the customer at hand there are, which `day` lists. */
+	let count = 0;
 
-	function hasSummary(from: number, to: number): boolean {
-		for (let at = from; at < to; at++) {
-			if (table.firstPlacedAt.has(rowAt(entries, at))) return true;
+	function add(own: number, units: number, state: number): void {
+		const place = own - FIRST_SUPPORTED_DAY;
+		if (states[place] === NOTHING) {
+			states[place] = CREDIT_ONLY;
+			day[count++] = own;
 		}
-		return false;
+		if (state === ORDERED) states[place] = ORDERED;
+		nets[place] = (nets[place] as number) + units;
 	}
+	const addPurchase: AddPurchase = (own, units) => add(own, units, ORDERED);
 
-	/** Adds up the rows by day. @returns how many days there are, which `day` lists */
-	function addUp(from: number, to: number): number {
-		let count = 0;
+	/** Adds up the rows by day. @returns false where a bare summary stands for some purchases */
+	function addUp(from: number, to: number): boolean {
+		let isKnown = true;
 		for (let at = from; at < to; at++) {
-			const own = calendarDay(momentAt(entries, at), zone);
-			const place = own - FIRST_SUPPORTED_DAY;
-			if (states[place] === NOTHING) {
-				states[place] = CREDIT_ONLY;
-				day[count++] = own;
+			const row = rowAt(entries, at);
+			if (hasSummaries && isSummary(table, row)) {
+				isKnown &&= purchasesOfSummary?.(recordAt(entries, at), addPurchase) === true;
+				continue;
 			}
-			if (allAreOrders || table.orders.get(rowAt(entries, at)) !== 0) states[place] = ORDERED;
-			nets[place] = (nets[place] as number) + netAt(entries, at);
+			const isOrder = allAreOrders || table.orders.get(row) !== 0;
+			const own = calendarDay(momentAt(entries, at), zone);
+			add(own, netAt(entries, at), isOrder ? ORDERED : CREDIT_ONLY);
 		}
-		return count;
-	}
-
-	function readSummary(customer: number): number {
-		const purchases = purchasesOfSummary?.(customer);
-		if (purchases === undefined) return -1;
-		let count = 0;
-		for (const [own, net] of purchases) {
-			if (net <= 0 && !countFreeOrders) continue;
-			day[count] = own;
-			amount[count] = net;
-			count++;
-		}
-		return count;
+		return isKnown;
 	}
 
 	return {
 		read(customer) {
-			const from = start[customer] as number;
-			const to = start[customer + 1] as number;
-			if (hasSummaries && hasSummary(from, to)) return readSummary(customer);
-			const count = addUp(from, to);
+			count = 0;
+			const isKnown = addUp(start[customer] as number, start[customer + 1] as number);
 			sortFirst(day, count);
 			let purchases = 0;
 			for (let i = 0; i < count; i++) {
@@ -164,7 +155,7 @@ export function createPurchaseDayReader(
 				nets[place] = 0;
 				states[place] = NOTHING;
 			}
-			return purchases;
+			return isKnown ? purchases : -1;
 		},
 		day,
 		amount,

@@ -1,6 +1,5 @@
 import { dayNumber } from '../dates/dayNumber';
 import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../dates/supportedInstant';
-import { toUnits } from '../money/amountUnits';
 
 /** A day, in days since 1970-01-01, and what was spent on it, in units of 1/10,000 of the main unit. */
 export type Purchase = readonly [day: number, units: number];
@@ -79,25 +78,86 @@ export function createHistoryWriter(
 	};
 }
 
-const PURCHASE = /^(\d{4})-(\d{2})-(\d{2}) (-?\d{1,12}(?:\.\d{1,4})?)$/;
+/** Takes in a purchase: its day and what was spent on it, as in `Purchase`. */
+export type AddPurchase = (day: number, units: number) => void;
+
+/** More digits before the point are no amount that somebody spent. */
+const MOST_DIGITS = 12;
 
 /**
- * Reads what `createHistoryWriter` wrote.
+ * Reads what `createHistoryWriter` wrote, character by character: of a million customers, texts cut in pieces would be
+ * most of the memory.
  *
- * @returns undefined where a text is anything else, or names a day that is none
+ * @param add is given each purchase, up to the place from where on the text is anything else
+ * @returns false where a text is anything else, or names a day that is none
  * @example
- * readPurchaseHistory('2024-12-20 230.50; 2025-02-14 89.00') // [[20077, 2305000], [20133, 890000]]
+ * readPurchaseHistory('2024-12-20 230.50; 2025-02-14 89.00', add) // true, after add(20077, 2305000) and add(20133, 890000)
  */
-export function readPurchaseHistory(text: string): Purchase[] | undefined {
-	const purchases: Purchase[] = [];
-	for (const part of text.split(';')) {
-		const found = part.length > LONGEST_PURCHASE ? null : PURCHASE.exec(part.trim());
-		if (found === null) return undefined;
-		const day = dayNumber(Number(found[1]), Number(found[2]), Number(found[3]));
-		const units = toUnits(Number(found[4]));
-		const isSupported = day >= FIRST_SUPPORTED_DAY && day <= LAST_SUPPORTED_DAY;
-		if (!isSupported || Number.isNaN(units)) return undefined;
-		purchases.push([day, units]);
+export function readPurchaseHistory(text: string, add: AddPurchase): boolean {
+	let at = afterSpaces(text, 0);
+	for (;;) {
+		const day = dayAt(text, at);
+		if (!(day >= FIRST_SUPPORTED_DAY && day <= LAST_SUPPORTED_DAY)) return false;
+		at += DATE_LENGTH;
+		if (text.charCodeAt(at++) !== SPACE) return false;
+		const isNegative = text.charCodeAt(at) === MINUS;
+		if (isNegative) at++;
+		const point = afterDigits(text, at, MOST_DIGITS);
+		if (point === at) return false;
+		let end = point;
+		if (text.charCodeAt(point) === POINT) {
+			end = afterDigits(text, point + 1, FINEST_DECIMALS);
+			if (end === point + 1) return false;
+		}
+		const units =
+			numberAt(text, at, point) * UNITS_OF_ONE +
+			numberAt(text, point + 1, end) * 10 ** (FINEST_DECIMALS - (end - point - 1));
+		if (units > Number.MAX_SAFE_INTEGER) return false;
+		add(day, isNegative && units > 0 ? -units : units);
+		at = afterSpaces(text, end);
+		if (at === text.length) return true;
+		if (text.charCodeAt(at) !== SEMICOLON) return false;
+		at = afterSpaces(text, at + 1);
 	}
-	return purchases;
+}
+
+const UNITS_OF_ONE = 10 ** FINEST_DECIMALS;
+
+/** The day that is written at a place as YYYY-MM-DD, or NaN. */
+function dayAt(text: string, at: number): number {
+	const hasDashes = text.charCodeAt(at + 4) === MINUS && text.charCodeAt(at + 7) === MINUS;
+	const isWhole =
+		afterDigits(text, at, 4) === at + 4 &&
+		afterDigits(text, at + 5, 2) === at + 7 &&
+		afterDigits(text, at + 8, 2) === at + DATE_LENGTH;
+	if (!hasDashes || !isWhole) return NaN;
+	return dayNumber(
+		numberAt(text, at, at + 4),
+		numberAt(text, at + 5, at + 7),
+		numberAt(text, at + 8, at + DATE_LENGTH),
+	);
+}
+
+function afterSpaces(text: string, from: number): number {
+	let at = from;
+	while (text.charCodeAt(at) === SPACE) at++;
+	return at;
+}
+
+/** Where the digits end that begin at a place, of which there are to be so many at the most. */
+function afterDigits(text: string, from: number, most: number): number {
+	let at = from;
+	while (at < from + most && isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+
+function isDigit(code: number): boolean {
+	return code >= ZERO && code < ZERO + 10;
+}
+
+/** The whole number that digits are; 0 where there are none. */
+function numberAt(text: string, from: number, to: number): number {
+	let number = 0;
+	for (let at = from; at < to; at++) number = number * 10 + (text.charCodeAt(at) - ZERO);
+	return number;
 }

@@ -1,4 +1,4 @@
-import { rejectRow, type OrderTable } from '../orders/orderTable';
+import { isSummary, rejectRow, type OrderTable } from '../orders/orderTable';
 import { PLATFORMS } from '../platform';
 
 /** Where summaries come from that were stored as rows. */
@@ -12,20 +12,20 @@ const STORED = PLATFORMS.indexOf('spreadsheet');
 export function rejectWhatSummariesCount(table: OrderTable, own: Uint32Array): void {
 	const latest = new Map<number, number>();
 	for (const row of own) {
-		if (!table.firstPlacedAt.has(row)) continue;
+		if (!isSummary(table, row)) continue;
 		const platform = table.platform[row] as number;
 		const known = latest.get(platform);
 		if (known === undefined || isLater(table, row, known)) latest.set(platform, row);
 	}
 	for (const row of own) {
-		const isSummary = table.firstPlacedAt.has(row);
+		const rowIsSummary = isSummary(table, row);
 		const ofPlatform = latest.get(table.platform[row] as number);
-		const covering = isSummary
+		const covering = rowIsSummary
 			? (latest.get(STORED) ?? ofPlatform)
 			: (ofPlatform ?? latest.get(STORED));
 		if (covering === undefined || covering === row) continue;
 		const isLaterOrder =
-			!isSummary && (table.placedAt[row] as number) > (table.placedAt[covering] as number);
+			!rowIsSummary && (table.placedAt[row] as number) > (table.placedAt[covering] as number);
 		if (isLaterOrder) continue;
 		rejectRow(
 			table,

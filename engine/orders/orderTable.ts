@@ -39,7 +39,7 @@ export interface OrderTable {
 	readonly updatedAt: SparseColumn;
 	readonly precedence: SparseColumn;
 	/** Moment of the first order, for the rows that are summaries. */
-	readonly firstPlacedAt: Map<number, number>;
+	readonly firstPlacedAt: SparseColumn;
 	/** Channels beside the row's own, for summaries of customers who bought in several. */
 	readonly furtherChannels: Map<number, readonly number[]>;
 	/** The sentence that goes with a verdict. */
@@ -79,7 +79,7 @@ export function createOrderTable(capacity: number): OrderTable {
 		verdict: new Uint8Array(capacity),
 		updatedAt: createSparseColumn(Float64Array, capacity),
 		precedence: createSparseColumn(Uint8Array, capacity),
-		firstPlacedAt: new Map(),
+		firstPlacedAt: createSparseColumn(Float64Array, capacity, NaN),
 		furtherChannels: new Map(),
 		details: new Map(),
 		furtherRecords: new Map(),
@@ -88,6 +88,11 @@ export function createOrderTable(capacity: number): OrderTable {
 		channels: createDictionary(MOST_CODES),
 		countries: createDictionary(MOST_CODES),
 	};
+}
+
+/** Whether a row is a customer who came in added up already. */
+export function isSummary(table: OrderTable, row: number): boolean {
+	return !table.firstPlacedAt.isEmpty && !Number.isNaN(table.firstPlacedAt.get(row));
 }
 
 /** Takes a row out of the count, with the reason. A later reason replaces an earlier one. */

@@ -4,7 +4,7 @@ import { appendRow } from './door/appendRow';
 import { firstRejection, type LineGroup } from './lineGroups';
 import type { OrderBook, PendingCredit } from './orderBook';
 import { indexOrders, type OrderIndex } from './orderIndex';
-import { netOf, rejectRow } from './orderTable';
+import { isSummary, netOf, rejectRow } from './orderTable';
 import { addProductLine } from './productLines';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
@@ -232,10 +232,10 @@ function noteFurther({ table }: OrderBook, row: number, record: number): void {
 
 /** A stored summary has lost the name of the platform that its customer's id is from; the same id finds it again. */
 function* joinSummariesWithOrders({ table, identities }: OrderBook): Sliced<void> {
-	let steps = 0;
-	for (const row of table.firstPlacedAt.keys()) {
-		if (++steps % STEPS_PER_SLICE === 0) yield;
-		identities.joinAcrossPlatforms(table.identity[row] as number);
+	if (table.firstPlacedAt.isEmpty) return;
+	for (let row = 0; row < table.length; row++) {
+		if (row % STEPS_PER_SLICE === 0) yield;
+		if (isSummary(table, row)) identities.joinAcrossPlatforms(table.identity[row] as number);
 	}
 }
 

@@ -92,7 +92,7 @@ export function* scoreOrders(
 			? undefined
 			: createPurchaseDayReader(ledger, book.table, {
 					countFreeOrders,
-					purchasesOfSummary: storedPurchases(ledger, orders),
+					purchasesOfSummary: storedPurchases(orders.found),
 				}),
 		writeHistory: createHistoryWriter(isoDay, decimalsOf(orders.currencies.currency)),
 		isoMoment: createIsoMoments(isoDay),

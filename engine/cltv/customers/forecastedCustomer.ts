@@ -4,6 +4,7 @@ import type { CustomerProfile } from '../../customers/customerProfile';
 import { sha256 } from '../../identity/sha256';
 import { fromUnits } from '../../money/amountUnits';
 import { decimalsOf } from '../../money/minorUnits';
+import { isSummary } from '../../orders/orderTable';
 import type { ReadOrders } from '../../orders/readOrders';
 import type { Consent } from '../../orders/reading';
 import type { JsonRecord } from '../../json';
@@ -97,10 +98,10 @@ function scoredRecordOf(
 	{ book, found }: ReadOrders,
 ): JsonRecord | null {
 	const { table } = book;
-	if (table.firstPlacedAt.size === 0) return null;
+	if (table.firstPlacedAt.isEmpty) return null;
 	const from = start[customer] as number;
 	const row = rowAt(entries, from);
 	const isOne = start[customer + 1] === from + 1;
-	if (!isOne || !table.firstPlacedAt.has(row)) return null;
+	if (!isOne || !isSummary(table, row)) return null;
 	return found.records[table.record[row] as number] as JsonRecord;
 }

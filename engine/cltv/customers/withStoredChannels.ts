@@ -1,6 +1,7 @@
 import type { CustomerLedger } from '../../customers/customerLedger';
 import { rowAt } from '../../customers/ledgerEntries';
 import { listAt, type JsonRecord } from '../../json';
+import { isSummary } from '../../orders/orderTable';
 import type { ReadOrders } from '../../orders/readOrders';
 
 /**
@@ -16,11 +17,11 @@ export function withStoredChannels(
 	{ book, found }: ReadOrders,
 ): string[] {
 	const { table } = book;
-	if (table.firstPlacedAt.size === 0) return known;
+	if (table.firstPlacedAt.isEmpty) return known;
 	let channels = known;
 	for (let at = start[customer] as number; at < (start[customer + 1] as number); at++) {
 		const row = rowAt(entries, at);
-		if (!table.firstPlacedAt.has(row)) continue;
+		if (!isSummary(table, row)) continue;
 		const record = found.records[table.record[row] as number] as JsonRecord;
 		for (const channel of listAt(record, 'channels')) {
 			if (typeof channel !== 'string' || channel.trim() === '') continue;

@@ -1,5 +1,5 @@
 import { fromUnits } from '../../money/amountUnits';
-import { netOf, type OrderTable } from '../../orders/orderTable';
+import { isSummary, netOf, type OrderTable } from '../../orders/orderTable';
 import type { Identities } from '../../identity/identities';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { ALL_SEGMENTS } from '../allSegments';
@@ -46,7 +46,7 @@ export function* addUpOrders(
 	for (let row = 0; row < table.length; row++) {
 		if (row % (STEPS_PER_SLICE / 4) === 0) yield;
 		if (table.verdict[row] !== 0) continue;
-		if (table.firstPlacedAt.has(row)) {
+		if (isSummary(table, row)) {
 			summaries++;
 			continue;
 		}

@@ -1,4 +1,4 @@
-import { readPurchaseHistory } from '../../../engine/customers/purchaseHistory';
+import { purchasesIn } from './purchasesIn';
 
 describe('a text that is no purchase history', () => {
 	it.each([
@@ -20,11 +20,11 @@ describe('a text that is no purchase history', () => {
 		['a megabyte of digits', '9'.repeat(1_000_000)],
 		['a megabyte of spaces', ' '.repeat(1_000_000)],
 	])('is refused: %s', (_, text) => {
-		expect(readPurchaseHistory(text)).toBeUndefined();
+		expect(purchasesIn(text)).toBeUndefined();
 	});
 
 	it('is read to its end in no time where it is long', () => {
 		const long = Array.from({ length: 50_000 }, () => '2024-12-20 12.50').join('; ');
-		expect(readPurchaseHistory(long)).toHaveLength(50_000);
+		expect(purchasesIn(long)).toHaveLength(50_000);
 	});
 });

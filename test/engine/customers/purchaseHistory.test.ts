@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import {
-	createHistoryWriter,
-	readPurchaseHistory,
-	type Purchase,
-} from '../../../engine/customers/purchaseHistory';
+import { createHistoryWriter, type Purchase } from '../../../engine/customers/purchaseHistory';
 import { createIsoDays } from '../../../engine/dates/isoDays';
+import { purchasesIn } from './purchasesIn';
 
 const isoDay = createIsoDays();
 
@@ -21,7 +18,7 @@ describe('a purchase history', () => {
 			[20_133, 890_000],
 		];
 		expect(written(purchases)).toBe('2024-12-20 230.50; 2025-02-14 89.00');
-		expect(readPurchaseHistory('2024-12-20 230.50; 2025-02-14 89.00')).toEqual(purchases);
+		expect(purchasesIn('2024-12-20 230.50; 2025-02-14 89.00')).toEqual(purchases);
 	});
 
 	it.each([
@@ -47,7 +44,7 @@ describe('a purchase history', () => {
 		const write = createHistoryWriter(isoDay, 2);
 		const days = Int32Array.from({ length: 1000 }, (__, i) => 15_000 + i);
 		const units = new Float64Array(1000).fill(123_400);
-		expect(readPurchaseHistory(write(1000, days, units))).toHaveLength(1000);
+		expect(purchasesIn(write(1000, days, units))).toHaveLength(1000);
 		expect(write(1, days, units)).toBe('2011-01-26 12.34');
 	});
 
@@ -59,7 +56,7 @@ describe('a purchase history', () => {
 		fc.assert(
 			fc.property(fc.array(purchase, { minLength: 1, maxLength: 50 }), (purchases) => {
 				const expected = purchases.map(([day, units]) => [day, units === 0 ? 0 : units]);
-				expect(readPurchaseHistory(written(purchases, 4))).toEqual(expected);
+				expect(purchasesIn(written(purchases, 4))).toEqual(expected);
 			}),
 			{ seed: 1 },
 		);
