@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
+import { isDenied } from '../phrases/isDenied';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import { isNegated } from '../phrases/negation';
 import type { ReadText } from '../text/readText';
@@ -30,8 +31,10 @@ const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question']);
 export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 	const found: Array<{ signal: Signal; firstWord: number; lastWord: number }> = [];
 	let at = 0;
-	for (const { meaning, firstWord, lastWord } of signalBook(language).matchesIn(text)) {
+	const matches = signalBook(language).matchesIn(text);
+	for (const [index, { meaning, firstWord, lastWord }] of matches.entries()) {
 		if (meaning === null) continue;
+		if (meaning === 'urgent' && isDenied(matches, index)) continue;
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;

@@ -14,7 +14,7 @@ export async function loadEngine() {
 				export { ngramScale } from './polarity/ngramScale';
 				export { lexiconFeatures } from './polarity/lexiconFeatures';
 				export { marksOf, polarityInputs, neutralityInputs } from './polarity/denseInputs';
-				export { polarityOf } from './polarity/polarityOf';
+				export { opinionOf } from './opinionOf';
 				export { detectLanguage } from './language/detectLanguage';
 			`,
 			resolveDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -32,7 +32,13 @@ export const ITALIAN: SignalWords = {
 			non|fraudolento autorizzato?, carta clonata|rubata, hacker*, urgent*, urgentemente, al più
 			presto, il prima possibile, quanto prima, immediatamente .. contatt*|rispond*|rimbors*,
 			matrimonio .. domani, esplos*, preso fuoco, dal|al|il medico, in tribunale, molto urgente,
-			in|all' ospedale
+			in|all' ospedale, il|al|del|dal|nel|di|un richiamo, piombo, metalli pesanti,
+			pelle|dito|dita|collo|orecchio|orecchie|lobo|lobi|polso ..
+			verde|verdi|rossa|rosso|rossi|rosse|nera|nero|irritat*|prude|brucia|gonfi*,
+			macchie|bolle|chiazze|puntini|bollicine|sfoghi ross*|verdi?, prurito, irritazione, è|sono
+			sicur* .. per|indossare|portare, in bocca, devo .. restituir*|rimandar*|preoccupar*, ho
+			bisogno|serve .. oggi|domani, matrimonio|battesimo|compleanno è ..
+			sabato|domenica|domani|venerdì
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,
@@ -81,7 +87,8 @@ export const ITALIAN: SignalWords = {
 			comprare|acquistare|ordinare .. altro|altri|un|una|il|la?, già .. ordinato|acquistato|comprato
 			.. altro|altri|un|altra, lista dei desideri, cliente abituale|fedele|affezionata|affezionato,
 			nel carrello, non vedo l' ora di ordinare|comprare|acquistare, altri acquisti,
-			acquisterei|comprerei|ricomprerei ancora|nuovamente|di
+			acquisterei|comprerei|ricomprerei ancora|nuovamente|di, prenderò|comprerò|ordinerò|acquisterò
+			il|la|lo|i|gli|le|un|una|anche, prendo|compro|ordino anche
 		`,
 	},
 	otherwise: `
@@ -96,6 +103,8 @@ export const ITALIAN: SignalWords = {
 		niente di che|speciale|eccezionale, sangue freddo, quando è|ho|mi arrivato?|arrivata?, non
 		manca|mancano nulla?, manca solo, come sempre|da|descritto|previsto|in|nuovo|al, mai più senza,
 		non lo tolgo più, non .. tolgo|tolto più|mai, quanto prima mi, è perché, perché è|mi|la|il, un
-		consiglio, qualche consiglio
+		consiglio, qualche consiglio, senza|non|nessun|nessuna|nessuno ..
+		piombo|prurito|macchie|bolle|irritazione, di richiamo, non .. diventa|diventat* ..
+		verde|nera|rossa
 	`,
 };

@@ -32,7 +32,12 @@ export const PORTUGUESE: SignalWords = {
 			contat*|respond*|contact*, casamento .. amanhã, explodiu, pegou fogo, livro de reclamações,
 			choque elétrico, ao|no|meu médico, na justiça, em tribunal, inflamou|inflamad*,
 			ferida|ferido|feriu|machucou|machucou o|me|dedo?, é|muito urgente, fui|foi|ir|parar|fomos ..
-			hospital
+			hospital, chumbo, metais pesados, pele|dedo|dedos|pescoço|orelha|orelhas|lóbulo|pulso ..
+			verde|verdes|vermelh*|preto|preta|irritad*|coça|arde|inchad*,
+			manchas|bolinhas|marcas|borbulhas|bolhas vermelhas|verdes?, coceira, comichão,
+			retirado|retirada|recolhido do mercado, é|são segur* .. para|usar, na|à|a boca, devo ..
+			devolver|preocupar, preciso .. hoje|amanhã, casamento|batizado|aniversário é ..
+			sábado|domingo|amanhã|sexta
 		`,
 		complaint: `
 			reclama*, queixa|queixas, horrível, horríveis, péssim*, terrível, desastre, lamentável,
@@ -90,6 +95,8 @@ export const PORTUGUESE: SignalWords = {
 		perfeito|perfeita|ótimo|ótima|ideal|excelente|melhor|bom|maravilhoso|incrível|fantástico, não ..
 		perfeito|perfeita|ótimo|excelente|adorei|amei|bonito|bonita|lindo|linda|maravilhoso|impecável,
 		não tiro mais, nunca mais .. tirei|tiro, sangue frio, quando chegou|recebi, não
-		faltou|faltou|faltam nada?, sem falta, nunca mais .. sem, amo .. mas, nada demais
+		faltou|faltou|faltam nada?, sem falta, nunca mais .. sem, amo .. mas, nada demais,
+		sem|não|nenhum|nenhuma .. chumbo|coceira|comichão|manchas|borbulhas|irritação, não .. fica|ficou
+		.. verde|vermelha|preta
 	`,
 };
