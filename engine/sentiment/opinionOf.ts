@@ -4,6 +4,7 @@ import type { Language } from './language/language';
 import { MIXED_CONFIDENCE } from './polarity/confidenceOf';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
+import { askedSentences } from './signals/askedSentences';
 import type { Signal } from './signals/signal';
 import { signalsOf, type SignalFound } from './signals/signalsOf';
 import type { ReadText } from './text/readText';
@@ -26,15 +27,18 @@ const AGAINST: ReadonlySet<Emotion | Signal> = new Set([
 	'disappointment',
 	'churn',
 	'switching',
-	'urgent',
 	'complaint',
 ]);
 
 /** What is found moves the log odds by so much. Round numbers; half and half as much again did alike. */
 const SHOWN = 1;
-const SHOWN_CONTRARY = 1.5;
+const SHOWN_CONTRARY = 2;
 /** So many findings on one side, and none on the other, are held against words that lean the other way. */
 const CONTRARY = 2;
+/** What a danger counts that is feared. */
+const FEARED = 2;
+/** Of questions without a feeling that words alone would call praise, so many are none in the sets that mark what is neutral. */
+const ASKED_CONFIDENCE = 0.65;
 /** Blame that is no surer than this may be a wish. */
 const SURE_BLAME = 0.6;
 /** From here on a topic is spoken of clearly enough to stand against another. */
@@ -45,7 +49,7 @@ const CLAUSES_UNDER_CONTRAST = 6;
 /**
  * What an answer says, all in all. Its words are judged first; where these say nothing, what it shows decides: who is
  * furious or will never buy again is not without opinion. Two topics on the two sides of a "but", one praised and one
- * blamed, make an answer mixed.
+ * blamed, make an answer mixed, and so does praise beside a danger that is feared.
  *
  * @param leaning of the question (`questionLeaning`), in log odds
  * @example
@@ -66,8 +70,11 @@ export function opinionOf(
 		polarity = polarityOf(text, language, leaning + shown);
 		topics = topicsOf(text, language, polarity, own);
 	}
-	if (polarity.sentiment !== 'mixed' && isMixedByTopics(text, topics)) {
+	const isFearful = polarity.sentiment === 'positive' && fearsDanger(emotions, signals);
+	if (isFearful || (polarity.sentiment !== 'mixed' && isMixedByTopics(text, topics))) {
 		polarity = { ...polarity, sentiment: 'mixed', confidence: MIXED_CONFIDENCE };
+	} else if (polarity.sentiment === 'positive' && isOnlyAsked(text, emotions, signals)) {
+		polarity = { ...polarity, sentiment: 'neutral', confidence: ASKED_CONFIDENCE };
 	}
 	const complaint = complaintIn(polarity, topics, emotions, signals);
 	return {
@@ -87,24 +94,31 @@ function shownLeaning({ sentiment, score }: Polarity, balance: number): number {
 }
 
 /**
- * How many findings more speak for the shop than against it. Who only asks about a danger, and shows no fear, has not
- * blamed anybody yet.
+ * How many findings more speak for the shop than against it. A danger that is feared outweighs a kind word; who only asks
+ * about one has not blamed anybody yet.
  */
 function balanceOf(
 	emotions: readonly EmotionFound[],
 	signals: readonly SignalFound[],
 	topics: readonly TopicOpinion[],
 ): number {
-	const onlyAsks =
-		signals.some(({ signal }) => signal === 'question') &&
-		!emotions.some(({ emotion }) => emotion === 'fear');
+	const fears = fearsDanger(emotions, signals);
+	const asks = signals.some(({ signal }) => signal === 'question');
 	let balance = 0;
 	for (const { emotion } of emotions) balance += sideOf(emotion);
 	for (const { signal } of signals) {
-		if (!(onlyAsks && signal === 'urgent')) balance += sideOf(signal);
+		if (signal === 'urgent') balance -= fears ? FEARED : asks ? 0 : 1;
+		else balance += sideOf(signal);
 	}
 	for (const { score } of topics) if (Math.abs(score) >= SPOKEN) balance += Math.sign(score);
 	return balance;
+}
+
+function fearsDanger(emotions: readonly EmotionFound[], signals: readonly SignalFound[]): boolean {
+	return (
+		emotions.some(({ emotion }) => emotion === 'fear') &&
+		signals.some(({ signal }) => signal === 'urgent')
+	);
 }
 
 function sideOf(found: Emotion | Signal): number {
@@ -125,6 +139,18 @@ function complaintIn(
 		topics.find(({ score }) => score <= -SPOKEN) ??
 		emotions.find(({ emotion }) => emotion === 'anger');
 	return grounds === undefined ? undefined : { signal: 'complaint', evidence: grounds.evidence };
+}
+
+/** Whether an answer is one question and shows nothing else: "Can I have it in rose gold?" praises nobody. */
+function isOnlyAsked(
+	text: ReadText,
+	emotions: readonly EmotionFound[],
+	signals: readonly SignalFound[],
+): boolean {
+	if (emotions.length > 0 || signals.length === 0) return false;
+	if (signals.some(({ signal }) => signal !== 'question' && signal !== 'urgent')) return false;
+	const [asked] = askedSentences(text);
+	return asked?.firstWord === 0 && asked.lastWord === text.words.length - 1;
 }
 
 function isMixedByTopics({ clauses }: ReadText, topics: readonly TopicOpinion[]): boolean {

@@ -16,9 +16,9 @@ export interface SignalFound {
 }
 
 /** Signals that hold under a threat: "if you don't refund me, I will switch to another brand". */
-const THREATENED: ReadonlySet<Signal> = new Set(['churn', 'switching', 'complaint', 'urgent']);
-/** Signals that a wish or condition does not undo: what is asked may be in any mood. */
-const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question']);
+const THREATENED: ReadonlySet<Signal> = new Set(['churn', 'switching', 'complaint']);
+/** Signals that a wish or condition does not undo: what is asked may be in any mood, and a danger that is feared is one. */
+const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question', 'urgent']);
 
 /**
  * What an answer calls for, in the order of the places. Negations and conditions are heeded: "I won't switch" is no

@@ -30,7 +30,8 @@ export const DUTCH: EmotionWords = {
 		fear: `
 			bang, angst, angstig, bezorgd, zorgen, zorgwekkend*, ongerust, verontrust*, vrees, vreesde,
 			zenuwachtig*, nerveus, paniek, onzeker, twijfels, wantrouw*, geschrokken, schrok, eng,
-			huiverig, stress, stressvol, 😨, 😰, 😱, 😟, 😧, 😬, lood, gevaarlijk*, giftig*, ingeslikt
+			huiverig, stress, stressvol, 😨, 😰, 😱, 😟, 😧, 😬, lood, gevaarlijk*, giftig*, ingeslikt, cadmium,
+			is|zijn dit|het|deze|ze|die|dat .. veilig, schrik
 		`,
 		surprise: `
 			verrast, verrassend*, verrassing, verbaasd, verbazing*, verbazingwekkend, verbaasde,

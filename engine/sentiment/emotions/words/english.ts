@@ -61,7 +61,7 @@ export const ENGLISH: EmotionWords = {
 			are they|these|those|the|my|your .. safe|dangerous|harmful|toxic|poisonous,
 			contain|contains|contained|containing .. lead|cadmium|arsenic|mercury, lead in
 			them|it|the|your|their|my|these|this|those, should i|we be? worried|concerned|worry,
-			swallowed, worryingly
+			swallowed, worryingly, cadmium
 		`,
 		surprise: `
 			surprised, surprising, surprisingly, surprise, shocked, shocking, shockingly, astonished,

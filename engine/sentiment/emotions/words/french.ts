@@ -35,7 +35,7 @@ export const FRENCH: EmotionWords = {
 			inquiétude|inquiétudes, inquiétant|inquiétante, m' inquiète, angoisse|angoissé|angoissée,
 			stressé|stressée|stressant, anxieux, anxieuse, méfiant|méfiante, nerveux, nerveuse, panique,
 			appréhension, appréhendais, effrayé*, effrayant*, 😨, 😰, 😱, 😟, 😧, 😬, plomb, dangereux,
-			dangereuse, dangereuses, toxique, toxiques, avalé
+			dangereuse, dangereuses, toxique, toxiques, avalé, cadmium, sans danger pour, fait peur
 		`,
 		surprise: `
 			surpris|surprise|surprises, surprenant|surprenante, étonné|étonnée|étonnés,

@@ -32,7 +32,7 @@ export const GERMAN: EmotionWords = {
 			angst, ängste, sorge, sorgen, besorgt, beunruhigt, beunruhigend, befürchte*, befürchtung*,
 			fürchte, nervös, panik, unsicher, verunsichert, bedenken, skeptisch, erschrocken, ängstlich,
 			😨, 😰, 😱, 😟, 😧, 😬, blei, bleihaltig*, schwermetall*, gefährlich*, verschluckt*, giftig*,
-			ist|sind das|die|der|es|sie|diese .. sicher|unbedenklich|schädlich
+			ist|sind das|die|der|es|sie|diese .. sicher|unbedenklich|schädlich, cadmium, kadmium
 		`,
 		surprise: `
 			überrascht, überraschend*, überraschung, positiv überrascht, erstaunt, erstaunlich*,

@@ -31,7 +31,8 @@ export const ITALIAN: EmotionWords = {
 		fear: `
 			paura, timore, temevo, temo, preoccup*, spaventat*, spaventos*, spaventa, ansia, ansios*,
 			nervos*, angoscia, panico, diffident*, insicur*, perplessità, inquiet*, agitat*, stressant*,
-			stressat*, 😨, 😰, 😱, 😟, 😧, 😬, piombo, pericolos*, pericolo, tossic*, ingoiat*
+			stressat*, 😨, 😰, 😱, 😟, 😧, 😬, piombo, pericolos*, pericolo, tossic*, ingoiat*, cadmio, è|sono
+			sicur* per
 		`,
 		surprise: `
 			sorpres*, sorprend*, stupit*, stupefatt*, stupore, meravigliat*, sbalordit*, scioccat*,

@@ -32,7 +32,7 @@ export const PORTUGUESE: EmotionWords = {
 			medo, receio, receosa|receoso|receosos, temo, preocup*, assustad*, assustador*, assusta,
 			nervos*, ansiedade, ansios*, angústia, angustiad*, pânico, desconfi*, inseguranç*,
 			inseguro|insegura, apreensiv*, estressad*, estressante, stressad*, stressante, 😨, 😰, 😱, 😟, 😧,
-			😬, chumbo, perigos*, perigo, tóxic*, engoliu
+			😬, chumbo, perigos*, perigo, tóxic*, engoliu, cádmio, é|são segur* para
 		`,
 		surprise: `
 			surpres*, surpreend*, espantad*, espanto, chocad* com, chocante, inesperad*, não esperava, não

@@ -34,7 +34,8 @@ export const SPANISH: EmotionWords = {
 		fear: `
 			miedo, temor, temo, preocup*, inquiet*, asustad*, asusta, asustó, nervios*, ansiedad,
 			angustia, angustiad*, pánico, desconfianza, desconfío, inseguridad, dudaba, agobi*, estresad*,
-			estresante, 😨, 😰, 😱, 😟, 😧, 😬, plomo, peligros*, peligro, tóxic*, tragó
+			estresante, 😨, 😰, 😱, 😟, 😧, 😬, plomo, peligros*, peligro, tóxic*, tragó, cadmio, es|son segur*
+			.. para
 		`,
 		surprise: `
 			sorprendid*, sorprendente*, sorpresa, sorprendió, sorprende, sorprendieron, asombrad*,

@@ -11,7 +11,7 @@ export const DUTCH: SignalWords = {
 			opzeggen|opgezegd|verwijderen|verwijderd, zeg .. abonnement|lidmaatschap op, uitschrijven,
 			afmelden voor, uitgeschreven, niet|geen .. klant meer, ben klaar met, was|is .. laatste
 			keer|bestelling|aankoop, was|is|dit|mijn laatste bestelling|aankoop .. bij|hier, klaar met
-			jullie
+			jullie, mij|me|ons zien|ziet jullie|u|ze niet|nooit meer|terug|weer
 		`,
 		switching: `
 			naar de concurrent|concurrentie, bij een ander|andere, zoek* ..
@@ -40,10 +40,11 @@ export const DUTCH: SignalWords = {
 			nikkel|cadmium, huid|vinger|vingers|nek|hals|oor|oren|oorlel|oorlellen|pols ..
 			groen|groene|rood|rode|zwart|zwarte|jeukt|jeuken|geïrriteerd|opgezwollen,
 			groene|rode|jeukende|zwarte bultjes|bulten|vlekken|plekken|vlekjes|huid|vingers|vinger|oren,
-			jeuk, jeukt, jeukende, jeuken, eczeem, huidirritatie, is|zijn dit|het|deze|ze|die|dat ..
-			veilig|schadelijk, schadelijk*, in de|zijn|haar mond, moet ik .. terugsturen|zorgen|afdoen,
-			nodig|antwoord .. vandaag|morgen, bruiloft|trouwerij|begrafenis|verjaardag is ..
-			zaterdag|zondag|vrijdag|morgen|vandaag
+			jeuk, eczeem, huidirritatie, is|zijn dit|het|deze|ze|die|dat .. veilig|schadelijk,
+			schadelijk*, moet ik .. terugsturen|zorgen|afdoen, nodig|antwoord .. vandaag|morgen,
+			bruiloft|trouwerij|begrafenis|verjaardag is .. zaterdag|zondag|vrijdag|morgen|vandaag,
+			cadmium, veilig voor kinderen|kind|baby|huid, stopte|stak|stopt|steekt|gestopt|gestoken ..
+			mond
 		`,
 		complaint: `
 			klacht|klachten, klagen, vreselijk*, verschrikkelijk*, afschuwelijk*, waardeloos, waardeloze,

@@ -24,7 +24,7 @@ export const ENGLISH: SignalWords = {
 			i'm|i|we're|we|am|are not|never coming back, finished with you|this|your|them, won't|not|never
 			be .. any more|anymore, erase|delete|remove|close my .. profile|account|data|details, this
 			is|was goodbye, last penny|cent|order|purchase .. from me|here|us, not|never|won't .. another
-			penny|cent|order
+			penny|cent|order, seen|saw|heard the last of me|us, won't|not|never see|hear from? me|us again
 		`,
 		switching: `
 			look|looking|search|searching for alternatives, look|looking|search|searching for
@@ -88,20 +88,27 @@ export const ENGLISH: SignalWords = {
 			turn|turns|turned|turning|gone|went|go|goes|made|makes|left ..
 			skin|finger|fingers|neck|ear|ears|wrist|wrists|chest .. green|black|red|blue|itch|itchy,
 			green|black|red|itchy|sore
-			skin|finger|fingers|neck|ears|bumps|spots|marks|patches|blotches|welts, itch, itchy, itching,
-			itches, eczema, dermatitis, welts, skin reaction|irritation|problem|problems, is
-			it|this|that|the|my|your .. safe|dangerous|harmful|toxic|poisonous, are
-			they|these|those|the|my|your .. safe|dangerous|harmful|toxic|poisonous, not|don't sure|know ..
-			safe, should i|we .. send|return it|them|this|mine back?, should i|we be?
-			worried|concerned|worry|stop, put|puts|putting|stuck .. mouth, in his|her|their|the mouth,
-			sliced|stabbed|pierced|punctured|gashed|slashed my|me|her|his|the?
-			finger|fingers|hand|skin|ear|neck?, ordering|buying|bought|shopping|paying|paid with my card,
-			my card .. used|charged|hacked|cloned|stolen|misused, need|answer|reply|respond ..
+			skin|finger|fingers|neck|ears|bumps|spots|marks|patches|blotches|welts, eczema, dermatitis,
+			welts, skin reaction|irritation|problem|problems, is it|this|that|the|my|your ..
+			safe|dangerous|harmful|toxic|poisonous, are they|these|those|the|my|your ..
+			safe|dangerous|harmful|toxic|poisonous, not|don't sure|know .. safe, should i|we ..
+			send|return it|them|this|mine back?, should i|we be? worried|concerned|worry|stop,
+			put|puts|putting|stuck .. mouth, in his|her|their|the mouth,
+			ordering|buying|bought|shopping|paying|paid with my card, my card ..
+			used|charged|hacked|cloned|stolen|misused, need|answer|reply|respond ..
 			today|tomorrow|tonight,
 			wedding|funeral|birthday|party|anniversary|ceremony|christening|graduation is ..
 			tomorrow|today|tonight|friday|saturday|sunday|weekend,
 			contain|contains|contained|containing|found|finding|tested|test ..
-			lead|nickel|cadmium|arsenic|mercury
+			lead|nickel|cadmium|arsenic|mercury, cadmium,
+			baby|toddler|child|son|daughter|kid|grandson|granddaughter|he|she ..
+			chew|chewed|chewing|sucked|sucking|bit|bitten on?,
+			payment|payments|charge|charges|order|orders i .. never|didn't
+			make|made|place|placed|authorised|authorized, block my|the card|account|payment, one|part of
+			.. recalled, itch|itchy|itching|sore
+			skin|ears|ear|earlobe|earlobes|finger|fingers|neck|wrist|patch|patches|bumps|spots|rash,
+			make|makes|made|making me itch|itchy, sliced|stabbed|pierced|punctured|gashed|slashed
+			my|her|his|the finger|fingers|hand|skin|ear|neck, sliced|stabbed|gashed|slashed me
 		`,
 		complaint: `
 			complain, complaint, complaining, complained, terrible, horrible, awful, worst, appalling,

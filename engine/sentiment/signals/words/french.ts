@@ -13,7 +13,8 @@ export const FRENCH: SignalWords = {
 			annuler mon abonnement, ne serai plus client|cliente, première et dernière, ne passerai plus
 			par|commande, ne remettrai plus|jamais,
 			commanderai|commanderons|achèterai|reviendrai|rachèterai|reprendrai|repasserai .. plus|jamais,
-			c' était|sera ma|la|mon dernière|dernier fois|commande|achat, ma dernière commande chez|ici
+			c' était|sera ma|la|mon dernière|dernier fois|commande|achat, ma dernière commande chez|ici,
+			me|nous reverrez|verrez plus|pas|jamais
 		`,
 		switching: `
 			passer|passe|passé|passée|vais|aller|changer|change|partir|parti|partie à|chez|pour|vers ..
@@ -44,11 +45,12 @@ export const FRENCH: SignalWords = {
 			rappel de|du|des|produit, par|concerne|concerné|ce|le|un|votre le?|votre|un|ce rappel, le
 			rappel, plomb, contien* .. plomb|nickel|cadmium, métaux lourds,
 			peau|doigt|doigts|cou|oreille|oreilles|lobe|lobes|poignet ..
-			verte|vert|verts|rouge|rouges|noire|noir|noirs|gonfl*|irrité*|démange*|brûle,
-			plaques|boutons|taches|marques|plaque|bouton, démange*, démangeaison*, irritation|irritations,
-			sans danger pour, est ce|il|elle|sont? .. dangereux|toxique|nocif, nocif*, dans|à la|sa
-			bouche, dois je .. renvoyer|retourner|inquiéter|arrêter, besoin .. aujourd'hui|demain,
-			mariage|baptême|anniversaire est .. samedi|dimanche|demain|vendredi
+			verte|vert|verts|rouge|rouges|noire|noir|noirs|gonfl*|irrité*|démange*|brûle, démangeaison*,
+			irritation|irritations, sans danger pour, est ce|il|elle|sont? .. dangereux|toxique|nocif,
+			nocif*, dois je .. renvoyer|retourner|inquiéter|arrêter, besoin .. aujourd'hui|demain,
+			mariage|baptême|anniversaire est .. samedi|dimanche|demain|vendredi, cadmium,
+			plaques|boutons|taches|marques|plaque|bouton|tache rouges|rouge|noires|noire|verte|vertes,
+			mis|mettre|met|mettait|porté|porte .. bouche, me démange*
 		`,
 		complaint: `
 			plainte|plaintes, me plaindre, réclamation|réclamations, horrible|horribles, affreux,

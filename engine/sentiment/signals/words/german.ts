@@ -14,7 +14,8 @@ export const GERMAN: SignalWords = {
 			war .. letzte bestellung|einkauf, war das letzte mal, zum letzten mal
 			bestellt|gekauft|eingekauft, meine letzte bestellung bei|hier, letzte bestellung
 			hier|bei|gewesen, war|ist mein|meine|unser|unsere letzter|letzte|letztes|letzten ..
-			einkauf|bestellung|kauf|mal, bin fertig mit, lösche|löschen .. profil|konto|daten
+			einkauf|bestellung|kauf|mal, bin fertig mit, lösche|löschen .. profil|konto|daten, mich|uns
+			seht|sehen ihr|sie nicht|nie wieder|mehr
 		`,
 		switching: `
 			wechsle|wechsel|wechseln|gewechselt|wechselte ..
@@ -42,13 +43,14 @@ export const GERMAN: SignalWords = {
 			blei|nickel|cadmium, haut|finger|fingern|hals|ohren|ohr|ohrläppchen|handgelenk|arm ..
 			grün*|rot|rote|schwarz|juckt|jucken|brennt|geschwollen, grüne*|grüner rote* finger|haut|hals,
 			grüne|grüner|grünen|rote|roter|rötliche|juckende
-			finger|haut|hals|flecken|pusteln|stellen|quaddeln|punkte|pickel|ohren, juckreiz, juckt,
-			jucken, juckende, ekzem*, quaddeln, rötung*, hautreaktion*, hautirritation*, ist|sind
-			das|die|der|es|sie|diese|dieser .. sicher|unbedenklich|schädlich|ungefährlich, schädlich*, in
-			den mund .. gesteckt|genommen|gesteckt, im mund, gleiche*|betroffene* charge, muss|soll|sollte
-			ich .. zurückschicken|zurücksenden|sorgen|ablegen, brauche .. heute|morgen,
+			finger|haut|hals|flecken|pusteln|stellen|quaddeln|punkte|pickel|ohren, juckreiz, ekzem*,
+			quaddeln, rötung*, hautreaktion*, hautirritation*, ist|sind das|die|der|es|sie|diese|dieser ..
+			sicher|unbedenklich|schädlich|ungefährlich, schädlich*, in den mund ..
+			gesteckt|genommen|gesteckt, im mund, gleiche*|betroffene* charge, muss|soll|sollte ich ..
+			zurückschicken|zurücksenden|sorgen|ablegen, brauche .. heute|morgen,
 			hochzeit|taufe|beerdigung|geburtstag|feier ist ..
-			samstag|sonntag|freitag|morgen|heute|wochenende
+			samstag|sonntag|freitag|morgen|heute|wochenende, cadmium, kadmium, sperren .. karte|konto,
+			karte|konto .. sperren
 		`,
 		complaint: `
 			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,

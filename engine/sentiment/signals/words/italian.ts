@@ -10,7 +10,7 @@ export const ITALIAN: SignalWords = {
 			cliente, smesso|smetto|smetterò di comprare|acquistare|ordinare, non .. rivedrete|rivedranno
 			più, chiuso con voi|questo|loro, non .. riacquist*|ricompr*, ultima volta che
 			compro|acquisto|ordino, è|sarà stato il mio ultimo acquisto|ordine, ultimo acquisto|ordine
-			da|con|su
+			da|con|su, non mi rivedrete|rivedranno|vedrete|vedranno più|mai
 		`,
 		switching: `
 			da|in un'|un'|altri|altro|altra altra|altro|parte parte|negozio|sito|gioielleria?, cerc* ..
@@ -34,11 +34,12 @@ export const ITALIAN: SignalWords = {
 			matrimonio .. domani, esplos*, preso fuoco, dal|al|il medico, in tribunale, molto urgente,
 			in|all' ospedale, il|al|del|dal|nel|di|un richiamo, piombo, metalli pesanti,
 			pelle|dito|dita|collo|orecchio|orecchie|lobo|lobi|polso ..
-			verde|verdi|rossa|rosso|rossi|rosse|nera|nero|irritat*|prude|brucia|gonfi*,
-			macchie|bolle|chiazze|puntini|bollicine|sfoghi ross*|verdi?, prurito, irritazione, è|sono
-			sicur* .. per|indossare|portare, in bocca, devo .. restituir*|rimandar*|preoccupar*, ho
-			bisogno|serve .. oggi|domani, matrimonio|battesimo|compleanno è ..
-			sabato|domenica|domani|venerdì
+			verde|verdi|rossa|rosso|rossi|rosse|nera|nero|irritat*|prude|brucia|gonfi*, prurito,
+			irritazione, è|sono sicur* .. per|indossare|portare, devo .. restituir*|rimandar*|preoccupar*,
+			ho bisogno|serve .. oggi|domani, matrimonio|battesimo|compleanno è ..
+			sabato|domenica|domani|venerdì, cadmio, mi prude|prudono|brucia, è diventat* ..
+			verde|nero|nera|rosso|rossa, macchie|bolle|chiazze|puntini|bollicine|sfoghi
+			rosse|rossi|verdi|nere, messo|mette|metteva|messa .. bocca
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,

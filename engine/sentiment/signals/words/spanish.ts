@@ -11,7 +11,8 @@ export const SPANISH: SignalWords = {
 			cuenta|suscripción|membresía, dar de baja, darme de baja, dado|doy|di de baja|mi baja|cuenta?,
 			eliminar|borrar|cerrar mi cuenta, no .. seré|soy más|su cliente|clienta, dejo|dejé|dejado de
 			comprar, no pienso|pensamos volver|comprar|repetir, no .. repetiré|repito, última vez que
-			compro|pido|compramos|confío, es|fue|será la|mi última vez|compra
+			compro|pido|compramos|confío, es|fue|será la|mi última vez|compra, no me
+			vuelven|volverán|volveréis|verán|veréis|ven a? ver|más
 		`,
 		switching: `
 			a la competencia, comprar|compraré|compro|comprado .. otro|otra lado|sitio|tienda|lugar|marca,
@@ -35,11 +36,12 @@ export const SPANISH: SignalWords = {
 			productos retirados, plomo, contien*|tien* .. níquel|cadmio, metales pesados,
 			piel|dedo|dedos|cuello|oreja|orejas|lóbulo|lóbulos|muñeca ..
 			verde|verdes|roja|rojo|rojas|rojos|negra|negro|irrit*|pica|arde|hinchad*,
-			puso|puesto|quedó|pone .. verde|roja|rojo|negra .. piel|dedo|cuello,
-			manchas|ronchas|granos|marcas|granitos rojas|rojos|verdes?, ronchas, picor, picores, picazón,
-			comezón, es|son segur*|seguro .. para|llevar|usar, en|a la boca, debo|debería ..
+			puso|puesto|quedó|pone .. verde|roja|rojo|negra .. piel|dedo|cuello, ronchas, picor, picores,
+			picazón, comezón, es|son segur*|seguro .. para|llevar|usar, debo|debería ..
 			devolver*|preocupar*, necesito .. hoy|mañana, boda|bautizo|cumpleaños es ..
-			sábado|domingo|mañana|viernes
+			sábado|domingo|mañana|viernes, cadmio, me ha|han|puso|pone puesto?
+			negro|negra|verde|rojo|roja, me pica|pican, manchas|granos|marcas|granitos
+			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,

@@ -130,9 +130,9 @@ export const DUTCH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				verpak*, verpakking*, ingepakt, inpak*, cadeau*, kado*, *cadeau, geschenk*, doosje*, doos,
-				dozen, sieradendoosje, zakje, strik, lintje, cadeauverpakking, cadeaupapier, kaartje,
-				envelop*, presentatie
+				verpak*, verpakking*, ingepakt, inpak*, doosje*, doos, dozen, sieradendoosje, zakje, strik,
+				lintje, cadeauverpakking, cadeaupapier, kaartje, envelop*, presentatie, cadeauverpakking*,
+				cadeaudoos*, cadeaupapier*, cadeautas*
 			`,
 			praise: `
 				mooi|prachtig|netjes|leuk|goed|feestelijk|zorgvuldig|keurig|stevig verpakt|ingepakt,

@@ -163,10 +163,10 @@ export const ENGLISH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				packag*, packed, wrapping, wrapped, wrap, gift, gifts, gift
-				box|boxes|bag|bags|wrap|wrapping|wrapped|note|message|receipt, gift-wrapped,
-				jewellery|jewelry box, box, boxes, pouch*, ribbon, bow, dust bag, unboxing, greeting card,
-				handwritten note, note, presentation, envelope, bubble wrap, present
+				packag*, packed, wrapping, wrapped, wrap, gift-wrapped, jewellery|jewelry box, box, boxes,
+				pouch*, ribbon, bow, dust bag, unboxing, greeting card, handwritten note, note,
+				presentation, envelope, bubble wrap, presentation box, present box, gift
+				box|boxes|bag|bags|wrap|wrapping|wrapped|note|message|receipt
 			`,
 			praise: `
 				beautifully|nicely|lovely|well|carefully|gorgeously|elegantly|securely|neatly

@@ -135,9 +135,9 @@ export const FRENCH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				emball*, paquet*, cadeau*, boîte*, boite*, coffret*, écrin*, pochette*, pochon*, ruban*,
-				sachet*, papier cadeau, carte|mot manuscrit|manuscrite, présentation, carton*, packaging,
-				enveloppe, papier de soie
+				emball*, paquet*, boîte*, boite*, coffret*, écrin*, pochette*, pochon*, ruban*, sachet*,
+				papier cadeau, carte|mot manuscrit|manuscrite, présentation, carton*, packaging, enveloppe,
+				papier de soie, paquet|papier|emballage|pochette|boîte cadeau
 			`,
 			praise: `
 				bien|joliment|soigneusement|parfaitement|superbement

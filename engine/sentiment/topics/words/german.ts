@@ -146,10 +146,10 @@ export const GERMAN: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				verpack*, verpackung*, geschenk*, *geschenk, *geschenke, schachtel*, box, boxen, schmuckbox,
-				schmuckschachtel, schatulle, karton*, kartons, säckchen, beutel, etui, tüte, schleife,
-				geschenkverpackung*, geschenkbox, geschenkpapier, karte, grußkarte, eingepackt,
-				luftpolster*, aufmachung
+				verpack*, verpackung*, schachtel*, box, boxen, schmuckbox, schmuckschachtel, schatulle,
+				karton*, kartons, säckchen, beutel, etui, tüte, schleife, geschenkverpackung*, geschenkbox,
+				geschenkpapier, karte, grußkarte, eingepackt, luftpolster*, aufmachung, geschenkkarton*,
+				geschenktüte*, geschenkschachtel*, geschenkservice
 			`,
 			praise: `
 				schön|liebevoll|sorgfältig|toll|gut|hübsch|edel|super|hochwertig|nett|sicher

@@ -138,9 +138,9 @@ export const ITALIAN: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				confezion*, imball*, packaging, pacco regalo, regalo|regali, scatola|scatole|scatolina,
-				sacchetto, astuccio, cofanetto, fiocco, nastro, carta regalo, biglietto|bigliettino,
-				busta|bustina, incartat*, presentazione
+				confezion*, imball*, packaging, pacco regalo, scatola|scatole|scatolina, sacchetto,
+				astuccio, cofanetto, fiocco, nastro, carta regalo, biglietto|bigliettino, busta|bustina,
+				incartat*, presentazione, confezione|carta|scatola|busta|pacchetto regalo
 			`,
 			praise: `
 				ben|perfettamente|benissimo|accuratamente

@@ -132,9 +132,9 @@ export const PORTUGUESE: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				embal*, presente*, prenda*, caixa|caixas, caixinha*, saquinho*, saco, laço, embrulh*,
-				estojo, cartão|cartãozinho de? felicitações|escrito|agradecimento?, apresentação, papel de
-				presente, bilhete
+				embal*, caixa|caixas, caixinha*, saquinho*, saco, laço, embrulh*, estojo, cartão|cartãozinho
+				de? felicitações|escrito|agradecimento?, apresentação, papel de presente, bilhete,
+				papel|caixa|saco|embalagem|embrulho de presente|prenda|oferta
 			`,
 			praise: `
 				bem|muito|lindamente|perfeitamente|super

@@ -130,9 +130,10 @@ export const SPANISH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				embal*, empaque*, empaquet*, regalo*, caja|cajas, cajita, envoltorio*,
-				envuelto|envuelta|envueltos, estuche*, bolsa|bolsita, lazo, papel de regalo, tarjeta de
-				felicitación, presentación, packaging, sobre acolchado, nota
+				embal*, empaque*, empaquet*, caja|cajas, cajita, envoltorio*, envuelto|envuelta|envueltos,
+				estuche*, bolsa|bolsita, lazo, papel de regalo, tarjeta de felicitación, presentación,
+				packaging, sobre acolchado, nota, papel|caja|bolsa|envoltorio de regalo, envuelto|envuelta
+				para regalo
 			`,
 			praise: `
 				bien|muy|perfectamente|bonito|cuidadosamente
