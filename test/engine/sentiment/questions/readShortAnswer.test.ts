@@ -134,6 +134,10 @@ describe('readShortAnswer, no answer', () => {
 		'Sem comentários',
 		'Nessun commento',
 		'n.v.t.',
+		'a',
+		'aaaa',
+		'10',
+		'4,5',
 	])('"%s" is none, whatever the question', (answer) => {
 		for (const kind of ['improve', 'liked', 'approval', null] as const) {
 			expect(readShortAnswer(answer, kind)).toEqual({
@@ -182,7 +186,8 @@ describe('readShortAnswer', () => {
 		'No tracking',
 		'Everything except the box',
 		'Yes, but the ring is too small',
-		'10',
+		'10/10',
+		'100%',
 		'👍',
 		':(',
 		'all the packaging',
