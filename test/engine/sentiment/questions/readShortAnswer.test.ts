@@ -6,6 +6,7 @@ describe('readShortAnswer, "nothing" in seven languages', () => {
 		'nothing.',
 		'NOTHING!!!',
 		'None',
+		'None whatsoever',
 		'Nothing really',
 		'Honestly, nothing',
 		'Nothing at all, thanks',
