@@ -128,8 +128,10 @@ describe('Labelled answers of a shop’s customers', () => {
 		for (const answer of answers) {
 			const labels = answer[PLACES[floor.kind]].split(' ');
 			const isFound = foundIn(answer, floor.kind).includes(floor.name);
-			if (labels.includes(floor.name)) isFound ? right++ : missed++;
-			else if (isFound && !labels.includes(`${floor.name}?`)) wrong++;
+			if (labels.includes(floor.name)) {
+				if (isFound) right++;
+				else missed++;
+			} else if (isFound && !labels.includes(`${floor.name}?`)) wrong++;
 		}
 		expect(right / (right + wrong)).toBeGreaterThanOrEqual(floor.precision);
 		expect(right / (right + missed)).toBeGreaterThanOrEqual(floor.recall);
