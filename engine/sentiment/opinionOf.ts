@@ -94,22 +94,17 @@ function shownLeaning({ sentiment, score }: Polarity, balance: number): number {
 }
 
 /**
- * How many findings more speak for the shop than against it. A danger that is feared outweighs a kind word; who only asks
- * about one has not blamed anybody yet.
+ * How many findings more speak for the shop than against it. A danger that is feared outweighs a kind word; one that is only
+ * named ("the refund for the recalled ring came quickly") blames nobody.
  */
 function balanceOf(
 	emotions: readonly EmotionFound[],
 	signals: readonly SignalFound[],
 	topics: readonly TopicOpinion[],
 ): number {
-	const fears = fearsDanger(emotions, signals);
-	const asks = signals.some(({ signal }) => signal === 'question');
-	let balance = 0;
+	let balance = fearsDanger(emotions, signals) ? -FEARED : 0;
 	for (const { emotion } of emotions) balance += sideOf(emotion);
-	for (const { signal } of signals) {
-		if (signal === 'urgent') balance -= fears ? FEARED : asks ? 0 : 1;
-		else balance += sideOf(signal);
-	}
+	for (const { signal } of signals) balance += sideOf(signal);
 	for (const { score } of topics) if (Math.abs(score) >= SPOKEN) balance += Math.sign(score);
 	return balance;
 }

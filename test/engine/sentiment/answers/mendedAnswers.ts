@@ -1,7 +1,7 @@
 import type { LabelledAnswer } from './labelledAnswer';
 
 /**
- * Answers of a jewellery shop's customers, written and labelled before any was run, by somebody who did not look at the word
+ * Answers of a jewellery shop's customers, written and labelled before any was run, by somebody who had read little of the word
  * lists. The lists were mended by what they showed, so figures on them flatter.
  */
 export const MENDED_ANSWERS: readonly LabelledAnswer[] = [
