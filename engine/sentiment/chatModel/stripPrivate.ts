@@ -12,7 +12,7 @@ const EMAILS =
 	/[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|%40|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,4}/giu;
 /** "ana at example dot com", in seven languages. "Seen at example.com" is no address, unless mail lives there. */
 const SPELLED_EMAILS =
-	/[\p{L}\p{N}._%+'-]{1,64}\s(?:at|ät|arobase|arroba|chiocciola|apenstaartje)\s(?:[\p{L}\p{N}-]{1,63}\s(?:dot|punkt|point|punto|ponto|punt)\s[\p{L}\p{N}-]{2,63}|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|gmx|web|proton|protonmail|aol|orange|libero)\.[a-z]{2,4}\b)/giu;
+	/(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}\s(?:at|ät|arobase|arroba|chiocciola|apenstaartje)\s(?:[\p{L}\p{N}-]{1,63}\s(?:dot|punkt|point|punto|ponto|punt)\s[\p{L}\p{N}-]{2,63}|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|gmx|web|proton|protonmail|aol|orange|libero)\.[a-z]{2,4}\b)/giu;
 /** With or without "https", but not a bare name of a shop. */
 const LINKS =
 	/\b(?:https?:\/\/|www\.)[^\s<>"]{1,500}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}\/[^\s<>"]{1,500}/gi;
