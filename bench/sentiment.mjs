@@ -67,11 +67,7 @@ report('Loading the node', loadingTime(), 50, 'ms');
 const engine = await loadFindings();
 const readAll = () => {
 	for (const { text } of answers) {
-		const read = engine.readText(text);
-		const polarity = engine.polarityOf(read, 'en');
-		engine.topicsOf(read, 'en', polarity);
-		engine.emotionsOf(read, 'en');
-		engine.signalsOf(read, 'en');
+		engine.opinionOf(engine.readText(text), 'en');
 	}
 };
 readAll();

@@ -4,6 +4,7 @@ import { compileLabels } from './labels/compiledLabels';
 import { labelsOf } from './labels/labelsOf';
 import type { Language } from './language/language';
 import { onceALanguage } from './language/onceALanguage';
+import { opinionOf, type Opinion } from './opinionOf';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
 import { questionKind } from './questions/questionKind';
@@ -13,7 +14,7 @@ import { readShortAnswer, type ShortAnswer } from './questions/readShortAnswer';
 import type { SentimentOutcome } from './sentimentOutcome';
 import { signalsOf } from './signals/signalsOf';
 import { readText, type ReadText } from './text/readText';
-import { compileOwnTopics } from './topics/ownTopics';
+import { compileOwnTopics, type OwnTopics } from './topics/ownTopics';
 import { topicsOf } from './topics/topicsOf';
 import type { SentimentSettings } from './sentimentSettings';
 
@@ -43,11 +44,11 @@ const SAMPLE = 'sample';
 const MOST_QUESTIONS = 1000;
 
 export function createAnswerReader({
-	topics,
+	topics: ownTopics,
 	labels,
 }: Pick<SentimentSettings, 'topics' | 'labels'>): AnswerReader {
 	const ownTopicsIn = onceALanguage((language) =>
-		topics.length === 0 ? undefined : compileOwnTopics(topics, language),
+		ownTopics.length === 0 ? undefined : compileOwnTopics(ownTopics, language),
 	);
 	const labelsIn = onceALanguage((language) =>
 		labels.length === 0 ? undefined : compileLabels(labels, language),
@@ -100,17 +101,17 @@ export function createAnswerReader({
 			}
 			const readAs = known(language) ?? DEFAULT_LANGUAGE;
 			const ownLabels = labelsIn(readAs);
-			const polarity =
+			const { polarity, topics, emotions, signals } =
 				short.meaning === null
-					? polarityOf(text, readAs, questionLeaning(text.text, kind))
-					: polarityOfShort(text, short);
+					? opinionOf(text, readAs, questionLeaning(text.text, kind), ownTopicsIn(readAs))
+					: opinionOfShort(text, short, readAs, ownTopicsIn(readAs));
 			return {
 				sentiment: polarity.sentiment,
 				score: rounded(polarity.score),
 				confidence: rounded(polarity.confidence),
-				topics: topicsOf(text, readAs, polarity, ownTopicsIn(readAs)),
-				emotions: emotionsOf(text, readAs).map(({ emotion }) => emotion),
-				signals: signalsOf(text, readAs).map(({ signal }) => signal),
+				topics,
+				emotions: emotions.map(({ emotion }) => emotion),
+				signals: signals.map(({ signal }) => signal),
 				labels: ownLabels === undefined ? [] : labelsOf(text, readAs, ownLabels),
 				evidence: polarity.evidence.slice(0, MOST_EVIDENCE).map((span) => span.text),
 				language: known(language),
@@ -140,6 +141,21 @@ const DEFAULT_LANGUAGE: Language = 'en';
 
 function known(language: Language | 'other' | null): Language | null {
 	return language === 'other' ? null : language;
+}
+
+function opinionOfShort(
+	text: ReadText,
+	short: ShortAnswer,
+	language: Language,
+	own: OwnTopics | undefined,
+): Opinion {
+	const polarity = polarityOfShort(text, short);
+	return {
+		polarity,
+		topics: topicsOf(text, language, polarity, own),
+		emotions: emotionsOf(text, language),
+		signals: signalsOf(text, language),
+	};
 }
 
 /** The question has decided what a short answer says; where it could not, nobody knows, and confidence 0 says so. */

@@ -18,9 +18,13 @@ const fieldsOption: INodeProperties = {
 					['Customer ID', 'customerId', 'Column with the shop’s ID of the customer'],
 					['Date', 'answeredAt', 'Column with the date of the answer'],
 					['Email', 'email', 'Column with the email address'],
-					['Participant', 'participantId', 'Column that is the same in all answers of one person'],
+					[
+						'Participant',
+						'participantId',
+						'Column that tells which answers are of one person, where there is no email address',
+					],
 					['Question', 'question', 'Column with the question, where each row is one answer'],
-					['Score', 'score', 'Column with a score'],
+					['Score', 'score', 'Column with a number or stars that customers gave'],
 				] as const
 			).map(
 				([displayName, name, description]): INodeProperties => ({
@@ -43,7 +47,8 @@ const modelOptions: INodeProperties[] = [
 		type: 'number',
 		default: 0.6,
 		typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-		description: 'Answers that are read with less confidence than this go to the chat model',
+		description:
+			'Each answer is read with a confidence from 0 (a guess) to 1 (certain). Those below this number go to the chat model: a higher number sends more of them.',
 		displayOptions: { show: { '/engine': ['unsureOnly'] } },
 	},
 	{
@@ -53,7 +58,7 @@ const modelOptions: INodeProperties[] = [
 		default: 100,
 		typeOptions: { minValue: 1 },
 		description:
-			'At most so many calls of the chat model in a run, with up to 20 answers each; what is left is read on this machine',
+			'The chat model is called at most so often in a run, with up to 20 answers each time. What is left is read on this machine.',
 		displayOptions: { show: { '/engine': ['model', 'unsureOnly'] } },
 	},
 ];
@@ -85,7 +90,7 @@ const ownWordsOptions: INodeProperties[] = [
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. Loves old-world charm, lace and lockets',
-						description: 'What it means, in a sentence',
+						description: 'What it means, in a sentence. Its words are looked for in the answers.',
 					},
 					{
 						displayName: 'Words',
@@ -93,7 +98,8 @@ const ownWordsOptions: INodeProperties[] = [
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. antique, heirloom, locket',
-						description: 'Words and phrases that show it, with commas between them',
+						description:
+							'An answer with one of these words or phrases gets the label. Put commas between.',
 					},
 				],
 			},
@@ -106,7 +112,8 @@ const ownWordsOptions: INodeProperties[] = [
 		typeOptions: { multipleValues: true, sortable: true },
 		placeholder: 'Add Topic',
 		default: {},
-		description: 'Topics of your own, beside those that are always looked for',
+		description:
+			'Topics of your own. Delivery, price, quality, size, design, packaging, service, returns, website, stock and ethics are always looked for.',
 		options: [
 			{
 				displayName: 'Topic',
@@ -125,7 +132,8 @@ const ownWordsOptions: INodeProperties[] = [
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. engraved, initials, personalised',
-						description: 'Words and phrases that tell it, with commas between them',
+						description:
+							'An answer with one of these words or phrases is about the topic. Put commas between.',
 					},
 				],
 			},
@@ -139,9 +147,10 @@ const summaryOptions: INodeProperties[] = [
 		name: 'effort',
 		type: 'options',
 		default: 'share',
-		description: 'How customer effort (CES), which has no standard, is summed up',
+		description:
+			'How answers to “How easy was it?” (customer effort, CES) are summed up. There is no standard: choose what your survey tool shows.',
 		options: [
-			{ name: 'Mean', value: 'mean' },
+			{ name: 'Mean', value: 'mean', description: 'The plain average of the scores' },
 			{
 				name: 'Share of Easy Answers',
 				value: 'share',
@@ -157,7 +166,7 @@ const summaryOptions: INodeProperties[] = [
 		requiresDataPath: 'single',
 		placeholder: 'e.g. segment',
 		description:
-			'A field or a question by whose values the summary is grouped, such as segment, product or country',
+			'Sums up each group by itself as well. Name the field or the question that tells the groups apart, such as segment, product or country.',
 	},
 	{
 		displayName: 'Invitations',
@@ -166,7 +175,8 @@ const summaryOptions: INodeProperties[] = [
 		typeOptions: { multipleValues: true },
 		placeholder: 'Add Number',
 		default: {},
-		description: 'How many invitations were delivered, for the response rate',
+		description:
+			'How many invitations to the survey were delivered. With it the summary says what share of people answered.',
 		options: [
 			{
 				displayName: 'Number',
@@ -179,7 +189,7 @@ const summaryOptions: INodeProperties[] = [
 						default: '',
 						placeholder: 'e.g. 2026-05-04',
 						description:
-							'A group, or the first day of a period. Leave empty for all answers together.',
+							'The group, or the first day of the period, that was invited. Leave empty for everybody.',
 					},
 					{
 						displayName: 'Delivered',
@@ -187,6 +197,7 @@ const summaryOptions: INodeProperties[] = [
 						type: 'number',
 						default: 0,
 						typeOptions: { minValue: 0 },
+						description: 'Invitations that arrived, without those that bounced',
 					},
 				],
 			},
@@ -197,7 +208,7 @@ const summaryOptions: INodeProperties[] = [
 		name: 'period',
 		type: 'options',
 		default: 'week',
-		description: 'The stretches of time that the summary compares',
+		description: 'How long the stretches of time are that the summary compares with each other',
 		options: [
 			{ name: 'Day', value: 'day' },
 			{ name: 'Month', value: 'month' },
@@ -225,13 +236,18 @@ const readingOptions: INodeProperties[] = [
 		name: 'scale',
 		type: 'options',
 		default: 'auto',
-		description: 'What scores measure, where neither the source nor the question says',
+		description:
+			'What the scores measure. Needed only where a hint says that it was recognised wrongly, or not at all.',
 		options: [
-			{ name: 'Effort (CES)', value: 'ces' },
+			{ name: 'Effort (CES)', value: 'ces', description: '“How easy was it?”' },
 			{ name: 'Recognise by Question and Range', value: 'auto' },
-			{ name: 'Recommendation (NPS)', value: 'nps' },
-			{ name: 'Satisfaction (CSAT)', value: 'csat' },
-			{ name: 'Stars', value: 'stars' },
+			{
+				name: 'Recommendation (NPS)',
+				value: 'nps',
+				description: '“How likely are you to recommend us?”, from 0 to 10',
+			},
+			{ name: 'Satisfaction (CSAT)', value: 'csat', description: '“How satisfied are you?”' },
+			{ name: 'Stars', value: 'stars', description: 'Reviews of products or apps' },
 		],
 	},
 	{

@@ -8,7 +8,7 @@ export const properties: INodeProperties[] = [
 		type: 'options',
 		default: 'auto',
 		description:
-			'Where the answers come from. Found by itself for each item, also when several sources are mixed.',
+			'The survey tool or shop that the answers come from. Recognised by itself, item by item, so several may be mixed.',
 		options: [
 			{ name: 'App Store or Google Play Reviews', value: 'appstore' },
 			{ name: 'AskNicely', value: 'asknicely' },
@@ -43,7 +43,7 @@ export const properties: INodeProperties[] = [
 		requiresDataPath: 'single',
 		placeholder: 'e.g. comment',
 		description:
-			'The field, or the question, whose answers are read. Defaults to every question that was answered in words; without questions, to the field with the longest words.',
+			'The field, or the question, whose answers are read. Leave empty to read every question that was answered in words, or, in a table without questions, the column with the longest texts.',
 	},
 	{
 		displayName: 'Question',
@@ -52,19 +52,20 @@ export const properties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. What could we improve?',
 		description:
-			'What was asked, where the items do not say. It decides how short answers such as "Nothing" are read.',
+			'What your customers were asked, where the items do not say. It decides how answers are meant: "Nothing" is praise after "What could we improve?" and a complaint after "What did you like?".',
 	},
 	{
 		displayName: 'Language',
 		name: 'language',
 		type: 'options',
 		default: 'auto',
-		description: 'The language of the answers. Defaults to what each answer is written in.',
+		description: 'The language that all answers are in',
 		options: [
 			{
 				name: 'Detect Automatically',
 				value: 'auto',
-				description: 'Answers too short to tell are read in the language of most others',
+				description:
+					'Each answer by its own words; those too short to tell, in the language of most others',
 			},
 			{ name: 'Dutch', value: 'nl' },
 			{ name: 'English', value: 'en' },
@@ -80,7 +81,7 @@ export const properties: INodeProperties[] = [
 		name: 'engine',
 		type: 'options',
 		default: 'local',
-		description: 'Who reads the answers',
+		description: 'Who reads the answers, and so whether they leave this machine',
 		options: [
 			{
 				name: 'Chat Model',
@@ -90,12 +91,13 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Chat Model for Unsure Answers',
 				value: 'unsureOnly',
-				description: 'Only answers that this machine reads with little confidence go to the model',
+				description:
+					'Only answers that this machine is unsure of go to the model; the others stay here',
 			},
 			{
 				name: 'This Machine',
 				value: 'local',
-				description: 'Nothing leaves the machine',
+				description: 'Nothing leaves the machine, and nothing has to be connected',
 			},
 		],
 	},

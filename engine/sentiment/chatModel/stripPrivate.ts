@@ -9,17 +9,37 @@ const NUMBER = '[number]';
 
 /** Every repetition is bounded and none is nested: the time grows with the length of the text and nothing else. */
 const EMAILS =
-	/[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,4}/giu;
-const LINKS = /\b(?:https?:\/\/|www\.)[^\s<>"]{1,500}/gi;
+	/[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|%40|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,4}/giu;
+/** "ana at example dot com", in seven languages. "Seen at example.com" is no address, unless mail lives there. */
+const SPELLED_EMAILS =
+	/(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}\s(?:at|ät|arobase|arroba|chiocciola|apenstaartje)\s(?:[\p{L}\p{N}-]{1,63}\s(?:dot|punkt|point|punto|ponto|punt)\s[\p{L}\p{N}-]{2,63}|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|gmx|web|proton|protonmail|aol|orange|libero)\.[a-z]{2,4}\b)/giu;
+/** With or without "https", but not a bare name of a shop. */
+const LINKS =
+	/\b(?:https?:\/\/|www\.)[^\s<>"]{1,500}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}\/[^\s<>"]{1,500}/gi;
 /** Two letters, two check digits, and groups of letters and digits: ISO 13616. */
 const IBANS = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b/gi;
 /** 13 to 19 digits, in groups or not: ISO/IEC 7812. */
-const CARDS = /(?<![\d])\d(?:[ -]?\d){12,18}(?![\d])/g;
-/** A word for an order, a customer or a parcel, and a number with at least one digit after it. */
-const ORDERS =
-	/\b(order|orders|order number|invoice|tracking|parcel|customer|account|ticket|reference|ref|bestellung|bestellnummer|auftrag|auftragsnummer|rechnung|kundennummer|sendungsnummer|commande|facture|pedido|factura|fatura|ordine|fattura|bestelling|ordernummer|bestelnummer|factuur)([\s.:]{0,3}(?:no|nr|num|number|nummer|numero|número|numéro|n°|nº|id)?[\s.:]{0,3})#?\s?(?=[A-Z-]{0,12}\d)[A-Z0-9][A-Z0-9-]{2,30}/giu;
-const HASH_NUMBERS = /#\s?(?=[A-Z-]{0,12}\d)[A-Z0-9][A-Z0-9-]{2,30}/gi;
+const CARDS = /(?<![\d])\d(?:[ .-]?\d){12,18}(?![\d])/g;
+/** Words for an order, a customer or a parcel. */
+const ORDER_WORDS = [
+	'orders?|invoice|receipt|tracking|parcel|package|customer|client|account|ticket|reference|ref|booking|confirmation',
+	'bestell(?:ung|nummer|nr)?|best(?=[ .-]{1,3}nr)|auftrags?(?:nummer|nr)?|rechnungs?(?:nummer|nr)?|kunden(?:nummer|nr)?|kd',
+	'sendungs?(?:nummer|nr)?|vorgangs?(?:nummer|nr)?|commande|facture|colis|pedido|factura|fatura|encomenda|cliente|ordine',
+	'fattura|ordernummer|ordernr|bestel(?:ling|nummer|nr)?|factuur|klant(?:nummer|nr)?',
+].join('|');
+/** What may stand between such a word and its number: "order no. is", "Bestell-Nr.:". */
+const BEFORE_NUMBER = String.raw`[\s.:-]{0,3}(?:no|nr|num|number|nummer|numero|número|numéro|n°|nº|id)?[\s.:(]{0,3}(?:is|was|ist|war|lautet|est|es|é|è)?[\s.:(]{0,3}`;
+/** With at least one digit. */
+const IDENTIFIER = String.raw`(?=[A-Z-]{0,12}\d)[A-Z0-9][A-Z0-9-]{2,30}`;
+const ORDERS = new RegExp(
+	String.raw`\b(${ORDER_WORDS})(${BEFORE_NUMBER})#?\s?${IDENTIFIER}`,
+	'giu',
+);
+const HASH_NUMBERS = new RegExp(String.raw`#\s?${IDENTIFIER}`, 'gi');
 const PHONES = /(?<![\d\p{L}])(?:\+|00)?\(?\d(?:[ ()./-]{0,3}\d){6,14}(?![\d\p{L}])/gu;
+/** Short ones too, where a word says what they are. */
+const NAMED_PHONES =
+	/\b(tel|telefon|phone|mobile|mobil|cell|handy|whatsapp|fax|téléphone|teléfono|telefone|telefono|telefoon)([\s.:]{0,4})\+?\d[\d ()./-]{3,18}\d/giu;
 /** A long number, or letters and digits in one: some id. */
 const LONG_NUMBERS =
 	/(?<![\p{L}\p{N}])(?=[A-Z-]{0,12}\d[A-Z0-9-]*\d{3})[A-Z0-9-]{8,40}(?![\p{L}\p{N}])/giu;
@@ -33,20 +53,40 @@ const LONG_NUMBERS =
  * // 'Order [order number] never came, call me at [phone number]'
  */
 export function stripPrivate(text: string): string {
-	return text
+	return plainSigns(text)
 		.replace(EMAILS, EMAIL)
+		.replace(SPELLED_EMAILS, EMAIL)
 		.replace(LINKS, LINK)
+		.split(DATES)
+		.map((part, index) => (index % 2 === 1 ? part : withoutNumbers(part)))
+		.join('');
+}
+
+/** 2026-05-11 and 11.05.2026 have as many digits as a telephone number. */
+const DATES = /(?<![\d./-])(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?![\d/-])/;
+
+function withoutNumbers(text: string): string {
+	return text
 		.replace(IBANS, ACCOUNT)
 		.replace(CARDS, CARD)
 		.replace(ORDERS, `$1$2${ORDER}`)
 		.replace(HASH_NUMBERS, ORDER)
-		.replace(PHONES, (found) => unlessDate(found, PHONE))
-		.replace(LONG_NUMBERS, (found) => unlessDate(found, NUMBER));
+		.replace(NAMED_PHONES, `$1$2${PHONE}`)
+		.replace(PHONES, PHONE)
+		.replace(LONG_NUMBERS, NUMBER);
 }
 
-/** 2026-05-11 and 11.05.2026 have as many digits as a telephone number. */
-const DATES = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
+/** Signs that nobody sees, and the zeros of Arabic, Persian and Devanagari digits. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const ZEROS = [0x0660, 0x06f0, 0x0966];
 
-function unlessDate(found: string, instead: string): string {
-	return DATES.test(found) ? found : instead;
+/** Full-width letters, unseen signs and digits of other scripts hide nothing: they are written plainly. */
+function plainSigns(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replace(UNSEEN, '')
+		.replace(/[٠-٩۰-۹०-९]/g, (digit) => {
+			const code = digit.charCodeAt(0);
+			return String(code - Math.max(...ZEROS.filter((zero) => zero <= code)));
+		});
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
+import { isDenied } from '../phrases/isDenied';
 import { isNegated } from '../phrases/negation';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import type { ReadText } from '../text/readText';
@@ -26,8 +27,9 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 	if (matches.length === 0) return [];
 	const shown = new Map<Emotion, Places>();
 	let at = 0;
-	for (const { meaning, firstWord, lastWord } of matches) {
+	for (const [index, { meaning, firstWord, lastWord }] of matches.entries()) {
 		if (meaning === null) continue;
+		if (meaning === 'fear' && isDenied(matches, index)) continue;
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;

@@ -10,7 +10,7 @@ const DECIDED_WORTH = 1;
 const NO_WORD_PRIOR = -0.25;
 
 /** Log odds of neutrality where no word speaks, and what is taken off as words speak. Chosen on the development sets. */
-const SILENT_NEUTRALITY = 0.82;
+const SILENT_NEUTRALITY = 1;
 const STRENGTH_AGAINST_NEUTRAL = 5;
 
 /** Judges a text by a lexicon and rules alone, as in every language but English. */

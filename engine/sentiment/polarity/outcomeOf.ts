@@ -5,7 +5,7 @@ import type { Sentiment } from './polarity';
 import { sigmoid } from './sigmoid';
 
 /** From this probability on, a text holds no opinion. Chosen on the development sets and on held-out training sets. */
-const NEUTRAL_FROM = 0.66;
+const NEUTRAL_FROM = 0.72;
 
 export interface Outcome {
 	sentiment: Sentiment;

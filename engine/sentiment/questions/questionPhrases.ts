@@ -12,7 +12,8 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	['do|did|does|would you like to', null],
 	[
 		`
-			improv*, do|done|be|been|have|make|made .. better, better next time, do differently|more,
+			improv*, how might|could|can|should we, let|lets you down, get you|make you .. more often|back,
+			do|done|be|been|have|make|made .. better, better next time, done|do|did .. differently, do differently|more,
 			different next time, change|changed about|one|anything|something|in, would you change, what
 			was|is|were|went bad|wrong|poor|negative, missing, lacking, lacked, add to our, wish
 			we|you|there, least like|liked|favourite|favorite, like|liked|enjoy|enjoyed least,
@@ -37,7 +38,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
-			amélior*, mieux faire, faire|fait mieux|différemment, moins plu|aimé|apprécié, pas
+			amélior*, pourrait|pourraient|devrait être mieux|meilleur|meilleure|plus|différent, mieux faire, faire|fait mieux|différemment, moins plu|aimé|apprécié, pas
 			plu|aimé|apprécié, déplu|déplaît, manque|manqué|manquait|manquer,
 			changer|changeriez|changerais, déçu|déçue, auriez souhaité|voulu|aimé, auraient? pu être
 			mieux|meilleur|meilleure
@@ -73,7 +74,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
-			verbeter*, beter doen|kunnen|maken|gaan|kan|moeten|hadden, kunnen|kan|konden|hadden .. beter,
+			verbeter*, zou|zouden|wil|wilt je|u|jij .. veranderen|anders, beter doen|kunnen|maken|gaan|kan|moeten|hadden, kunnen|kan|konden|hadden .. beter,
 			minder|minst goed|leuk|bevallen|beviel|tevreden, niet bevallen|beviel|leuk|goed,
 			vond|vindt|vonden je|u|jij minder|minst goed|leuk|fijn|prettig, wat .. minder|minst
 			goed|leuk|fijn|prettig, gemist|miste|mist|misten, veranderen|anders doen|zien,
@@ -83,7 +84,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
-			stopped|stop|stopping|prevented|prevent|preventing|kept|keeping|keeps|held|holding|hold
+			irritat*, bother*, worst part|thing|about, stopped|stop|stopping|prevented|prevent|preventing|kept|keeping|keeps|held|holding|hold
 			you|from|back, almost|nearly stopped|prevented|kept|didn't, hesitat*, hesitant, doubt|doubts,
 			concern|concerns|concerned, worr*, fear|fears, obstacle*, barrier*, holding you back,
 			problem|problems, issue|issues, trouble*, difficult*, difficulties, frustrat*,
@@ -136,7 +137,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
-			tegengehouden|weerhield|weerhouden|weerhoudt|tegenhoudt|tegenhield, twijfel*, zorgen, bezorgd,
+			hield|houdt .. tegen, irriteer*, stoort|stoorde, tegengehouden|weerhield|weerhouden|weerhoudt|tegenhoudt|tegenhield, twijfel*, zorgen, bezorgd,
 			aarzel*, moeilijk*, probleem|problemen, obstakel*, klacht*, misgegaan|misging|mis, niet
 			gekocht|besteld|afgerond, afgehaakt, frustr*, belemmer*
 		`,
@@ -149,7 +150,8 @@ export const QUESTION_PHRASES: ReadonlyArray<
 			do|did|does|have you really? like|liked|love|loved|enjoy|enjoyed|appreciate, you
 			liked|loved|enjoyed, what was|is|were|went good|great|well|right|best, do
 			well|right|good|best, did|done well|right|good|best, doing well|right|good, went well|right,
-			best about|part|thing|aspect|feature, favourite|favorite, strength*, stood|stand out,
+			highlight|highlights, do|did we .. well|right|best, particularly|especially|really well, best
+			about|part|thing|aspect|feature, favourite|favorite, strength*, stood|stand out,
 			positive|positives, convinced|persuaded|made you? buy|choose|purchase|order?, why did|do you
 			choose|buy|shop|pick|love, made you choose|buy|smile|happy|purchase|order, impressed, exceed*
 			.. expectations, delight*, keep doing
@@ -158,6 +160,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
+			was|hat|haben dir|ihnen|euch .. gefallen|gefällt, machen|macht wir|ihr .. gut|richtig|besten,
 			gefallen|gefiel|gefällt ihnen|dir|am|besonders|gut besten|besonders|gut?, besonders|am|gut
 			besten|gut gefallen|gefiel|gefällt, was|hat .. gefallen|gefällt, gut
 			gelaufen|gemacht|fanden|fanden, fanden|finden sie|du .. gut|besten, begeistert, überzeugt,
@@ -185,7 +188,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
-			mais gostou|gostaste|gosta|lhe|agradou|valoriza, gostou|gostaste|gosta mais|de|na|no|em, o que
+			achou|acharam|achaste de melhor, melhor parte, mais gostou|gostaste|gosta|lhe|agradou|valoriza, gostou|gostaste|gosta mais|de|na|no|em, o que
 			.. gostou|gostaste|agradou|adorou, pontos fortes|positivos, convenceu, destacaria,
 			fizemos|fazemos|correu|foi bem, por que nos escolheu, nos escolheu
 		`,
@@ -217,7 +220,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 			kommentar*, autre* chose|commentaire|commentaires|remarque|remarques, commentaire*, remarque*,
 			quelque chose à ajouter, souhaitez vous ajouter, algo más, alguna otra cosa, comentario*, algo
 			que añadir|agregar, desea|deseas|quiere|quieres añadir|agregar|decirnos|compartir, mais alguma
-			coisa, algo mais, comentário*, deseja|quer acrescentar|adicionar|partilhar|dizer, altro da
+			coisa, algo mais, comentário*, deseja|quer acrescentar|adicionar|partilhar|dizer, gostaria de acrescentar|adicionar|partilhar|dizer|comentar, altro da
 			aggiungere|dire, qualcos' altro, commento|commenti, osservazion*, vuole|vuoi|desidera|desideri
 			aggiungere|dirci|condividere, nog iets, verder nog|iets, opmerking*, iets toevoegen|kwijt,
 			toelichting
@@ -226,7 +229,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	],
 	[
 		`
-			why, reason*, what made|makes you, explain, tell us more, elaborate, because, based on, warum,
+			why, reason*, behind your|the rating|score|answer|vote, what made|makes you, explain, tell us more, elaborate, because, based on, warum,
 			wieso, weshalb, grund, gründe, begründ*, pourquoi, raison*, expliqu*, por qué, porqué,
 			motivo*, razón, razones, explique*, explica*, por que|quê, porque, porquê, razão, razões,
 			perché, ragion*, spieg*, motivazion*, waarom, reden*, licht .. toe, leg .. uit
@@ -236,7 +239,7 @@ export const QUESTION_PHRASES: ReadonlyArray<
 	[
 		`
 			how did you|u hear|find|discover|learn|come, where did you hear|find|first, who did
-			you|are|is|was, who are you, who is|was it|this|the, which occasion|channel, what occasion,
+			you|are|is|was, who are you, who is|was it|this|the, for whom, whom did, who will|is going wear|receive|use|to, which occasion|channel, what occasion,
 			how old, your|what|where age|gender|country|live|from, how often, what|which
 			product|products|brand|brands|style|metal|stone|colour|color do|did|are|is|would you|were?,
 			wie haben|bist|hast|sind sie|du|uns .. aufmerksam|erfahren|gefunden|gehört|entdeckt, für wen,
@@ -254,14 +257,14 @@ export const QUESTION_PHRASES: ReadonlyArray<
 		`
 			did, do, does, would, will, is, are, was, were, have, has, had, can, could, should, würden,
 			würdest, haben, hast, hat, sind, bist, ist, war, waren, wurde, wurden, werden, wirst, können,
-			kannst, konnten, entspricht, entsprach, sind sie, est ce, nous recommanderiez, nos
+			kannst, konnten, entspricht, entsprach, sind sie, est ce, achèteriez|commanderiez|rachèteriez|reviendriez|recommanderiez, te|le resultó|pareció, nous recommanderiez, nos
 			recomendaría|recomendarías|recomendaria|recomendarias, ci
 			consiglieresti|consiglierebbe|consigli, avez, êtes, étiez, recommanderiez, pensez, a t, est
 			il|elle, étaient, le produit correspond, ha, está, estás, está usted, fue, fueron, era,
 			recomendaría|recomendarías|recomendarias, volvería|volverías, es, son, le ha, te ha, ha sido,
 			é, foi, está satisfeito|satisfeita, recomendaria|recomendarias, voltaria|voltarias,
 			encontrou|encontraste, recebeu|recebeste, è, hai, sei, siete, consiglieresti|consiglierebbe,
-			acquisteresti|acquisterebbe, erano, avete, heeft, heb, bent, ben, zou, zouden, ging, voldeed,
+			acquisteresti|acquisterebbe, compreresti|comprerebbe, ordineresti|ordinerebbe, torneresti|tornerebbe, comprarías|compraría, comprarias|compraria, erano, avete, heeft, heb, bent, ben, zou, zouden, ging, voldeed,
 			voldoet, kon, kunt, kun, zult
 		`,
 		'yesNo',
@@ -274,7 +277,10 @@ export const QUESTION_PHRASES: ReadonlyArray<
 			found|find what|everything|the, worth, trust*, good, clear, as described, resolved, solved,
 			friendly, comfortable, empfehl*, weiterempfehlen, zufrieden*, glücklich, gefallen, gefällt,
 			einfach, leicht, wieder, hilfreich, pünktlich, rechtzeitig, passt, erwartung*, gefunden, wert,
-			vertrau*, gut, wie beschrieben, gelöst, freundlich, recommand*, satisfait*, heureux, heureuse,
+			achèteriez|commanderiez|rachèteriez|reviendriez, geklappt, funktioniert, marché, fonctionné,
+			volverías|volvería, comprarías|compraría, voltaria|voltarias, comprarias|compraria,
+			compreresti|comprerebbe, ordineresti|ordinerebbe, torneresti|tornerebbe,
+			acquisteresti|acquisterebbe, weer, vertrau*, gut, wie beschrieben, gelöst, freundlich, recommand*, satisfait*, heureux, heureuse,
 			contente, content, plu, facile*, nouveau, utile*, à temps, attentes, trouvé, conforme*,
 			résolu*, recomend*, satisfech*, contento|contenta, feliz, gusta, gustó, gustado, fácil*,
 			nuevo, útil, tiempo, expectativas, encontró, encontraste, resuelto|resuelta|resolvió,

@@ -27,6 +27,9 @@ const BETWEEN_PARTS = /[,.;:!?…\n()–—]+|\s-+\s/u;
 const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
 /** Letters, digits and emoji: without any of them nothing was said. */
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
+/** A bare number, a single letter, one letter over and over: somebody pressed a key. "10/10" and "100%" say more. */
+const KEY_PRESSED =
+	/^[\d\s.,]+$|^[^\p{L}\p{N}\p{Extended_Pictographic}]*(\p{Script=Latin})\1*[^\p{L}\p{N}\p{Extended_Pictographic}]*$/iu;
 /** Faces made of marks say something without a letter: ":)", ":-(", "<3". */
 const FACE = /[:;=]['^-]?[()[\]{}|/\\*@]|\^_*\^|<\/?3/;
 
@@ -83,7 +86,7 @@ const NO_ANSWER: ShortAnswer = { meaning: 'noAnswer', sentiment: null, score: nu
  * is what could be improved, and against it where the question is what was good. In seven languages, whatever language
  * the question is in.
  *
- * Three things are kept apart: no answer ("n/a", "-", "???"), which counts nowhere; answers of the "nothing" type; and
+ * Three things are kept apart: no answer ("n/a", "-", "???", "a", "42"), which counts nowhere; answers of the "nothing" type; and
  * "I don't know", which is an answer, and neutral.
  *
  * @param kind of the question (`questionKind`); null where it is not known
@@ -114,7 +117,8 @@ export function readShortAnswer(answer: string, kind: QuestionKind | null): Shor
 }
 
 function isEmpty(answer: string): boolean {
-	return !SAYS_SOMETHING.test(answer) && !FACE.test(answer);
+	if (FACE.test(answer)) return false;
+	return !SAYS_SOMETHING.test(answer) || KEY_PRESSED.test(answer);
 }
 
 /** What all parts of an answer say together; undefined where one of them has to be read, or they say different things. */

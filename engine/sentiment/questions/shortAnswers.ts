@@ -63,7 +63,8 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			negatives, neither, there is nothing, there was nothing, there s nothing, nothing really
 			stands out, nothing you do, nothing in general, wouldn t change a thing, i wouldn t change a
 			thing, would not change a thing, wouldn t change anything, i wouldn t change anything, don t
-			change anything, don t change a thing, change nothing
+			change anything, don t change a thing, change nothing,
+			none whatsoever, nothing whatsoever, none at all
 		`,
 		`
 			nichts, nix, gar nichts, uberhaupt nichts, garnichts, nichts besonderes, nichts bestimmtes,

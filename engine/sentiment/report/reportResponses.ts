@@ -56,6 +56,7 @@ export function reportResponses({ read, analysed }: Analysis): Hint[] {
 		...aboutQuestions(analysed),
 		...aboutLanguages(analysed),
 		...aboutDisagreements(analysed),
+		...aboutUrgent(analysed),
 	];
 }
 
@@ -206,6 +207,19 @@ function aboutDisagreements(analysed: readonly AnalysedResponse[]): Hint[] {
 		{
 			kind: 'info',
 			text: `${countOf(complaints, 'response')} ${complaints === 1 ? 'rates' : 'rate'} well and ${complaints === 1 ? 'writes' : 'write'} a complaint: see "scoreTextDisagreement".`,
+		},
+	];
+}
+
+function aboutUrgent(analysed: readonly AnalysedResponse[]): Hint[] {
+	const urgent = analysed.filter(
+		({ outcome }) => outcome?.signals.includes('urgent') === true,
+	).length;
+	if (urgent === 0) return [];
+	return [
+		{
+			kind: 'warning',
+			text: `${countOf(urgent, 'answer')} cannot wait: harm, danger, a recall, fraud, the law, or a date that is near. Look for "urgent" in "signals".`,
 		},
 	];
 }

@@ -5,14 +5,16 @@ import type { Scale } from './scale';
 const LONGEST_QUESTION = 600;
 
 /** Stems of the words that ask for each scale, in seven languages, without accents. */
-const RECOMMEND = /recommend|empfehl|recommand|recomend|recomiend|raccomand|consigli|aanbev|aanrad/;
+const RECOMMEND =
+	/recommend|empfehl|recommand|recomend|recomiend|raccomand|consigli|aanbev|aanrad|suggest (?:us|our|this|the) |tell (?:a |your )?(?:friends?|others|colleagues?|family)\b|parl(?:iez|er|eriez|erez) de nous|nos? indicar|indicaria|weitersag|weitererzahl/;
 const SATISFIED =
-	/satisf|zufrieden|soddisf|tevreden|rate (?:us|your|our|the|this)|would you rate|bewerten sie|bewertest du|notez |califica|valoras|valoraria|como avalia|valuta |valuterebbe|beoordeel/;
+	/satisf|zufrieden|soddisf|tevreden|rate (?:us|your|our|the|this)|would you rate|bewerten sie|bewertest du|notez |califica|valoras|valoraria|como avalia|evaluez|evalueriez|valut[ai] |valuterebbe|valuteresti|how happy (?:are|were)|beoordeel/;
 const EASY =
-	/\beas(?:y|ier|ily|e)\b|einfach|\bleicht\b|muhelos|facile|facil\b|facilidad|facilidade|facilement|semplic|makkelijk|eenvoudig/;
+	/\beas(?:y|ier|ily|e)\b|einfach|\bleicht\b|muhelos|facile|facil\b|facilidad|facilidade|facilement|facilite\b|semplic|makkelijk|eenvoudig/;
 const HARD =
 	/\beffort|aufwand|\bmuhe\b|esfuerzo|esforco|sforzo|moeite|inspanning|difficult|\bhard was\b|schwierig|difficile|dificil|moeilijk/;
-const STARS = /\bstars?\b|\bsterne[n]?\b|etoiles|estrellas|estrelas|\bstelle\b|\bsterren\b/;
+const STARS =
+	/\bstars\b|\bstar rating|\bsterne[n]?\b|etoiles|estrellas|estrelas|\bstelle\b|\bsterren\b/;
 
 /**
  * The scale that a question asks for, by its words in English, German, French, Spanish, Portuguese, Italian or Dutch.

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
+import { isDenied } from '../phrases/isDenied';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import { isNegated } from '../phrases/negation';
 import type { ReadText } from '../text/readText';
@@ -15,9 +16,9 @@ export interface SignalFound {
 }
 
 /** Signals that hold under a threat: "if you don't refund me, I will switch to another brand". */
-const THREATENED: ReadonlySet<Signal> = new Set(['churn', 'switching', 'complaint', 'urgent']);
-/** Signals that a wish or condition does not undo: what is asked may be in any mood. */
-const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question']);
+const THREATENED: ReadonlySet<Signal> = new Set(['churn', 'switching', 'complaint']);
+/** Signals that a wish or condition does not undo: what is asked may be in any mood, and a danger that is feared is one. */
+const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question', 'urgent']);
 
 /**
  * What an answer calls for, in the order of the places. Negations and conditions are heeded: "I won't switch" is no
@@ -30,8 +31,10 @@ const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question']);
 export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 	const found: Array<{ signal: Signal; firstWord: number; lastWord: number }> = [];
 	let at = 0;
-	for (const { meaning, firstWord, lastWord } of signalBook(language).matchesIn(text)) {
+	const matches = signalBook(language).matchesIn(text);
+	for (const [index, { meaning, firstWord, lastWord }] of matches.entries()) {
 		if (meaning === null) continue;
+		if (meaning === 'urgent' && isDenied(matches, index)) continue;
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;

@@ -1,5 +1,12 @@
 import type { Clause, ClauseLink } from './clause';
-import { AND_WORDS, CONTRAST_WORDS, DOUBTFUL_CONTRASTS, OPENING_WORDS } from './joiningWords';
+import {
+	AND_WORDS,
+	BUT,
+	CONTRAST_WORDS,
+	DOUBTFUL_CONTRASTS,
+	EXCEPTING_WORDS,
+	OPENING_WORDS,
+} from './joiningWords';
 import { isDigit, isLetter } from './letters';
 import type { Word } from './word';
 import { Gap, type WordsAndGaps } from './wordsIn';
@@ -58,7 +65,10 @@ function linkAt(
 ): ClauseLink | undefined {
 	if (afterEmoji || gaps[index] === Gap.Sentence) return 'sentence';
 	const { hash } = words[index] as Word;
-	if (CONTRAST_WORDS.has(hash) || doubtful.has(hash)) return 'contrast';
+	if (CONTRAST_WORDS.has(hash) || doubtful.has(hash)) {
+		const isException = hash === BUT && gaps[index] === Gap.None && isExcepting(words[index - 1]);
+		return isException ? undefined : 'contrast';
+	}
 	if (gaps[index] === Gap.Pause) {
 		const isClause =
 			index - first >= WORDS_BESIDE_COMMA && stretchFrom(gaps, index) >= WORDS_BESIDE_COMMA;
@@ -68,6 +78,10 @@ function linkAt(
 	const following = words[index + 1];
 	const opens = following !== undefined && OPENING_WORDS.has(following.hash);
 	return opens && stretchFrom(gaps, index) > WORDS_BESIDE_AND ? 'and' : undefined;
+}
+
+function isExcepting(word: Word | undefined): boolean {
+	return word !== undefined && EXCEPTING_WORDS.has(word.hash);
 }
 
 /** How many words follow without a mark between them, counted no further than is asked for. */

@@ -11,6 +11,10 @@ export const CONTRAST_WORDS = hashesOf(
 	'maar echter hoewel',
 );
 
+/** Behind these a "but" sets nothing against anything: "nothing but praise", "anything but cheap". */
+export const EXCEPTING_WORDS = hashesOf('nothing anything everything all none');
+export const BUT = wordHash('but');
+
 /** Words that join two equals. */
 export const AND_WORDS = hashesOf('and und et y en e');
 

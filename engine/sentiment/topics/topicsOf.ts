@@ -21,7 +21,7 @@ export interface TopicOpinion {
 }
 
 /** A phrase that speaks for or against its topic says so with this strength, where its clause does not say it louder. */
-const SPOKEN = 0.6;
+export const SPOKEN = 0.6;
 /** A clause whose score is nearer to 0 says nothing, and the clause beside it is asked. */
 const SILENT = 0.05;
 /** From here on a topic is well or badly spoken of, and from here on in both ways at once it is mixed. */

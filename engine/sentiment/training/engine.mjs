@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export async function loadEngine() {
+/** @param weights a module in the place of polarity/weights.ts, as `weightsModule` writes it */
+export async function loadEngine(weights) {
 	const { outputFiles } = await build({
 		stdin: {
 			contents: `
@@ -14,7 +15,7 @@ export async function loadEngine() {
 				export { ngramScale } from './polarity/ngramScale';
 				export { lexiconFeatures } from './polarity/lexiconFeatures';
 				export { marksOf, polarityInputs, neutralityInputs } from './polarity/denseInputs';
-				export { polarityOf } from './polarity/polarityOf';
+				export { opinionOf } from './opinionOf';
 				export { detectLanguage } from './language/detectLanguage';
 			`,
 			resolveDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -25,7 +26,17 @@ export async function loadEngine() {
 		format: 'esm',
 		platform: 'node',
 		charset: 'utf8',
+		plugins: weights === undefined ? [] : [inPlaceOfWeights(weights)],
 	});
 	const code = Buffer.from(outputFiles[0].contents).toString('base64');
 	return import(`data:text/javascript;base64,${code}`);
+}
+
+function inPlaceOfWeights(contents) {
+	return {
+		name: 'weights',
+		setup(plugins) {
+			plugins.onLoad({ filter: /polarity\/weights\.ts$/ }, () => ({ contents, loader: 'ts' }));
+		},
+	};
 }

@@ -21,7 +21,10 @@ const engine = await loadEngine();
 const table = DEVELOPMENT_SETS.map(({ name, language, bestLexicon }) => {
 	const rows = readSet('dev', name);
 	const judged = rows.map(({ label, text }) => {
-		const { sentiment, score, confidence } = engine.polarityOf(engine.readText(text), language);
+		const { sentiment, score, confidence } = engine.opinionOf(
+			engine.readText(text),
+			language,
+		).polarity;
 		return { label, score, outcome: labelOf(sentiment), sentiment, confidence };
 	});
 	const vader =

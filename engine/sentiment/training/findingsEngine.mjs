@@ -7,6 +7,7 @@ export async function loadFindings() {
 		stdin: {
 			contents: `
 				export { readText } from './text/readText';
+				export { opinionOf } from './opinionOf';
 				export { polarityOf } from './polarity/polarityOf';
 				export { topicsOf } from './topics/topicsOf';
 				export { emotionsOf } from './emotions/emotionsOf';

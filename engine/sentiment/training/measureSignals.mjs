@@ -26,7 +26,7 @@ console.table(
 		const found = rows.map(({ label, text }) => ({
 			label,
 			signals: new Set(
-				engine.signalsOf(engine.readText(text), language).map((each) => each.signal),
+				engine.opinionOf(engine.readText(text), language).signals.map((each) => each.signal),
 			),
 		}));
 		const line = { set: name };

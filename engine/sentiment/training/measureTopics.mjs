@@ -31,7 +31,7 @@ console.table(
 	SETS.flatMap(({ part, name, language, topicOf }) => {
 		const rows = readAspects(part, name).map(({ text, aspects }) => {
 			const read = engine.readText(text);
-			const found = engine.topicsOf(read, language, engine.polarityOf(read, language));
+			const found = engine.opinionOf(read, language).topics;
 			const labels = aspects.map(({ category, polarity }) => ({
 				topic: topicOf[category.split('#')[0]],
 				polarity,

@@ -13,7 +13,7 @@ export const DUTCH: EmotionWords = {
 			vertrouwen, vertrouw, vertrouwd*, betrouwbaar*, betrouwbare, betrouwbaarheid, eerlijk
 			bedrijf|verhaal, nooit .. teleurgesteld, nog nooit teleurgesteld, zoals beloofd, komt|komen ..
 			afspraken na, afspraken worden nagekomen, kan je op rekenen, op rekenen, gerust gevoel, goed
-			gevoel, geloofwaardig, integer
+			gevoel, geloofwaardig, integer, op jullie|hen|ze .. bouwen|rekenen|aan
 		`,
 		anger: `
 			boos|boze, kwaad, woedend*, woest, razend, geïrriteerd, irritant*, irriteert, ergerlijk*,
@@ -24,14 +24,14 @@ export const DUTCH: EmotionWords = {
 			onbeschoft*, 😡, 😠, 🤬, 😤, 🖕, :@
 		`,
 		sadness: `
-			verdrietig*, verdriet, triest*, droevig*, treurig*, huilen, gehuild, tranen, jammer, zo
-			jammer, spijtig, heel jammer, ongelukkig, gebroken hart, hartverscheurend, spijt, pijnlijk, 😢,
-			💔, 😞, ☹, 🙁, :(, :'(
+			verdrietig*, verdriet, triest*, droevig*, treurig*, huilen, gehuild, tranen, ongelukkig,
+			gebroken hart, hartverscheurend, spijt, pijnlijk, 😢, 💔, 😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
 			bang, angst, angstig, bezorgd, zorgen, zorgwekkend*, ongerust, verontrust*, vrees, vreesde,
 			zenuwachtig*, nerveus, paniek, onzeker, twijfels, wantrouw*, geschrokken, schrok, eng,
-			huiverig, stress, stressvol, 😨, 😰, 😱, 😟, 😧, 😬
+			huiverig, stress, stressvol, 😨, 😰, 😱, 😟, 😧, 😬, lood, gevaarlijk*, giftig*, ingeslikt, cadmium,
+			is|zijn dit|het|deze|ze|die|dat .. veilig, schrik
 		`,
 		surprise: `
 			verrast, verrassend*, verrassing, verbaasd, verbazing*, verbazingwekkend, verbaasde,
@@ -46,7 +46,7 @@ export const DUTCH: EmotionWords = {
 			verwachting|verwachtingen, niet wat .. verwacht|verwachtte|gedacht|besteld, meer|beter
 			van|verwacht verwacht?, had .. meer|beter verwacht, valt|viel .. tegen, tegenvallend*,
 			tegenvaller, tegengevallen, viel tegen, helaas, miskoop, slechter dan verwacht, laat te
-			wensen, te wensen over, onder de maat, 😔, 😕, 👎, 😒
+			wensen, te wensen over, onder de maat, 😔, 😕, 👎, 😒, jammer, zo jammer, heel jammer, spijtig
 		`,
 	},
 	otherwise: `

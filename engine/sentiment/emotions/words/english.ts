@@ -36,7 +36,11 @@ export const ENGLISH: EmotionWords = {
 			hated, hates, stupid, idiots, idiotic, bullshit, a|total|complete|big scam, scammed, scammers,
 			thieves, thieving, crooks, ripped me off, stole my, lied to|about, liars, lying to, insulting,
 			appalled, appalling, so mad, i'm mad, am mad, makes|made me mad|angry|furious, fuck, fucking,
-			wankers, bloody|damn awful|useless|terrible|joke, never again!, 😡, 😠, 🤬, 😤, 🖕, :@
+			wankers, bloody|damn awful|useless|terrible|joke, never again!, 😡, 😠, 🤬, 😤, 🖕, :@, ashamed of
+			yourselves|yourself, should be ashamed, absolute|bloody|utter|what cheek, the cheek of, a? bit
+			of a? cheek, what an absolute cheek, what a cheek, drive|drives|driving|drove me|us
+			mad|crazy|insane|nuts|up, hung up on, hangs up on, fobbed off, daylight robbery, cheated,
+			feel|felt robbed|mugged|betrayed
 		`,
 		sadness: `
 			sad, sadly, saddened, sadness, saddest, heartbroken, heartbreaking, heart broken, broke my
@@ -52,7 +56,12 @@ export const ENGLISH: EmotionWords = {
 			about|that|because, nervous, nervously, panic, panicked, panicking,
 			i'm|am|was|were|little|bit|very|so|quite|still|slightly concerned, my concern, biggest
 			concern, concerns me, uneasy, apprehensive, hesitant, dread, dreading, not .. sure .. safe,
-			don't|didn't feel|felt safe, unsafe, stressed, stressful, wary, 😨, 😰, 😱, 😟, 😧, 😥, 😬
+			don't|didn't feel|felt safe, unsafe, stressed, stressful, wary, 😨, 😰, 😱, 😟, 😧, 😥, 😬, worried
+			sick, shaking, shaken, is it|this|that|the|my|your .. safe|dangerous|harmful|toxic|poisonous,
+			are they|these|those|the|my|your .. safe|dangerous|harmful|toxic|poisonous,
+			contain|contains|contained|containing .. lead|cadmium|arsenic|mercury, lead in
+			them|it|the|your|their|my|these|this|those, should i|we be? worried|concerned|worry,
+			swallowed, worryingly, cadmium
 		`,
 		surprise: `
 			surprised, surprising, surprisingly, surprise, shocked, shocking, shockingly, astonished,
@@ -61,7 +70,7 @@ export const ENGLISH: EmotionWords = {
 			not|never|wasn't|hadn't expect|expected|expecting, can't|couldn't|cannot believe, better
 			than|then .. expected|imagined|thought|hoped, exceeded .. expectations, beyond ..
 			expectations, who knew, out of the blue, was not expecting, wasn't expecting, 😮, 😲, 😯, 🤯, 😳,
-			:o
+			:o, astonishment, amazement, to my surprise
 		`,
 		disappointment: `
 			disappoint*, let down, letdown, let me|us down, lets me|us down, underwhelm*, not impressed,
@@ -76,7 +85,8 @@ export const ENGLISH: EmotionWords = {
 			buying|ordering|purchasing|purchase|this, what a shame, such a shame, a real shame, shame
 			about|that, what a pity, anticlimax, anti-climax, waste of money|time, wasted my|money|time,
 			fell short, falls short, dissapoint*, disapoint*, dissappoint*, sub-par, subpar, could ..
-			better, should .. better, 😔, 😕, 👎, 😒
+			better, should .. better, 😔, 😕, 👎, 😒, had|i'd|we'd|i hoped for? .. more|better, expected ..
+			got|received, what a letdown, expected .. but got
 		`,
 	},
 	otherwise: `

@@ -27,14 +27,15 @@ export const FRENCH: EmotionWords = {
 		`,
 		sadness: `
 			triste|tristes, tristesse, malheureux, malheureuse, pleurer, pleuré|pleure|pleurs, larmes,
-			peinée, peiné, coeur|cœur brisé, déprimé*, déprimant*, désolé de voir|constater, dommage,
-			bouleversé*, effondré*, regrette, 😢, 💔, 😞, ☹, 🙁, :(, :'(
+			peinée, peiné, coeur|cœur brisé, déprimé*, déprimant*, désolé de voir|constater, bouleversé*,
+			effondré*, regrette, 😢, 💔, 😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
 			peur, peurs, crainte|craintes, crains, craignais, inquiet|inquiète|inquiets,
 			inquiétude|inquiétudes, inquiétant|inquiétante, m' inquiète, angoisse|angoissé|angoissée,
 			stressé|stressée|stressant, anxieux, anxieuse, méfiant|méfiante, nerveux, nerveuse, panique,
-			appréhension, appréhendais, effrayé*, effrayant*, 😨, 😰, 😱, 😟, 😧, 😬
+			appréhension, appréhendais, effrayé*, effrayant*, 😨, 😰, 😱, 😟, 😧, 😬, plomb, dangereux,
+			dangereuse, dangereuses, toxique, toxiques, avalé, cadmium, sans danger pour, fait peur
 		`,
 		surprise: `
 			surpris|surprise|surprises, surprenant|surprenante, étonné|étonnée|étonnés,
@@ -50,7 +51,7 @@ export const FRENCH: EmotionWords = {
 			la hauteur, pas .. hauteur, m' attendais à mieux|plus, attendais mieux|plus, pas ce que ..
 			attendais|voulais|commandé, malheureusement, regrette .. achat, laisse à désirer, moins .. que
 			.. attendu|prévu|imaginé, en dessous de mes|nos attentes, pas terrible, bof, quel dommage, 😔,
-			😕, 👎, 😒
+			😕, 👎, 😒, dommage
 		`,
 	},
 	otherwise: `

@@ -25,13 +25,14 @@ export const GERMAN: EmotionWords = {
 		`,
 		sadness: `
 			traurig*, trauer, unglücklich*, weinen, geweint, weine, tränen, herz .. gebrochen, bedrückt,
-			deprimiert*, am boden zerstört, schade, tut weh, bedauere, bedaure, bereue, betrübt, 😢, 💔, 😞,
-			☹, 🙁, :(, :'(
+			deprimiert*, am boden zerstört, tut weh, bedauere, bedaure, bereue, betrübt, 😢, 💔, 😞, ☹, 🙁,
+			:(, :'(
 		`,
 		fear: `
 			angst, ängste, sorge, sorgen, besorgt, beunruhigt, beunruhigend, befürchte*, befürchtung*,
 			fürchte, nervös, panik, unsicher, verunsichert, bedenken, skeptisch, erschrocken, ängstlich,
-			😨, 😰, 😱, 😟, 😧, 😬
+			😨, 😰, 😱, 😟, 😧, 😬, blei, bleihaltig*, schwermetall*, gefährlich*, verschluckt*, giftig*,
+			ist|sind das|die|der|es|sie|diese .. sicher|unbedenklich|schädlich, cadmium, kadmium
 		`,
 		surprise: `
 			überrascht, überraschend*, überraschung, positiv überrascht, erstaunt, erstaunlich*,
@@ -46,14 +47,15 @@ export const GERMAN: EmotionWords = {
 			mehr|besseres erwartet|erhofft|versprochen, hatte .. mehr|besseres erwartet|erhofft, leider,
 			bedauerlich*, schlechter als erwartet, nicht .. überzeugt, nicht überzeugt|überzeugend, hält
 			nicht .. verspricht, reinfall, fehlkauf, lässt zu wünschen|wünschen, nicht glücklich, nicht
-			begeistert, ließ zu wünschen, 😔, 😕, 👎, 😒
+			begeistert, ließ zu wünschen, 😔, 😕, 👎, 😒, schade, mir|uns .. mehr|besseres
+			erhofft|erwartet|gewünscht, hatte|hätte .. mehr|besseres
 		`,
 	},
 	otherwise: `
-		nicht enttäuscht, nie enttäuscht, noch nie enttäuscht, wurde|werde|bin|war .. nicht|nie
-		enttäuscht, keine sorge, keine sorgen, keine angst, ohne sorge|angst|bedenken, keine bedenken,
-		freue mich auf|über eine|ihre antwort, mit freundlichen grüßen, frohe weihnachten|ostern, zu
-		schade, schadet, überraschung für, als überraschung, kein ärger, kein wunder, sehr vertraulich,
-		nicht verärgert, süß sauer, frohes fest
+		nicht enttäuscht, nie enttäuscht, wurde|werde|bin|war .. nicht|nie enttäuscht, keine sorge,
+		keine sorgen, keine angst, ohne sorge|angst|bedenken, keine bedenken, freue mich auf|über
+		eine|ihre antwort, mit freundlichen grüßen, frohe weihnachten|ostern, zu schade, schadet,
+		überraschung für, als überraschung, kein ärger, kein wunder, sehr vertraulich, nicht verärgert,
+		süß sauer, frohes fest, nicht|nie|kein* .. gefährlich|giftig|blei, ungefährlich
 	`,
 };

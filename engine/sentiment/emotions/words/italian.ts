@@ -24,14 +24,15 @@ export const ITALIAN: EmotionWords = {
 			scandalo, assurdo|assurda, incivil*, 😡, 😠, 🤬, 😤, 🖕, :@
 		`,
 		sadness: `
-			triste|tristi, tristezza, infelice, piangere, pianto, piango, lacrime, peccato, che peccato,
-			dispiaciut*, dispiace, mi dispiace, mi dispiaceva, cuore spezzato|infranto, depress*,
-			deprimente, amareggiat*, amarezza, pentit*, mi pento, addolorat*, 😢, 💔, 😞, ☹, 🙁, :(, :'(
+			triste|tristi, tristezza, infelice, piangere, pianto, piango, lacrime, dispiaciut*, dispiace,
+			mi dispiace, mi dispiaceva, cuore spezzato|infranto, depress*, deprimente, amareggiat*,
+			amarezza, pentit*, mi pento, addolorat*, 😢, 💔, 😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
 			paura, timore, temevo, temo, preoccup*, spaventat*, spaventos*, spaventa, ansia, ansios*,
 			nervos*, angoscia, panico, diffident*, insicur*, perplessità, inquiet*, agitat*, stressant*,
-			stressat*, 😨, 😰, 😱, 😟, 😧, 😬
+			stressat*, 😨, 😰, 😱, 😟, 😧, 😬, piombo, pericolos*, pericolo, tossic*, ingoiat*, cadmio, è|sono
+			sicur* per
 		`,
 		surprise: `
 			sorpres*, sorprend*, stupit*, stupefatt*, stupore, meravigliat*, sbalordit*, scioccat*,
@@ -45,7 +46,8 @@ export const ITALIAN: EmotionWords = {
 			aspettavo di|qualcosa|molto più|meglio, aspettavo di meglio|più, aspettavo di più, non è
 			quello che .. aspettavo, non .. all' altezza, al di sotto .. aspettative, sotto le
 			aspettative, lascia a|molto desiderare?, lascia .. desiderare, purtroppo, sfortunatamente,
-			pentita|pentito .. acquisto, peggio di, non mi è piaciuto|piaciuta, 😔, 😕, 👎, 😒
+			pentita|pentito .. acquisto, peggio di, non mi è piaciuto|piaciuta, 😔, 😕, 👎, 😒, peccato, che
+			peccato
 		`,
 	},
 	otherwise: `

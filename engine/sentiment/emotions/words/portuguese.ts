@@ -24,15 +24,15 @@ export const PORTUGUESE: EmotionWords = {
 			mentiros*, ladrões, burla, burlad*, lixo de, uma merda, merda, 😡, 😠, 🤬, 😤, 🖕, :@
 		`,
 		sadness: `
-			triste|tristes, tristeza, infeliz com, chorar, chorei, chorando, choro, lágrimas, pena, que
-			pena, uma pena, lamento, lamentável, deprimid*, deprimente, arrasad*, coração partido,
-			magoad*, chateada|chateado, arrependi, me arrependi, arrependid*, 😢, 💔, 😞, ☹, 🙁, :(, :'(
+			triste|tristes, tristeza, infeliz com, chorar, chorei, chorando, choro, lágrimas, lamento,
+			lamentável, deprimid*, deprimente, arrasad*, coração partido, magoad*, chateada|chateado,
+			arrependi, me arrependi, arrependid*, 😢, 💔, 😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
 			medo, receio, receosa|receoso|receosos, temo, preocup*, assustad*, assustador*, assusta,
 			nervos*, ansiedade, ansios*, angústia, angustiad*, pânico, desconfi*, inseguranç*,
 			inseguro|insegura, apreensiv*, estressad*, estressante, stressad*, stressante, 😨, 😰, 😱, 😟, 😧,
-			😬
+			😬, chumbo, perigos*, perigo, tóxic*, engoliu, cádmio, é|são segur* para
 		`,
 		surprise: `
 			surpres*, surpreend*, espantad*, espanto, chocad* com, chocante, inesperad*, não esperava, não
@@ -47,7 +47,7 @@ export const PORTUGUESE: EmotionWords = {
 			esperava mais|melhor, não era .. esperava, não é .. esperava|pensei, não
 			atendeu|correspondeu|corresponde .. expectativas|expectativa, abaixo ..
 			expectativas|expectativa, aquém .. expectativas|esperado, deixa|deixou .. desejar,
-			infelizmente, me arrependi .. compra, frustrou, 😔, 😕, 👎, 😒
+			infelizmente, me arrependi .. compra, frustrou, 😔, 😕, 👎, 😒, pena, que pena, uma pena
 		`,
 	},
 	otherwise: `

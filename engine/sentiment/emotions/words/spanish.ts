@@ -27,14 +27,15 @@ export const SPANISH: EmotionWords = {
 			de juzgado, mierda, 😡, 😠, 🤬, 😤, 🖕, :@
 		`,
 		sadness: `
-			triste|tristes, tristeza, infeliz, llorar, lloré, llorando, lloro, lágrimas, pena, qué pena,
-			una pena, me da pena, lástima, qué lástima, deprimid*, deprimente, desconsolad*, corazón roto,
-			disgust*, afligid*, arrepiento, me arrepiento, 😢, 💔, 😞, ☹, 🙁, :(, :'(
+			triste|tristes, tristeza, infeliz, llorar, lloré, llorando, lloro, lágrimas, deprimid*,
+			deprimente, desconsolad*, corazón roto, disgust*, afligid*, arrepiento, me arrepiento, 😢, 💔,
+			😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
 			miedo, temor, temo, preocup*, inquiet*, asustad*, asusta, asustó, nervios*, ansiedad,
 			angustia, angustiad*, pánico, desconfianza, desconfío, inseguridad, dudaba, agobi*, estresad*,
-			estresante, 😨, 😰, 😱, 😟, 😧, 😬
+			estresante, 😨, 😰, 😱, 😟, 😧, 😬, plomo, peligros*, peligro, tóxic*, tragó, cadmio, es|son segur*
+			.. para
 		`,
 		surprise: `
 			sorprendid*, sorprendente*, sorpresa, sorprendió, sorprende, sorprendieron, asombrad*,
@@ -49,7 +50,9 @@ export const SPANISH: EmotionWords = {
 			más|algo|mejor mejor?, no era lo que|esperaba esperaba?, no es lo que .. esperaba, no
 			cumple|cumplió|cumplen .. expectativas, por debajo de .. expectativas, dejan|deja .. desear,
 			deja mucho|bastante que desear, lamentablemente, desafortunadamente, por desgracia,
-			desgraciadamente, peor de lo esperado|que, me arrepiento de haber, chasco, 😔, 😕, 👎, 😒
+			desgraciadamente, peor de lo esperado|que, me arrepiento de haber, chasco, 😔, 😕, 👎, 😒, pena,
+			qué pena, una pena, me da pena, lástima, qué lástima, esperaba|esperábamos mucho|bastante|algo
+			más|mejor
 		`,
 	},
 	otherwise: `

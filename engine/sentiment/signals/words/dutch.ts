@@ -10,7 +10,8 @@ export const DUTCH: SignalWords = {
 			kwijt?, verliezen .. klant, raken .. klant kwijt, account|abonnement|lidmaatschap ..
 			opzeggen|opgezegd|verwijderen|verwijderd, zeg .. abonnement|lidmaatschap op, uitschrijven,
 			afmelden voor, uitgeschreven, niet|geen .. klant meer, ben klaar met, was|is .. laatste
-			keer|bestelling|aankoop
+			keer|bestelling|aankoop, was|is|dit|mijn laatste bestelling|aankoop .. bij|hier, klaar met
+			jullie, mij|me|ons zien|ziet jullie|u|ze niet|nooit meer|terug|weer
 		`,
 		switching: `
 			naar de concurrent|concurrentie, bij een ander|andere, zoek* ..
@@ -20,7 +21,9 @@ export const DUTCH: SignalWords = {
 			elders kopen|bestellen|gekocht|besteld, bij|naar een ander|andere
 			winkel|merk|webshop|juwelier|aanbieder, op zoek naar .. alternatief|alternatieven|andere,
 			overstap*|stap|overgestapt|switch* .. concurrent|concurrentie,
-			overstap*|stap|overgestapt|switch*|ga .. andere|ander merk|winkel|webshop
+			overstap*|stap|overgestapt|switch*|ga .. andere|ander merk|winkel|webshop,
+			koop|bestel|kocht|ga ik|voortaan|nu|liever .. elders|anders, ergens|nergens anders ..
+			kopen|bestellen
 		`,
 		urgent: `
 			allergische reactie|reacties, uitslag gekregen|kreeg, huiduitslag, uitslag,
@@ -33,7 +36,15 @@ export const DUTCH: SignalWords = {
 			contact|reactie|antwoord|terugbetal*, bruiloft .. morgen, ontploft, in brand,
 			bloedde|bloeden|gebloed|bloed uit, naar de|mijn dokter|arts|huisarts, naar de rechter,
 			erg|zeer|heel|is|graag dringend|urgent, me|mij|vinger|hand|oor .. gesneden, sneed ..
-			me|mij|vinger|hand, verbrand .. huid|vinger
+			me|mij|vinger|hand, verbrand .. huid|vinger, lood, zware metalen, bevat|bevatten ..
+			nikkel|cadmium, huid|vinger|vingers|nek|hals|oor|oren|oorlel|oorlellen|pols ..
+			groen|groene|rood|rode|zwart|zwarte|jeukt|jeuken|geïrriteerd|opgezwollen,
+			groene|rode|jeukende|zwarte bultjes|bulten|vlekken|plekken|vlekjes|huid|vingers|vinger|oren,
+			jeuk, eczeem, huidirritatie, is|zijn dit|het|deze|ze|die|dat .. veilig|schadelijk,
+			schadelijk*, moet ik .. terugsturen|zorgen|afdoen, nodig|antwoord .. vandaag|morgen,
+			bruiloft|trouwerij|begrafenis|verjaardag is .. zaterdag|zondag|vrijdag|morgen|vandaag,
+			cadmium, veilig voor kinderen|kind|baby|huid, stopte|stak|stopt|steekt|gestopt|gestoken ..
+			mond
 		`,
 		complaint: `
 			klacht|klachten, klagen, vreselijk*, verschrikkelijk*, afschuwelijk*, waardeloos, waardeloze,
@@ -77,7 +88,8 @@ export const DUTCH: SignalWords = {
 			terug, volgende bestelling|aankoop, al .. nieuwe|tweede|weer bestelling|besteld|gekocht, nog
 			een besteld|gekocht|bestellen|kopen, verlanglijst*, wensenlijst*, vaste|trouwe klant, in mijn
 			winkelwagen|winkelmand, kan niet wachten om .. bestellen|kopen, zeker weer, voor herhaling
-			vatbaar, zeker vaker, hier vaker
+			vatbaar, zeker vaker, hier vaker, bestel|koop|neem ik .. ook|nog|volgende|volgend,
+			volgende|volgend maand|week|keer|jaar bestel|koop|neem
 		`,
 	},
 	otherwise: `
@@ -92,6 +104,7 @@ export const DUTCH: SignalWords = {
 		af|uit|zonder, niet meer .. af|uit|zonder|weg, doe .. nooit|niet meer af|uit, bloedmooi,
 		bloedsteen, hoe mooi|leuk|goed, wat een|mooi|leuk, waarom ik|niet, onder andere, een andere
 		keer, andere kant, aan de andere kant, supermarkt, over een ander, met spoed geleverd, snel
-		genoeg, artsen
+		genoeg, artsen, geen|niet|zonder|nooit .. lood|jeuk|jeukt|uitslag|bultjes|vlekken, loodvrij,
+		wordt|worden niet|nooit .. groen|zwart|rood
 	`,
 };

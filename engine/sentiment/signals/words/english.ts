@@ -21,7 +21,10 @@ export const ENGLISH: SignalWords = {
 			wouldn't|would not|won't|will not buy|order|purchase|shop from|with .. again, not a customer
 			anymore, this is|was|will .. last order|purchase|time, be the|my|our last order|purchase|time,
 			last time i'll|i|we ever? buy|order|shop|bought|ordered here|from|with|anything?,
-			i'm|i|we're|we|am|are not|never coming back
+			i'm|i|we're|we|am|are not|never coming back, finished with you|this|your|them, won't|not|never
+			be .. any more|anymore, erase|delete|remove|close my .. profile|account|data|details, this
+			is|was goodbye, last penny|cent|order|purchase .. from me|here|us, not|never|won't .. another
+			penny|cent|order, seen|saw|heard the last of me|us, won't|not|never see|hear from? me|us again
 		`,
 		switching: `
 			look|looking|search|searching for alternatives, look|looking|search|searching for
@@ -45,7 +48,9 @@ export const ENGLISH: SignalWords = {
 			switch|switching|switched|moving|defecting .. to the|your|a
 			competition|competitor|competitors|different, bought|buy|buying|order|ordered|ordering ..
 			from|at another|different shop|brand|store|jeweler|jeweller|seller|site|company,
-			going|gone|went with another brand|shop|store|jeweler|jeweller|company
+			going|gone|went with another brand|shop|store|jeweler|jeweller|company,
+			moved|moving|move|changed|changing to another|a|different ..
+			brand|label|shop|store|jeweller|jeweler|company, from now on .. elsewhere|at|from
 		`,
 		urgent: `
 			allergic reaction|reactions|shock, had|having|got|bad|severe|terrible|gave|an allergic|allergy
@@ -73,7 +78,37 @@ export const ENGLISH: SignalWords = {
 			battery|charger|watch exploded|overheated, take|taking|see you|this|them to|in court, court
 			action|case, choking hazard|on, will|i'll|we'll|to sue, suing you|them|your,
 			i|finger|fingers|ear|ears|it|skin|neck|wrist|lobe|lobes .. bled|bleeding,
-			need|reply|respond|refund|contact|call|answer|help|fix|send .. asap
+			need|reply|respond|refund|contact|call|answer|help|fix|send .. asap,
+			the|a|your|this|under|part|recent recall, recall
+			list|page|batch|information|info|number|numbers|email|letter, affected by .. recall,
+			affected|same batch|batches, lead in them|it|the|your|their|my|these|this|those|some|our, lead
+			content|level|levels|exposure|test|tests|scandal, traces of lead|nickel|cadmium,
+			skin|finger|fingers|neck|ear|ears|earlobe|earlobes|lobe|lobes|wrist|wrists|chest ..
+			green|black|red|blue|itch*|burning|burns|sore|raw|peeling|inflamed|weeping|irritated,
+			turn|turns|turned|turning|gone|went|go|goes|made|makes|left ..
+			skin|finger|fingers|neck|ear|ears|wrist|wrists|chest .. green|black|red|blue|itch|itchy,
+			green|black|red|itchy|sore
+			skin|finger|fingers|neck|ears|bumps|spots|marks|patches|blotches|welts, eczema, dermatitis,
+			welts, skin reaction|irritation|problem|problems, is it|this|that|the|my|your ..
+			safe|dangerous|harmful|toxic|poisonous, are they|these|those|the|my|your ..
+			safe|dangerous|harmful|toxic|poisonous, not|don't sure|know .. safe, should i|we ..
+			send|return it|them|this|mine back?, should i|we be? worried|concerned|worry|stop,
+			put|puts|putting|stuck .. mouth, in his|her|their|the mouth,
+			ordering|buying|bought|shopping|paying|paid with my card, my card ..
+			used|charged|hacked|cloned|stolen|misused, need|answer|reply|respond ..
+			today|tomorrow|tonight,
+			wedding|funeral|birthday|party|anniversary|ceremony|christening|graduation is ..
+			tomorrow|today|tonight|friday|saturday|sunday|weekend,
+			contain|contains|contained|containing|found|finding|tested|test ..
+			lead|nickel|cadmium|arsenic|mercury, cadmium,
+			baby|toddler|child|son|daughter|kid|grandson|granddaughter|he|she ..
+			chew|chewed|chewing|sucked|sucking|bit|bitten on?,
+			payment|payments|charge|charges|order|orders i .. never|didn't
+			make|made|place|placed|authorised|authorized, block my|the card|account|payment, one|part of
+			.. recalled, itch|itchy|itching|sore
+			skin|ears|ear|earlobe|earlobes|finger|fingers|neck|wrist|patch|patches|bumps|spots|rash,
+			make|makes|made|making me itch|itchy, sliced|stabbed|pierced|punctured|gashed|slashed
+			my|her|his|the finger|fingers|hand|skin|ear|neck, sliced|stabbed|gashed|slashed me
 		`,
 		complaint: `
 			complain, complaint, complaining, complained, terrible, horrible, awful, worst, appalling,
@@ -138,7 +173,8 @@ export const ENGLISH: SignalWords = {
 			customer, have my eye on another|the, love to buy|order more|another, add|adding to my
 			collection|wishlist, will|i'll|we'll|shall ..
 			buy|order|purchase|shop|buying|ordering|purchasing|shopping .. again|more|another|soon,
-			would|i'd|will|i'll .. buy|order|purchase|shop again|more
+			would|i'd|will|i'll .. buy|order|purchase|shop again|more, want|like|looking|need to
+			buy|order|purchase|get two|three|four|five|six|several|some|a|one, got my eye on
 		`,
 	},
 	otherwise: `
@@ -146,10 +182,10 @@ export const ENGLISH: SignalWords = {
 		.. switch|switching|leave|leaving|change|changing|elsewhere, never go|buy|shop|look|order
 		anywhere|elsewhere|somewhere else, not going anywhere|elsewhere, never need to, never had|have
 		to, light switch, switch off|on, never .. complain*|complaint|complaints|disappointed, no
-		complaint, no complaints, nothing to complain, can't|cannot|couldn't|not|without complain*, not
-		a complaint, cut glass|crystal|stone|gem|diamond|out|the|above, price cut, can't recommend ..
-		enough, cannot recommend .. enough, couldn't recommend .. more|enough|highly|highly, can not
-		recommend .. enough, won't|will|would|not not? be? disappointed,
+		complaint, nothing to complain, can't|cannot|couldn't|not|without complain*, not a complaint,
+		cut glass|crystal|stone|gem|diamond|out|the|above, price cut, can't recommend .. enough, cannot
+		recommend .. enough, couldn't recommend .. more|enough|highly|highly, can not recommend ..
+		enough, won't|will|would|not not? be? disappointed,
 		never|not|don't|didn't|won't|no|isn't|wasn't|doesn't disappoint*, wouldn't|won't hesitate to,
 		not|nothing|isn't|wasn't|aren't ..
 		amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|perfect|beautiful|outstanding|gorgeous|stunning|lovely|special|great,
@@ -171,6 +207,10 @@ export const ENGLISH: SignalWords = {
 		me off|in|out|a, in urgent need, urgent need, emergency exit|door|lights, court shoe|shoes,
 		swallowed me|up, switch it|them|the|between|off|on, switch to|over .. side|colour|color|size,
 		insult to injury, be back in, back in stock, was|were .. buy|order|get|purchase|switch
-		this|it|another|more|a|the|one|these|some|to
+		this|it|another|more|a|the|one|these|some|to, no|without|never|not ..
+		itch*|itchy|itching|itches, contain|contains|has|have|had no|any lead|nickel|cadmium, is it|this
+		safe to say|assume, skin|finger|fingers|neck|ear|ears|wrist
+		not|never|doesn't|didn't|hasn't|won't .. green|black|red|itch|burn, turn|turns|turned not ..
+		green, have|has|had .. lead time|times
 	`,
 };

@@ -13,7 +13,8 @@ export const FRENCH: SignalWords = {
 			annuler mon abonnement, ne serai plus client|cliente, première et dernière, ne passerai plus
 			par|commande, ne remettrai plus|jamais,
 			commanderai|commanderons|achèterai|reviendrai|rachèterai|reprendrai|repasserai .. plus|jamais,
-			c' était|sera ma|la|mon dernière|dernier fois|commande|achat, ma dernière commande chez|ici
+			c' était|sera ma|la|mon dernière|dernier fois|commande|achat, ma dernière commande chez|ici,
+			me|nous reverrez|verrez plus|pas|jamais
 		`,
 		switching: `
 			passer|passe|passé|passée|vais|aller|changer|change|partir|parti|partie à|chez|pour|vers ..
@@ -26,8 +27,8 @@ export const FRENCH: SignalWords = {
 			marque|marques
 		`,
 		urgent: `
-			réaction|réactions allergique|allergiques|cutanée, choc allergique, plaques rouges, éruption*,
-			urticaire, eczéma, gonflé|gonflée|gonflés|gonflement, infecté|infectée|infection,
+			réaction|réactions allergique|allergiques|cutanée, choc allergique, éruption*, urticaire,
+			eczéma, gonflé|gonflée|gonflés|gonflement, infecté|infectée|infection,
 			saigne|saigné|saignement|saigner|sang, m' a|suis coupé|coupée,
 			blessé|blessée|blessure|blessures|blesse, hôpital, urgences, dermatologue, dermato,
 			avalé|avalée, étouff*, dangereux|dangereuse|dangereuses, rappel de produit|produits|produit,
@@ -40,7 +41,16 @@ export const FRENCH: SignalWords = {
 			vu|voir|consulté|chez|allée|allé .. médecin, en justice, très urgent, est urgent, c' est une
 			urgence, coupé|coupée le|la|mon|au doigt|main|peau|lobe, m' a brûlé|brûlée, brûlé|brûlée
 			la|ma|le peau|doigt|cou, brûlure|brûlures, mon|notre|un avocat, avocats,
-			répondre|répondez|rembourser|rembourser|rappeler|contacter|rappelez|contactez .. au plus vite
+			répondre|répondez|rembourser|rembourser|rappeler|contacter|rappelez|contactez .. au plus vite,
+			rappel de|du|des|produit, par|concerne|concerné|ce|le|un|votre le?|votre|un|ce rappel, le
+			rappel, plomb, contien* .. plomb|nickel|cadmium, métaux lourds,
+			peau|doigt|doigts|cou|oreille|oreilles|lobe|lobes|poignet ..
+			verte|vert|verts|rouge|rouges|noire|noir|noirs|gonfl*|irrité*|démange*|brûle, démangeaison*,
+			irritation|irritations, sans danger pour, est ce|il|elle|sont? .. dangereux|toxique|nocif,
+			nocif*, dois je .. renvoyer|retourner|inquiéter|arrêter, besoin .. aujourd'hui|demain,
+			mariage|baptême|anniversaire est .. samedi|dimanche|demain|vendredi, cadmium,
+			plaques|boutons|taches|marques|plaque|bouton|tache rouges|rouge|noires|noire|verte|vertes,
+			mis|mettre|met|mettait|porté|porte .. bouche, me démange*
 		`,
 		complaint: `
 			plainte|plaintes, me plaindre, réclamation|réclamations, horrible|horribles, affreux,
@@ -86,7 +96,9 @@ export const FRENCH: SignalWords = {
 			commandé|recommandé|racheté|repassé, nouvelle commande, repasser commande, je repasse
 			commande, ma wishlist, liste d' envies, cliente|client fidèle|régulière|régulier, fidèle
 			cliente|client, dans mon panier, hâte de commander|recevoir, à refaire, sans
-			hésiter|hésitation à nouveau|encore?, n' hésiterai pas, d' autres achats|commandes
+			hésiter|hésitation à nouveau|encore?, n' hésiterai pas, d' autres achats|commandes,
+			prendrai|achèterai|commanderai|prendrons|achèterons le|la|les|un|une|aussi|encore, vais
+			prendre|m' offrir|me prendre
 		`,
 	},
 	otherwise: `
@@ -100,6 +112,8 @@ export const FRENCH: SignalWords = {
 		parfait|top|super|terrible|génial|excellent|magnifique|exceptionnel, loin d' être, pas cassé, ne
 		manque|manquera pas, manque plus que, il ne manque, ne manquerai pas, coupe .. parfaite|bien,
 		sang froid, en quelque sorte, quand même, où que, comment dire, pourquoi pas, plus jamais
-		ailleurs, c' est pourquoi, si parfait, de quoi se plaindre, sans manque
+		ailleurs, c' est pourquoi, si parfait, de quoi se plaindre, sans manque, sans|aucune|aucun|pas
+		.. plomb|démangeaison*|plaques|irritation|irritations|boutons, rappel de .. rendez, ne ..
+		démange|gonfle pas
 	`,
 };

@@ -13,7 +13,9 @@ export const GERMAN: SignalWords = {
 			abmelden .. newsletter, newsletter .. abbestellt|abgemeldet, einmal und nie wieder, bin raus,
 			war .. letzte bestellung|einkauf, war das letzte mal, zum letzten mal
 			bestellt|gekauft|eingekauft, meine letzte bestellung bei|hier, letzte bestellung
-			hier|bei|gewesen
+			hier|bei|gewesen, war|ist mein|meine|unser|unsere letzter|letzte|letztes|letzten ..
+			einkauf|bestellung|kauf|mal, bin fertig mit, lösche|löschen .. profil|konto|daten, mich|uns
+			seht|sehen ihr|sie nicht|nie wieder|mehr
 		`,
 		switching: `
 			wechsle|wechsel|wechseln|gewechselt|wechselte ..
@@ -37,7 +39,18 @@ export const GERMAN: SignalWords = {
 			melden|antworten|rückruf|kontakt, schnellstmöglich, so schnell wie möglich, umgehend ..
 			melden|antworten|rückmeldung|bearbeitung, hochzeit .. morgen, stromschlag, brennt,
 			zum|beim|hautarzt|notarzt arzt|ärztin, vor gericht, verletzungsgefahr, in brand, ist ein
-			notfall
+			notfall, blei, bleihaltig*, bleibelast*, schwermetall*, enthält|enthalten|gefunden ..
+			blei|nickel|cadmium, haut|finger|fingern|hals|ohren|ohr|ohrläppchen|handgelenk|arm ..
+			grün*|rot|rote|schwarz|juckt|jucken|brennt|geschwollen, grüne*|grüner rote* finger|haut|hals,
+			grüne|grüner|grünen|rote|roter|rötliche|juckende
+			finger|haut|hals|flecken|pusteln|stellen|quaddeln|punkte|pickel|ohren, juckreiz, ekzem*,
+			quaddeln, rötung*, hautreaktion*, hautirritation*, ist|sind das|die|der|es|sie|diese|dieser ..
+			sicher|unbedenklich|schädlich|ungefährlich, schädlich*, in den mund ..
+			gesteckt|genommen|gesteckt, im mund, gleiche*|betroffene* charge, muss|soll|sollte ich ..
+			zurückschicken|zurücksenden|sorgen|ablegen, brauche .. heute|morgen,
+			hochzeit|taufe|beerdigung|geburtstag|feier ist ..
+			samstag|sonntag|freitag|morgen|heute|wochenende, cadmium, kadmium, sperren .. karte|konto,
+			karte|konto .. sperren
 		`,
 		complaint: `
 			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,
@@ -87,7 +100,9 @@ export const GERMAN: SignalWords = {
 			kaufen|bestellen, auf .. wunschliste, wunschliste,
 			stammkunde|stammkundin|wiederholungstäter|wiederholungstäterin, freue mich auf ..
 			nächste|bestellung, im warenkorb, gerne|jederzeit|bestimmt|definitiv wieder, immer wieder
-			gerne|gern
+			gerne|gern, bestelle|kaufe|hole|nehme ich|mir|wir .. nächsten|nächste|nächstes|noch|auch,
+			nächsten|nächste|nächstes monat|woche|mal|jahr bestelle|kaufe|hole, bestellen|kaufen wir ..
+			nächste*|noch|auch
 		`,
 	},
 	otherwise: `
@@ -100,6 +115,9 @@ export const GERMAN: SignalWords = {
 		von nickel|blei, wäre|wär perfekt|super|toll|schön|klasse|besser|gut|prima, nicht ..
 		perfekt|super|toll|schön|klasse|hervorragend|gut|begeistert|weiterempfehlen, alles andere als,
 		nicht mehr lange, nicht mehr missen|hergeben|ausziehen|ohne, nichts mehr, rückrufservice,
-		ärztlich, schöner wäre, kann .. nicht .. meckern, zu gefährlich
+		ärztlich, schöner wäre, kann .. nicht .. meckern, zu gefährlich, haut|finger|hals|ohren
+		nicht|nie|weder .. grün*|rot|schwarz|juckt|jucken, kein*|ohne|keinerlei ..
+		blei|schwermetall*|juckreiz|rötung*|ausschlag, juckt nicht|nichts, wird|werden nicht|nie ..
+		grün|schwarz
 	`,
 };

@@ -10,7 +10,7 @@ export const ITALIAN: SignalWords = {
 			cliente, smesso|smetto|smetterò di comprare|acquistare|ordinare, non .. rivedrete|rivedranno
 			più, chiuso con voi|questo|loro, non .. riacquist*|ricompr*, ultima volta che
 			compro|acquisto|ordino, è|sarà stato il mio ultimo acquisto|ordine, ultimo acquisto|ordine
-			da|con|su
+			da|con|su, non mi rivedrete|rivedranno|vedrete|vedranno più|mai
 		`,
 		switching: `
 			da|in un'|un'|altri|altro|altra altra|altro|parte parte|negozio|sito|gioielleria?, cerc* ..
@@ -32,7 +32,14 @@ export const ITALIAN: SignalWords = {
 			non|fraudolento autorizzato?, carta clonata|rubata, hacker*, urgent*, urgentemente, al più
 			presto, il prima possibile, quanto prima, immediatamente .. contatt*|rispond*|rimbors*,
 			matrimonio .. domani, esplos*, preso fuoco, dal|al|il medico, in tribunale, molto urgente,
-			in|all' ospedale
+			in|all' ospedale, il|al|del|dal|nel|di|un richiamo, piombo, metalli pesanti,
+			pelle|dito|dita|collo|orecchio|orecchie|lobo|lobi|polso ..
+			verde|verdi|rossa|rosso|rossi|rosse|nera|nero|irritat*|prude|brucia|gonfi*, prurito,
+			irritazione, è|sono sicur* .. per|indossare|portare, devo .. restituir*|rimandar*|preoccupar*,
+			ho bisogno|serve .. oggi|domani, matrimonio|battesimo|compleanno è ..
+			sabato|domenica|domani|venerdì, cadmio, mi prude|prudono|brucia, è diventat* ..
+			verde|nero|nera|rosso|rossa, macchie|bolle|chiazze|puntini|bollicine|sfoghi
+			rosse|rossi|verdi|nere, messo|mette|metteva|messa .. bocca
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,
@@ -81,7 +88,8 @@ export const ITALIAN: SignalWords = {
 			comprare|acquistare|ordinare .. altro|altri|un|una|il|la?, già .. ordinato|acquistato|comprato
 			.. altro|altri|un|altra, lista dei desideri, cliente abituale|fedele|affezionata|affezionato,
 			nel carrello, non vedo l' ora di ordinare|comprare|acquistare, altri acquisti,
-			acquisterei|comprerei|ricomprerei ancora|nuovamente|di
+			acquisterei|comprerei|ricomprerei ancora|nuovamente|di, prenderò|comprerò|ordinerò|acquisterò
+			il|la|lo|i|gli|le|un|una|anche, prendo|compro|ordino anche
 		`,
 	},
 	otherwise: `
@@ -96,6 +104,8 @@ export const ITALIAN: SignalWords = {
 		niente di che|speciale|eccezionale, sangue freddo, quando è|ho|mi arrivato?|arrivata?, non
 		manca|mancano nulla?, manca solo, come sempre|da|descritto|previsto|in|nuovo|al, mai più senza,
 		non lo tolgo più, non .. tolgo|tolto più|mai, quanto prima mi, è perché, perché è|mi|la|il, un
-		consiglio, qualche consiglio
+		consiglio, qualche consiglio, senza|non|nessun|nessuna|nessuno ..
+		piombo|prurito|macchie|bolle|irritazione, di richiamo, non .. diventa|diventat* ..
+		verde|nera|rossa
 	`,
 };

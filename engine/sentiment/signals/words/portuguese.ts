@@ -10,7 +10,8 @@ export const PORTUGUESE: SignalWords = {
 			perdeu um|uma cliente, perderam me|cliente, me perderam, cancel* ..
 			conta|assinatura|subscrição|cadastro, apagar|excluir|encerrar|deletar minha|a conta,
 			deixei|deixo|parei|vou deixar|parar? de comprar, não .. sou|serei mais cliente, desinscrever,
-			descadastrar, última vez que compro|uso|encomendo, foi|será a|minha? minha? última vez|compra
+			descadastrar, última vez que compro|uso|encomendo, foi|será a|minha? minha? última vez|compra,
+			não me apanham|veem|verão|voltam mais|a .. aqui?
 		`,
 		switching: `
 			comprar|compro|comprei|comprarei .. outro|outra|noutro|noutra lugar|sítio|loja|site|lado,
@@ -32,7 +33,13 @@ export const PORTUGUESE: SignalWords = {
 			contat*|respond*|contact*, casamento .. amanhã, explodiu, pegou fogo, livro de reclamações,
 			choque elétrico, ao|no|meu médico, na justiça, em tribunal, inflamou|inflamad*,
 			ferida|ferido|feriu|machucou|machucou o|me|dedo?, é|muito urgente, fui|foi|ir|parar|fomos ..
-			hospital
+			hospital, chumbo, metais pesados, pele|dedo|dedos|pescoço|orelha|orelhas|lóbulo|pulso ..
+			verde|verdes|vermelh*|preto|preta|irritad*|coça|arde|inchad*, coceira, comichão,
+			retirado|retirada|recolhido do mercado, é|são segur* .. para|usar, devo .. devolver|preocupar,
+			preciso .. hoje|amanhã, casamento|batizado|aniversário é .. sábado|domingo|amanhã|sexta,
+			cádmio, ficou|fica|ficaram .. verde|preto|preta|vermelho|vermelha,
+			manchas|bolinhas|marcas|borbulhas|bolhas vermelhas|verdes|pretas,
+			pôs|meteu|colocou|mete|leva|levou .. boca
 		`,
 		complaint: `
 			reclama*, queixa|queixas, horrível, horríveis, péssim*, terrível, desastre, lamentável,
@@ -90,6 +97,8 @@ export const PORTUGUESE: SignalWords = {
 		perfeito|perfeita|ótimo|ótima|ideal|excelente|melhor|bom|maravilhoso|incrível|fantástico, não ..
 		perfeito|perfeita|ótimo|excelente|adorei|amei|bonito|bonita|lindo|linda|maravilhoso|impecável,
 		não tiro mais, nunca mais .. tirei|tiro, sangue frio, quando chegou|recebi, não
-		faltou|faltou|faltam nada?, sem falta, nunca mais .. sem, amo .. mas, nada demais
+		faltou|faltou|faltam nada?, sem falta, nunca mais .. sem, amo .. mas, nada demais,
+		sem|não|nenhum|nenhuma .. chumbo|coceira|comichão|manchas|borbulhas|irritação, não .. fica|ficou
+		.. verde|vermelha|preta
 	`,
 };

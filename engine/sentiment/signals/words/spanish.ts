@@ -11,7 +11,8 @@ export const SPANISH: SignalWords = {
 			cuenta|suscripción|membresía, dar de baja, darme de baja, dado|doy|di de baja|mi baja|cuenta?,
 			eliminar|borrar|cerrar mi cuenta, no .. seré|soy más|su cliente|clienta, dejo|dejé|dejado de
 			comprar, no pienso|pensamos volver|comprar|repetir, no .. repetiré|repito, última vez que
-			compro|pido|compramos|confío, es|fue|será la|mi última vez|compra
+			compro|pido|compramos|confío, es|fue|será la|mi última vez|compra, no me
+			vuelven|volverán|volveréis|verán|veréis|ven a? ver|más
 		`,
 		switching: `
 			a la competencia, comprar|compraré|compro|comprado .. otro|otra lado|sitio|tienda|lugar|marca,
@@ -31,7 +32,16 @@ export const SPANISH: SignalWords = {
 			autorizado?, tarjeta robada|clonada, hackea*, lo antes posible, cuanto antes, inmediatamente
 			.. contact*|respond*|llam*, boda .. mañana, explotó, incendió, al|el médico, muy urgente, es
 			urgente, herida|heridas|herido|hirió|lastimó|lastimado|lastimé|lesion*, urgentemente,
-			necesito|respuesta|solución urgente
+			necesito|respuesta|solución urgente, retirada del|de|por|afectad* producto|mercado?, recall,
+			productos retirados, plomo, contien*|tien* .. níquel|cadmio, metales pesados,
+			piel|dedo|dedos|cuello|oreja|orejas|lóbulo|lóbulos|muñeca ..
+			verde|verdes|roja|rojo|rojas|rojos|negra|negro|irrit*|pica|arde|hinchad*,
+			puso|puesto|quedó|pone .. verde|roja|rojo|negra .. piel|dedo|cuello, ronchas, picor, picores,
+			picazón, comezón, es|son segur*|seguro .. para|llevar|usar, debo|debería ..
+			devolver*|preocupar*, necesito .. hoy|mañana, boda|bautizo|cumpleaños es ..
+			sábado|domingo|mañana|viernes, cadmio, me ha|han|puso|pone puesto?
+			negro|negra|verde|rojo|roja, me pica|pican, manchas|granos|marcas|granitos
+			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,
@@ -77,7 +87,8 @@ export const SPANISH: SignalWords = {
 			quiero|voy|pienso|planeo .. comprar|pedir|comprarme .. otro|otra|más|el|la|los|las?, ya ..
 			pedido|comprado otro|otra|más|dos, ya .. pedí|compré otro|otra|más, lista de deseos,
 			clienta|cliente fiel|habitual, en mi|el carrito, ganas de comprar|pedir|volver, seguiré
-			comprando, seguiremos comprando, repetiré|repetiremos
+			comprando, seguiremos comprando, repetiré|repetiremos, me compro|compraré|pediré|pido|llevaré
+			el|la|los|las|otro|otra|también, voy a pillar|pedir|comprar
 		`,
 	},
 	otherwise: `
@@ -91,6 +102,7 @@ export const SPANISH: SignalWords = {
 		del otro mundo, no .. maravilla|maravillas, recomiendo .. no|evitar, sangre fría, no tengo
 		queja, no me quito, cuando llegó|llega|lo|la, no podría estar más, tan perfecto, cómo no, de
 		cuándo, no pienso cambiar, falta que, hace falta, no falta|faltan, faltan palabras, faltan, sin
-		falta, nunca más .. sin, cuanto antes mejor
+		falta, nunca más .. sin, cuanto antes mejor, sin|no|ningún|ninguna ..
+		plomo|picor|ronchas|manchas|irritación, no .. pone|puso|puesto .. verde|roja|negra
 	`,
 };

@@ -35,7 +35,7 @@ const GROWTH = 1.25;
  *
  * By design there is at most one false alarm in 100 quiet weeks, whatever the scores' distribution. How fast a drop of
  * 0.3 is seen depends on how far the scores are spread: with a standard deviation of 0.25 and 20 answers a week within 20
- * answers in more than 90% of cases, with 0.5 in a third of them. Fewer than 50 answers in the baseline give no alarm.
+ * answers in more than 90% of cases, with 0.5 in two of five (bench/moodAlert.mjs). Fewer than 50 answers in the baseline give no alarm.
  *
  * @param scores from −1 to 1, in the order of time
  * @param at when each was given, ms since 1970

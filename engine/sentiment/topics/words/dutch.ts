@@ -56,9 +56,8 @@ export const DUTCH: TopicWords = {
 		quality: {
 			mentions: `
 				kwaliteit*, materiaal, materialen, afwerking, afgewerkt, sluiting, sluitinkje, slotje, slot,
-				ketting*, kettinkje, verguld*, vergulding, goud, gouden, zilver, zilveren, steen, steentje*,
-				stenen, kristal*, parel*, diamant*, leer, nikkel*, huid, duurzaamheid van, gravure*,
-				graveren, gegraveerd, product, producten, artikel, artikelen, rits, stof, coating, laagje
+				verguld*, vergulding, steen, steentje*, stenen, leer, nikkel*, duurzaamheid van, gravure*,
+				graveren, gegraveerd, product, producten, rits, stof, coating, laagje
 			`,
 			praise: `
 				goede|hoge|prima|uitstekende|top|mooie|super|geweldige|fijne|beste|degelijke
@@ -131,9 +130,9 @@ export const DUTCH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				verpak*, verpakking*, ingepakt, inpak*, cadeau*, kado*, *cadeau, geschenk*, doosje*, doos,
-				dozen, sieradendoosje, zakje, strik, lintje, cadeauverpakking, cadeaupapier, kaartje,
-				envelop*, presentatie
+				verpak*, verpakking*, ingepakt, inpak*, doosje*, doos, dozen, sieradendoosje, zakje, strik,
+				lintje, cadeauverpakking, cadeaupapier, kaartje, envelop*, presentatie, cadeauverpakking*,
+				cadeaudoos*, cadeaupapier*, cadeautas*
 			`,
 			praise: `
 				mooi|prachtig|netjes|leuk|goed|feestelijk|zorgvuldig|keurig|stevig verpakt|ingepakt,
@@ -154,7 +153,7 @@ export const DUTCH: TopicWords = {
 			mentions: `
 				klantenservice*, klantendienst, service*, helpdesk, support, personeel, medewerk*, team,
 				bediening, ober*, contact*, antwoord*, reactie*, e-mail, mail, mails, communicatie, chat,
-				telefoon, telefonisch*, advies, verkoper*, verkoopster*, klacht*, ontvangst, ontvangen door
+				telefoon, telefonisch*, advies, verkoper*, verkoopster*, ontvangst, ontvangen door
 			`,
 			praise: `
 				vriendelijk*, behulpzaam*, behulpzame, beleefd*, deskundig*, attent*, klantvriendelijk*,

@@ -43,7 +43,7 @@ export const ENGLISH: TopicWords = {
 				price|prices|priced|pricing, cost|costs, value, money, discount*, sale, voucher*, coupon*,
 				promo|promos|promotion*, promo|discount|coupon|voucher code, shipping|delivery
 				fee|fees|cost|costs|charge|charges, fees, price tag, price point, price range, per cent off,
-				vat, budget, pay, paid
+				vat, budget, paid
 			`,
 			praise: `
 				affordable, inexpensive, reasonable, reasonably priced, well priced,
@@ -75,10 +75,8 @@ export const ENGLISH: TopicWords = {
 			mentions: `
 				quality, material*, craftsmanship, workmanship, durab*, plating, plated, gold filled,
 				clasp*, closure, lock, zip, zipper, stitching, finish, stone|stones, gem|gems|gemstone*,
-				crystal|crystals, chain, chains, setting, solder*, leather, fabric, sterling, silver, karat,
-				carat, product|products, item|items, purity, hallmark*, nickel, skin, metal, engrav*,
-				pearl|pearls, diamond|diamonds, enamel, build, hook|hooks, pin, strap, battery, defect*,
-				weight
+				setting, solder*, leather, fabric, sterling, silver, karat, carat, product|products, purity,
+				hallmark*, nickel, metal, engrav*, enamel, build, hook|hooks, battery, defect*
 			`,
 			praise: `
 				high|good|great|excellent|top|amazing|superb|fantastic|outstanding|best|premium|nice|exceptional
@@ -165,10 +163,10 @@ export const ENGLISH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				packag*, packed, wrapping, wrapped, wrap, gift, gifts, gift
-				box|boxes|bag|bags|wrap|wrapping|wrapped|note|message|receipt, gift-wrapped,
-				jewellery|jewelry box, box, boxes, pouch*, ribbon, bow, dust bag, unboxing, greeting card,
-				handwritten note, note, presentation, envelope, bubble wrap, present
+				packag*, packed, wrapping, wrapped, wrap, gift-wrapped, jewellery|jewelry box, box, boxes,
+				pouch*, ribbon, bow, dust bag, unboxing, greeting card, handwritten note, note,
+				presentation, envelope, bubble wrap, presentation box, present box, gift
+				box|boxes|bag|bags|wrap|wrapping|wrapped|note|message|receipt
 			`,
 			praise: `
 				beautifully|nicely|lovely|well|carefully|gorgeously|elegantly|securely|neatly
@@ -195,8 +193,10 @@ export const ENGLISH: TopicWords = {
 				help desk, helpdesk, agent|agents, representative|representatives, rep, reps, team,
 				assistant|assistants, employee*, seller, vendor, communication, chat, live chat, chatbot,
 				hotline, phone call, emailed, e-mailed, contacted, contacting, contact, reply, replies,
-				respond*, response|responses, complaint|complaints, waiter*, waitress*, manager, owner,
-				salesperson, saleswoman, salesman, consultant
+				respond*, response|responses, waiter*, waitress*, manager, owner, salesperson, saleswoman,
+				salesman, consultant, call back|centre|center, ring|rings|rang|rung back, hung up, getting?
+				hold of, robot|bot, e-mails|emails|messages, on|by|over the phone, phone|phoned|phoning
+				you|them, phone number|line
 			`,
 			praise: `
 				helpful, friendly, polite, responsive, attentive, courteous, kind staff|service|people|team,
@@ -228,7 +228,9 @@ export const ENGLISH: TopicWords = {
 				money back, send|sent|sending it|them|this|item|back back?, return
 				policy|label|process|shipping|portal|window|slip|postage, refund policy|process,
 				replacement*, replace|replaced, warranty, guarantee, store credit, cancel* .. order,
-				cancellation|cancelation, reimburse*, credited, repair|repairs|repaired, chargeback
+				cancellation|cancelation, reimburse*, credited, repair|repairs|repaired, chargeback,
+				money|refund was|is|came|were|arrived back, send|sent|sending|post|posted ..
+				something|anything|earrings|ring|necklace|bracelet|order|parcel back
 			`,
 			praise: `
 				easy|hassle-free|free|simple|smooth|quick|fast|painless|great|generous
@@ -261,7 +263,8 @@ export const ENGLISH: TopicWords = {
 				filter|filters, navigat*, navigation, page, pages, photos|pictures|images on, product
 				description|descriptions|photos|pictures|images, description|descriptions, mobile,
 				newsletter*, ordering process, order process, interface, menu, form, cookie|cookies,
-				pop-up|pop-ups|popup|popups, link|links, faq, filter options
+				pop-up|pop-ups|popup|popups, link|links, faq, filter options, pay online|with|by, paying,
+				can|could|when i? pay
 			`,
 			praise: `
 				easy|simple|intuitive|great|good|nice|beautiful|clear|user-friendly|user
@@ -304,7 +307,8 @@ export const ENGLISH: TopicWords = {
 				never available|restocked, backordered, back order|ordered, run|ran|runs out
 				of|quickly|fast, restock|restocking please|more|faster|sooner, please restock, more stock,
 				supply problem*|issue*, stock problem*|issue*, order|orders was|were? cancelled|canceled,
-				cancelled|canceled my order, limited availability|stock, low stock, always sold, sells out
+				cancelled|canceled my order, limited availability|stock, low stock, always sold, sells out,
+				my size .. never|not, have|had it any more|anymore
 			`,
 		},
 		ethics: {

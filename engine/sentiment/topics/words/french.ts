@@ -34,7 +34,7 @@ export const FRENCH: TopicWords = {
 			mentions: `
 				prix, tarif|tarifs, coût|coûts, coûte, coûté, argent, euros, promotion*, promo|promos,
 				remise*, réduction*, soldes, code promo|réduction|de réduction, bon d' achat, rapport
-				qualité prix, qualité prix, facture, budget, valeur, addition, payé|payer
+				qualité prix, qualité prix, facture, budget, valeur, addition, payé
 			`,
 			praise: `
 				abordable*, prix|tarif|tarifs ..
@@ -58,11 +58,10 @@ export const FRENCH: TopicWords = {
 		},
 		quality: {
 			mentions: `
-				qualité|qualités, matière*, matériau*, finition*, fermoir*, chaîne, chaînes, chaine, plaqué,
-				plaquée, plaqués, dorure*, or, argent massif|925|sterling, pierre|pierres, cristal,
-				cristaux, perle*, diamant*, cuir, nickel, peau, solidité, gravure*, gravé|gravée,
-				produit|produits, article|articles, bijou|bijoux, fabrication, tissu, couture|coutures,
-				fermeture, attache, monture, durabilité, durée de vie, crochet|crochets
+				qualité|qualités, matière*, matériau*, finition*, fermoir*, plaqué, plaquée, plaqués,
+				dorure*, argent massif|925|sterling, pierre|pierres, cuir, nickel, solidité, gravure*,
+				gravé|gravée, produit|produits, fabrication, tissu, couture|coutures, fermeture, attache,
+				monture, durabilité, durée de vie, crochet|crochets, bijou|bijoux
 			`,
 			praise: `
 				bonne|excellente|belle|très? bonne|haute|super|grande|meilleure|superbe|top
@@ -136,9 +135,9 @@ export const FRENCH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				emball*, paquet*, cadeau*, boîte*, boite*, coffret*, écrin*, pochette*, pochon*, ruban*,
-				sachet*, papier cadeau, carte|mot manuscrit|manuscrite, présentation, carton*, packaging,
-				enveloppe, papier de soie
+				emball*, paquet*, boîte*, boite*, coffret*, écrin*, pochette*, pochon*, ruban*, sachet*,
+				papier cadeau, carte|mot manuscrit|manuscrite, présentation, carton*, packaging, enveloppe,
+				papier de soie, paquet|papier|emballage|pochette|boîte cadeau
 			`,
 			praise: `
 				bien|joliment|soigneusement|parfaitement|superbement
@@ -161,8 +160,8 @@ export const FRENCH: TopicWords = {
 			mentions: `
 				service client|clients|clientèle|après-vente, service|services, sav, s a v, conseill*,
 				équipe*, personnel, vendeur*, vendeuse*, contact*, réponse*, répond*, répondu, mail|mails,
-				e-mail, téléphone, communication, accueil, interlocuteur*, serveur*, serveuse*,
-				réclamation*, patron, patronne, chat, hotline, joindre
+				e-mail, téléphone, communication, accueil, interlocuteur*, serveur*, serveuse*, patron,
+				patronne, chat, hotline, joindre
 			`,
 			praise: `
 				aimable*, gentil|gentille|gentils, serviable*, à l' écoute, réactif|réactive|réactifs,

@@ -62,10 +62,9 @@ export const GERMAN: TopicWords = {
 		quality: {
 			mentions: `
 				qualität*, material*, verarbeitung*, verarbeitet, verschluss, verschlüsse, verschluß,
-				schließe, kette*, kettchen, ketten, vergoldung*, vergoldet*, gold, silber, sterlingsilber,
-				stein*, stein, kristall*, perle*, diamant*, leder, nickel*, haut, haltbar*, langlebig*,
-				fassung, beschichtung, gravur*, gravier*, produkt, produkte, artikel, ware, reißverschluss,
-				naht, nähte, stoff, echtheit, legierung, emaille, ohrhaken, stecker, armband
+				schließe, vergoldung*, vergoldet*, sterlingsilber, stein*, stein, leder, nickel*, haltbar*,
+				langlebig*, fassung, beschichtung, gravur*, gravier*, produkt, produkte, reißverschluss,
+				naht, nähte, stoff, echtheit, legierung, emaille, ohrhaken
 			`,
 			praise: `
 				gut*|hoh*|super|top|tolle*|hervorragend*|ausgezeichnet*|beste*|einwandfrei*|hochwertig*|wertig*|schöne*|erstklassig*
@@ -147,10 +146,10 @@ export const GERMAN: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				verpack*, verpackung*, geschenk*, *geschenk, *geschenke, schachtel*, box, boxen, schmuckbox,
-				schmuckschachtel, schatulle, karton*, kartons, säckchen, beutel, etui, tüte, schleife,
-				geschenkverpackung*, geschenkbox, geschenkpapier, karte, grußkarte, eingepackt,
-				luftpolster*, aufmachung
+				verpack*, verpackung*, schachtel*, box, boxen, schmuckbox, schmuckschachtel, schatulle,
+				karton*, kartons, säckchen, beutel, etui, tüte, schleife, geschenkverpackung*, geschenkbox,
+				geschenkpapier, karte, grußkarte, eingepackt, luftpolster*, aufmachung, geschenkkarton*,
+				geschenktüte*, geschenkschachtel*, geschenkservice
 			`,
 			praise: `
 				schön|liebevoll|sorgfältig|toll|gut|hübsch|edel|super|hochwertig|nett|sicher
@@ -174,8 +173,7 @@ export const GERMAN: TopicWords = {
 				kundenservice*, kundendienst*, kundenbetreuung, service*, support, hotline*, mitarbeiter*,
 				personal, team, beratung*, berater*, kontakt, kontaktiert, kontaktaufnahme, antwort,
 				antworten, geantwortet, e-mail, emails, mail, mails, rückmeldung*, kommunikation, chat,
-				ansprechpartner*, verkäufer*, telefon*, bedienung*, kellner*, reklamation*, beschwerde*,
-				anfrage*
+				ansprechpartner*, verkäufer*, telefon*, bedienung*, kellner*, reklamation*, anfrage*
 			`,
 			praise: `
 				freundlich*, nett|nette|netter|nettes|netten|nettem|netteste, hilfsbereit*, kompetent*,
@@ -260,7 +258,7 @@ export const GERMAN: TopicWords = {
 		},
 		stock: {
 			mentions: `
-				lager, vorrätig*, verfügbar*, verfügbarkeit, auf lager, bestand, nachschub, vorbestell*,
+				vorrätig*, verfügbar*, verfügbarkeit, auf lager, bestand, nachschub, vorbestell*,
 				warteliste, nachbestell*, lieferbar*, limitiert*
 			`,
 			praise: `

@@ -33,7 +33,7 @@ export const ITALIAN: TopicWords = {
 			mentions: `
 				prezzo|prezzi, costo|costi, costa, costava, costato, soldi, euro, sconto|sconti, offert*,
 				promozion*, buono sconto, codice sconto|promozionale, coupon, qualità prezzo, rapporto
-				qualità prezzo, valore, saldi, tariff*, iva, pagato, pagare, spesa
+				qualità prezzo, valore, saldi, tariff*, iva, pagato, spesa
 			`,
 			praise: `
 				economico|economica|economici|economiche, conveniente|convenienti, accessibile|accessibili,
@@ -57,10 +57,9 @@ export const ITALIAN: TopicWords = {
 		quality: {
 			mentions: `
 				qualità, material|materiale|materiali, finitura*, finiture, fattura, chiusura*, chiusure,
-				catena|catene|catenina, placcat*, placcatura, doratura, dorato, oro, argento, pietra|pietre,
-				cristall*, perla|perle, diamant*, pelle, cuoio, nichel, incision*, inciso|incisa,
-				prodotto|prodotti, articolo|articoli, gioiello|gioielli, durata, durevolezza, cerniera,
-				cucitur*, tessuto, moschettone, gancio, lavorazione
+				placcat*, placcatura, doratura, dorato, pietra|pietre, cuoio, nichel, incision*,
+				inciso|incisa, prodotto|prodotti, durata, durevolezza, cerniera, cucitur*, tessuto,
+				moschettone, gancio, lavorazione, gioiello|gioielli
 			`,
 			praise: `
 				buona|ottima|alta|eccellente|grande|bella|migliore|massima|super qualità|fattura,
@@ -139,9 +138,9 @@ export const ITALIAN: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				confezion*, imball*, packaging, pacco regalo, regalo|regali, scatola|scatole|scatolina,
-				sacchetto, astuccio, cofanetto, fiocco, nastro, carta regalo, biglietto|bigliettino,
-				busta|bustina, incartat*, presentazione
+				confezion*, imball*, packaging, pacco regalo, scatola|scatole|scatolina, sacchetto,
+				astuccio, cofanetto, fiocco, nastro, carta regalo, biglietto|bigliettino, busta|bustina,
+				incartat*, presentazione, confezione|carta|scatola|busta|pacchetto regalo
 			`,
 			praise: `
 				ben|perfettamente|benissimo|accuratamente
@@ -239,8 +238,8 @@ export const ITALIAN: TopicWords = {
 		},
 		stock: {
 			mentions: `
-				magazzino, scorte, disponibilità, stock, riassortiment*, preordine, lista d' attesa,
-				edizione limitata, giacenza
+				scorte, disponibilità, stock, riassortiment*, preordine, lista d' attesa, edizione limitata,
+				giacenza
 			`,
 			praise: `
 				sempre|tutto disponibile|disponibili, di nuovo disponibile|disponibili, ottima|buona

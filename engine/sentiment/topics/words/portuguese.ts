@@ -32,7 +32,7 @@ export const PORTUGUESE: TopicWords = {
 			mentions: `
 				preço*, preco, precos, custo*, custa, custou, dinheiro, desconto*, promoção, promoções,
 				cupom, cupons, cupão, cupões, código de desconto, oferta*, valor|valores, custo benefício,
-				custo-benefício, qualidade preço, saldos, taxa|taxas, iva, reais, euros, pagar, paguei
+				custo-benefício, qualidade preço, saldos, taxa|taxas, iva, reais, euros, paguei
 			`,
 			praise: `
 				barato|barata|baratos|baratas, acessível, acessíveis, em conta, preço|preços|valor|valores
@@ -55,10 +55,10 @@ export const PORTUGUESE: TopicWords = {
 		},
 		quality: {
 			mentions: `
-				qualidade*, material|materiais, acabamento*, fecho*, corrente*, banho de ouro|prata,
-				banhado|banhada|banhados, folheado*, ouro, prata, pedra*, cristal, cristais, pérola*,
-				diamante*, couro, pele, níquel, gravação, gravado|gravada, produto*, artigo*, peça|peças,
-				joia|joias, jóia|jóias, durabilidade, costura*, tecido*, zíper, tarraxa*, pulseira
+				qualidade*, material|materiais, acabamento*, fecho*, banho de ouro|prata,
+				banhado|banhada|banhados, folheado*, pedra*, couro, níquel, gravação, gravado|gravada,
+				produto*, durabilidade, costura*, tecido*, zíper, tarraxa*, peça|peças, joia|joias,
+				jóia|jóias
 			`,
 			praise: `
 				boa|ótima|excelente|alta|muito? boa|grande|melhor|superior|altíssima qualidade,
@@ -132,9 +132,9 @@ export const PORTUGUESE: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				embal*, presente*, prenda*, caixa|caixas, caixinha*, saquinho*, saco, laço, embrulh*,
-				estojo, cartão|cartãozinho de? felicitações|escrito|agradecimento?, apresentação, papel de
-				presente, bilhete
+				embal*, caixa|caixas, caixinha*, saquinho*, saco, laço, embrulh*, estojo, cartão|cartãozinho
+				de? felicitações|escrito|agradecimento?, apresentação, papel de presente, bilhete,
+				papel|caixa|saco|embalagem|embrulho de presente|prenda|oferta
 			`,
 			praise: `
 				bem|muito|lindamente|perfeitamente|super

@@ -33,7 +33,7 @@ export const SPANISH: TopicWords = {
 			mentions: `
 				precio|precios, coste*, costo*, cuesta, costó, dinero, euros, descuento*, oferta*,
 				promoción*, promociones, cupón, cupones, código de descuento|descuento|promocional, calidad
-				precio, relación calidad precio, valor, tarifa*, rebaja*, iva, pagar, pagado, pagué
+				precio, relación calidad precio, valor, tarifa*, rebaja*, iva, pagado, pagué
 			`,
 			praise: `
 				barato|barata|baratos|baratas, económico|económica|económicos, asequible*, precio|precios ..
@@ -56,10 +56,9 @@ export const SPANISH: TopicWords = {
 		},
 		quality: {
 			mentions: `
-				calidad*, material*, acabado*, cierre*, broche*, cadena*, baño de oro|plata, chapado*,
-				dorado, oro, plata, piedra*, cristal*, perla*, diamante*, cuero, piel, níquel, grabado*,
-				producto*, artículo*, joya|joyas, durabilidad, cremallera, costura*, tela, correa,
-				fabricación, gancho*, engaste
+				calidad*, material*, acabado*, cierre*, broche*, baño de oro|plata, chapado*, dorado,
+				piedra*, cuero, níquel, grabado*, producto*, durabilidad, cremallera, costura*, tela,
+				correa, fabricación, gancho*, engaste, joya|joyas
 			`,
 			praise: `
 				buena|excelente|gran|alta|muy? buena|mejor|magnífica|superior|inmejorable calidad,
@@ -131,9 +130,10 @@ export const SPANISH: TopicWords = {
 		},
 		packaging: {
 			mentions: `
-				embal*, empaque*, empaquet*, regalo*, caja|cajas, cajita, envoltorio*,
-				envuelto|envuelta|envueltos, estuche*, bolsa|bolsita, lazo, papel de regalo, tarjeta de
-				felicitación, presentación, packaging, sobre acolchado, nota
+				embal*, empaque*, empaquet*, caja|cajas, cajita, envoltorio*, envuelto|envuelta|envueltos,
+				estuche*, bolsa|bolsita, lazo, papel de regalo, tarjeta de felicitación, presentación,
+				packaging, sobre acolchado, nota, papel|caja|bolsa|envoltorio de regalo, envuelto|envuelta
+				para regalo
 			`,
 			praise: `
 				bien|muy|perfectamente|bonito|cuidadosamente
@@ -158,8 +158,7 @@ export const SPANISH: TopicWords = {
 				atención al cliente, atención, servicio|servicios, servicio al cliente, soporte, personal,
 				equipo, empleado*, vendedor*, comunicación, contacto, contactar, contacté, respuesta*,
 				responden, respondieron, respondió, correo|correos electrónico|electrónicos, email|emails,
-				teléfono, llamada*, asesor*, camarero*, recepción, dependient*, chat, reclamación,
-				queja|quejas, trato
+				teléfono, llamada*, asesor*, camarero*, recepción, dependient*, chat, reclamación, trato
 			`,
 			praise: `
 				amable*, atento|atenta|atentos|atentas, servicial*, simpátic*, profesional|profesionales,

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../engine/sentiment/language/language';
-import { polarityOf } from '../../../../engine/sentiment/polarity/polarityOf';
+import { opinionOf } from '../../../../engine/sentiment/opinionOf';
 import { readText } from '../../../../engine/sentiment/text/readText';
 import { describeWithSharedData, type SharedFile } from '../../../support/sharedData';
 
@@ -12,9 +12,9 @@ interface JudgedRow {
 
 /** What is held: the gains over VADER of the same rows (binary, macro-F1), rounded down from what was measured. */
 const ENGLISH_SETS = [
-	{ set: 'vader_amazon', binary: 0.86, macroF1: 0.645 },
-	{ set: 'vader_tweets', binary: 0.955, macroF1: 0.705 },
-	{ set: 'uci_yelp', binary: 0.89, macroF1: 0.83 },
+	{ set: 'vader_amazon', binary: 0.86, macroF1: 0.655 },
+	{ set: 'vader_tweets', binary: 0.955, macroF1: 0.69 },
+	{ set: 'uci_yelp', binary: 0.9, macroF1: 0.86 },
 ];
 
 /** Of reference/sentiment.md: a lexicon may be missed by a point at most. */
@@ -27,10 +27,10 @@ const BEST_LEXICONS: ReadonlyArray<{ set: string; language: Language; binary: nu
 	{ set: 'germeval2017_dev_de', language: 'de', binary: 0.694 },
 ];
 
-/** All but uci_yelp, where no text is neutral and every "neutral" is an error: see the model card. */
 const CALIBRATED_SETS: ReadonlyArray<{ set: string; language: Language }> = [
 	{ set: 'vader_amazon', language: 'en' },
 	{ set: 'vader_tweets', language: 'en' },
+	{ set: 'uci_yelp', language: 'en' },
 	...BEST_LEXICONS,
 ];
 
@@ -41,7 +41,7 @@ function judgedRows(file: SharedFile, language: Language): JudgedRow[] {
 	const [, ...lines] = file.text().trimEnd().split('\n');
 	return lines.map((line) => {
 		const [, label = '', ...text] = line.split('\t');
-		const { sentiment, score, confidence } = polarityOf(readText(text.join(' ')), language);
+		const { sentiment, score, confidence } = opinionOf(readText(text.join(' ')), language).polarity;
 		const outcome = sentiment === 'positive' ? 'pos' : sentiment === 'negative' ? 'neg' : 'neu';
 		return { label, outcome, score, confidence };
 	});

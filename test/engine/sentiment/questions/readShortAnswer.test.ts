@@ -6,6 +6,7 @@ describe('readShortAnswer, "nothing" in seven languages', () => {
 		'nothing.',
 		'NOTHING!!!',
 		'None',
+		'None whatsoever',
 		'Nothing really',
 		'Honestly, nothing',
 		'Nothing at all, thanks',
@@ -134,6 +135,10 @@ describe('readShortAnswer, no answer', () => {
 		'Sem comentários',
 		'Nessun commento',
 		'n.v.t.',
+		'a',
+		'aaaa',
+		'10',
+		'4,5',
 	])('"%s" is none, whatever the question', (answer) => {
 		for (const kind of ['improve', 'liked', 'approval', null] as const) {
 			expect(readShortAnswer(answer, kind)).toEqual({
@@ -182,7 +187,8 @@ describe('readShortAnswer', () => {
 		'No tracking',
 		'Everything except the box',
 		'Yes, but the ring is too small',
-		'10',
+		'10/10',
+		'100%',
 		'👍',
 		':(',
 		'all the packaging',

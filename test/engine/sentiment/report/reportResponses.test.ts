@@ -32,6 +32,18 @@ describe('what the operator is told', () => {
 		});
 	});
 
+	it('is how many answers cannot wait', () => {
+		const items = [
+			{ comment: 'My skin turned green, is that dangerous?' },
+			{ comment: 'Lovely ring, thank you' },
+		];
+		expect(hintsOf(items)).toContainEqual({
+			kind: 'warning',
+			text: expect.stringContaining('1 answer cannot wait'),
+		});
+		expect(texts([items[1]]).join()).not.toContain('cannot wait');
+	});
+
 	it('is which dates could not be read', () => {
 		expect(texts([{ comment: 'Lovely ring indeed', date: 'soon' }])).toContainEqual(
 			'1 date could not be read, such as "soon". Those answers are in no period.',

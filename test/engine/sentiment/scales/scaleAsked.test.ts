@@ -9,6 +9,10 @@ describe('the scale that a question asks for', () => {
 		'Qual a probabilidade de nos recomendar a um amigo?',
 		'Quanto è probabile che consigli il nostro negozio?',
 		'Hoe waarschijnlijk is het dat u ons aanbeveelt?',
+		'How likely is it that you would suggest our shop to others?',
+		'On a scale of 0-10, would you tell a friend about us?',
+		'Quelle est la probabilité que vous parliez de nous à vos proches ?',
+		'Qual a probabilidade de nos indicar a um amigo?',
 	])('is the likelihood to recommend: %s', (question) => {
 		expect(scaleAsked(question)).toBe('nps');
 	});
@@ -22,6 +26,9 @@ describe('the scale that a question asks for', () => {
 		'Quanto è soddisfatto del suo ordine?',
 		'Hoe tevreden bent u over uw bestelling?',
 		'How would you rate your experience?',
+		'How happy are you with your order?',
+		'Comment évaluez-vous notre service ?',
+		'Come valuti il nostro servizio?',
 	])('is satisfaction: %s', (question) => {
 		expect(scaleAsked(question)).toBe('csat');
 	});
@@ -35,6 +42,7 @@ describe('the scale that a question asks for', () => {
 		'Quanto è stato semplice restituire l’ordine?',
 		'Hoe makkelijk was het om te retourneren?',
 		'How much effort did it take to get help?',
+		'Avec quelle facilité avez-vous passé commande ?',
 	])('is effort: %s', (question) => {
 		expect(scaleAsked(question)).toBe('ces');
 	});
@@ -45,6 +53,7 @@ describe('the scale that a question asks for', () => {
 		'',
 		'Vielleicht noch etwas?',
 		'How many pets do you have?',
+		'What is your star sign?',
 	])('is none: %s', (question) => {
 		expect(scaleAsked(question)).toBeUndefined();
 	});

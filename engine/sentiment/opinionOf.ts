@@ -1,0 +1,158 @@
+import type { Emotion } from './emotions/emotion';
+import { emotionsOf, type EmotionFound } from './emotions/emotionsOf';
+import type { Language } from './language/language';
+import { MIXED_CONFIDENCE } from './polarity/confidenceOf';
+import type { Polarity } from './polarity/polarity';
+import { polarityOf } from './polarity/polarityOf';
+import { askedSentences } from './signals/askedSentences';
+import type { Signal } from './signals/signal';
+import { signalsOf, type SignalFound } from './signals/signalsOf';
+import type { ReadText } from './text/readText';
+import type { OwnTopics } from './topics/ownTopics';
+import { SPOKEN, topicsOf, type TopicOpinion } from './topics/topicsOf';
+
+/** All that the words of an answer say. */
+export interface Opinion {
+	polarity: Polarity;
+	topics: TopicOpinion[];
+	emotions: EmotionFound[];
+	signals: SignalFound[];
+}
+
+const FOR: ReadonlySet<Emotion | Signal> = new Set(['joy', 'trust', 'praise', 'purchaseIntent']);
+const AGAINST: ReadonlySet<Emotion | Signal> = new Set([
+	'anger',
+	'sadness',
+	'fear',
+	'disappointment',
+	'churn',
+	'switching',
+	'complaint',
+]);
+
+/** What is found moves the log odds by so much. Round numbers; half and half as much again did alike. */
+const SHOWN = 1;
+const SHOWN_CONTRARY = 2;
+/** So many findings on one side, and none on the other, are held against words that lean the other way. */
+const CONTRARY = 2;
+/** What a danger counts that is feared. */
+const FEARED = 2;
+/** Of questions without a feeling that words alone would call praise, so many are none in the sets that mark what is neutral. */
+const ASKED_CONFIDENCE = 0.65;
+/** Blame that is no surer than this may be a wish. */
+const SURE_BLAME = 0.6;
+/** From here on a topic is spoken of clearly enough to stand against another. */
+const CLEAR_TOPIC = 0.3;
+/** In a longer text, one "but" does not speak for the whole. */
+const CLAUSES_UNDER_CONTRAST = 6;
+
+/**
+ * What an answer says, all in all. Its words are judged first; where these say nothing, what it shows decides: who is
+ * furious or will never buy again is not without opinion. Two topics on the two sides of a "but", one praised and one
+ * blamed, make an answer mixed, and so does praise beside a danger that is feared.
+ *
+ * @param leaning of the question (`questionLeaning`), in log odds
+ * @example
+ * opinionOf(readText('Je suis furieuse'), 'fr').polarity.sentiment // 'negative'
+ */
+export function opinionOf(
+	text: ReadText,
+	language: Language,
+	leaning = 0,
+	own?: OwnTopics,
+): Opinion {
+	const emotions = emotionsOf(text, language);
+	const signals = signalsOf(text, language);
+	let polarity = polarityOf(text, language, leaning);
+	let topics = topicsOf(text, language, polarity, own);
+	const shown = shownLeaning(polarity, balanceOf(emotions, signals, topics));
+	if (shown !== 0) {
+		polarity = polarityOf(text, language, leaning + shown);
+		topics = topicsOf(text, language, polarity, own);
+	}
+	const isFearful = polarity.sentiment === 'positive' && fearsDanger(emotions, signals);
+	if (isFearful || (polarity.sentiment !== 'mixed' && isMixedByTopics(text, topics))) {
+		polarity = { ...polarity, sentiment: 'mixed', confidence: MIXED_CONFIDENCE };
+	} else if (polarity.sentiment === 'positive' && isOnlyAsked(text, emotions, signals)) {
+		polarity = { ...polarity, sentiment: 'neutral', confidence: ASKED_CONFIDENCE };
+	}
+	const complaint = complaintIn(polarity, topics, emotions, signals);
+	return {
+		polarity,
+		topics,
+		emotions,
+		signals: complaint === undefined ? signals : [...signals, complaint],
+	};
+}
+
+/** How what was found moves the log odds where the words say nothing, or lean against all of it. */
+function shownLeaning({ sentiment, score }: Polarity, balance: number): number {
+	if (balance === 0 || sentiment === 'mixed') return 0;
+	if (sentiment === 'neutral') return Math.sign(balance) * SHOWN;
+	const isContrary = Math.abs(balance) >= CONTRARY && Math.sign(balance) !== Math.sign(score);
+	return isContrary ? Math.sign(balance) * SHOWN_CONTRARY : 0;
+}
+
+/**
+ * How many findings more speak for the shop than against it. A danger that is feared outweighs a kind word; one that is only
+ * named ("the refund for the recalled ring came quickly") blames nobody.
+ */
+function balanceOf(
+	emotions: readonly EmotionFound[],
+	signals: readonly SignalFound[],
+	topics: readonly TopicOpinion[],
+): number {
+	let balance = fearsDanger(emotions, signals) ? -FEARED : 0;
+	for (const { emotion } of emotions) balance += sideOf(emotion);
+	for (const { signal } of signals) balance += sideOf(signal);
+	for (const { score } of topics) if (Math.abs(score) >= SPOKEN) balance += Math.sign(score);
+	return balance;
+}
+
+function fearsDanger(emotions: readonly EmotionFound[], signals: readonly SignalFound[]): boolean {
+	return (
+		emotions.some(({ emotion }) => emotion === 'fear') &&
+		signals.some(({ signal }) => signal === 'urgent')
+	);
+}
+
+function sideOf(found: Emotion | Signal): number {
+	if (FOR.has(found)) return 1;
+	return AGAINST.has(found) ? -1 : 0;
+}
+
+/** Blame of something by name, or in anger, is a complaint, whatever its words. */
+function complaintIn(
+	{ sentiment, confidence }: Polarity,
+	topics: readonly TopicOpinion[],
+	emotions: readonly EmotionFound[],
+	signals: readonly SignalFound[],
+): SignalFound | undefined {
+	if (sentiment !== 'negative' || confidence < SURE_BLAME) return undefined;
+	if (signals.some(({ signal }) => signal === 'complaint')) return undefined;
+	const grounds =
+		topics.find(({ score }) => score <= -SPOKEN) ??
+		emotions.find(({ emotion }) => emotion === 'anger');
+	return grounds === undefined ? undefined : { signal: 'complaint', evidence: grounds.evidence };
+}
+
+/** Whether an answer is one question and shows nothing else: "Can I have it in rose gold?" praises nobody. */
+function isOnlyAsked(
+	text: ReadText,
+	emotions: readonly EmotionFound[],
+	signals: readonly SignalFound[],
+): boolean {
+	if (emotions.length > 0 || signals.length === 0) return false;
+	if (signals.some(({ signal }) => signal !== 'question' && signal !== 'urgent')) return false;
+	const [asked] = askedSentences(text);
+	return asked?.firstWord === 0 && asked.lastWord === text.words.length - 1;
+}
+
+function isMixedByTopics({ clauses }: ReadText, topics: readonly TopicOpinion[]): boolean {
+	if (topics.length < 2 || clauses.length > CLAUSES_UNDER_CONTRAST) return false;
+	return (
+		clauses.some(({ link }) => link === 'contrast') &&
+		topics.some(({ score }) => score >= CLEAR_TOPIC) &&
+		topics.some(({ score }) => score <= -CLEAR_TOPIC)
+	);
+}

@@ -1,0 +1,97 @@
+/**
+ * Prints how right the whole engine is on answers of a shop's customers that were written for this project with labels
+ * (test/engine/sentiment/answers). Nobody's data are needed: node engine/sentiment/training/measureAnswers.mjs
+ *
+ * Four classes: the share with the outcome that was labelled. Binary: of those that are positive or negative, the share whose
+ * score has the right sign. Precision and recall of what is found; what a label calls open counts for neither.
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import groupBy from 'lodash/groupBy.js';
+import { loadFindings } from './findingsEngine.mjs';
+
+const KINDS = ['topics', 'emotions', 'signals'];
+const NAMES = { topics: 'topic', emotions: 'emotion', signals: 'signal' };
+
+const engine = await loadFindings();
+const { MENDED_ANSWERS, HELD_ANSWERS } = await loadAnswers();
+for (const [title, answers] of [
+	['Answers that the word lists were mended by', MENDED_ANSWERS],
+	['Answers written after that', HELD_ANSWERS],
+]) {
+	const read = answers.map(([language, text, sentiment, ...labels]) => ({
+		language,
+		sentiment,
+		labels,
+		opinion: engine.opinionOf(engine.readText(text), language),
+	}));
+	console.log(`\n${title}`);
+	console.table(outcomes(read));
+	console.table(KINDS.flatMap((kind, place) => findings(read, kind, place)));
+}
+
+function outcomes(read) {
+	return Object.entries(groupBy(read, ({ language }) => language)).map(([language, rows]) => {
+		const decided = rows.filter(
+			({ sentiment }) => sentiment === 'positive' || sentiment === 'negative',
+		);
+		const right = rows.filter(({ sentiment, opinion }) => opinion.polarity.sentiment === sentiment);
+		const sided = decided.filter(({ sentiment, opinion }) =>
+			sentiment === 'positive' ? opinion.polarity.score > 0 : opinion.polarity.score < 0,
+		);
+		return {
+			language,
+			answers: rows.length,
+			'four classes': figure(right.length / rows.length),
+			binary: figure(sided.length / decided.length),
+		};
+	});
+}
+
+function findings(read, kind, place) {
+	const counts = new Map();
+	const count = (name, what) => {
+		const of = counts.get(name) ?? { right: 0, wrong: 0, missed: 0 };
+		of[what]++;
+		counts.set(name, of);
+	};
+	for (const { labels, opinion } of read) {
+		const names = labels[place].split(' ').filter((name) => name !== '');
+		const found = new Set(opinion[kind].map((each) => each[NAMES[kind]]));
+		for (const name of names)
+			if (!name.endsWith('?')) count(name, found.has(name) ? 'right' : 'missed');
+		for (const name of found) {
+			if (!names.includes(name) && !names.includes(`${name}?`)) count(name, 'wrong');
+		}
+	}
+	return [...counts].sort().map(([name, { right, wrong, missed }]) => ({
+		found: name,
+		kind,
+		labelled: right + missed,
+		precision: figure(right / (right + wrong)),
+		recall: figure(right / (right + missed)),
+	}));
+}
+
+function figure(value) {
+	return Number(value.toFixed(3));
+}
+
+async function loadAnswers() {
+	const { outputFiles } = await build({
+		stdin: {
+			contents: `
+				export { MENDED_ANSWERS } from './mendedAnswers';
+				export { HELD_ANSWERS } from './heldAnswers';
+			`,
+			resolveDir: fileURLToPath(new URL('../../../test/engine/sentiment/answers', import.meta.url)),
+			loader: 'ts',
+		},
+		bundle: true,
+		write: false,
+		format: 'esm',
+		charset: 'utf8',
+	});
+	const code = Buffer.from(outputFiles[0].contents).toString('base64');
+	return import(`data:text/javascript;base64,${code}`);
+}

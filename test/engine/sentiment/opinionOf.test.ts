@@ -1,0 +1,148 @@
+import type { Language } from '../../../engine/sentiment/language/language';
+import { opinionOf } from '../../../engine/sentiment/opinionOf';
+import { readText } from '../../../engine/sentiment/text/readText';
+import { HELD_ANSWERS } from './answers/heldAnswers';
+import type { LabelledAnswer } from './answers/labelledAnswer';
+import { MENDED_ANSWERS } from './answers/mendedAnswers';
+
+function read(text: string, language: Language = 'en') {
+	return opinionOf(readText(text), language);
+}
+
+function signalsIn(text: string, language: Language = 'en'): string[] {
+	return read(text, language).signals.map(({ signal }) => signal);
+}
+
+describe('What an answer says, all in all', () => {
+	it.each([
+		['fr', 'Je suis furieuse'],
+		['de', 'Da habe ich geweint'],
+		['es', 'No vuelvo a comprar aquí'],
+		['it', 'Adesso compro altrove'],
+		['nl', 'Voortaan koop ik ergens anders'],
+		['pt', 'Agora compro em outra loja'],
+	] as const)('in %s, "%s" is against, though no word of it is good or bad', (language, text) => {
+		expect(read(text, language).polarity.sentiment).toBe('negative');
+	});
+
+	it('is mixed where one topic is praised and another blamed across a "but"', () => {
+		const { sentiment } = read(
+			'Bague magnifique mais la livraison a pris une éternité',
+			'fr',
+		).polarity;
+		expect(sentiment).toBe('mixed');
+	});
+
+	it('is no praise where a danger is feared, whatever good words stand in it', () => {
+		const text =
+			'I read that your lovely charms may have lead in them. Is it safe for my little girl?';
+		expect(read(text).polarity.sentiment).toBe('mixed');
+	});
+
+	it('is neutral where something is only asked', () => {
+		expect(read('Could I have it in shiny rose gold?').polarity.sentiment).toBe('neutral');
+	});
+
+	it('is a complaint where something is blamed by name, or in anger', () => {
+		expect(signalsIn('Nobody rings back, it drives me mad')).toContain('complaint');
+		expect(signalsIn('On m’a raccroché au nez, je suis furieuse', 'fr')).toContain('complaint');
+	});
+});
+
+describe('A danger', () => {
+	it.each([
+		['en', 'My skin turned green'],
+		['en', 'My finger went red and itchy'],
+		['en', 'I heard the necklaces contain lead'],
+		['en', 'Is it safe for my child?'],
+		['en', 'Should I send it back?'],
+		['en', 'Is mine part of the recall?'],
+		['de', 'Meine Haut ist grün geworden'],
+		['de', 'Ist das für mein Kind unbedenklich?'],
+		['de', 'In euren Ketten soll Blei sein'],
+		['fr', 'Ma peau est devenue verte'],
+		['fr', 'Est-ce sans danger pour mon enfant ?'],
+		['fr', 'Il y aurait du plomb dans vos colliers'],
+		['es', 'La piel se me puso verde'],
+		['es', '¿Es seguro para mi hija?'],
+		['es', 'Dicen que los collares tienen plomo'],
+		['pt', 'A minha pele ficou verde'],
+		['pt', 'É seguro para a minha filha?'],
+		['pt', 'Dizem que os colares têm chumbo'],
+		['it', 'La mia pelle è diventata verde'],
+		['it', 'È sicuro per mia figlia?'],
+		['it', 'Dicono che le collane contengano piombo'],
+		['nl', 'Mijn huid werd groen'],
+		['nl', 'Is het veilig voor mijn kind?'],
+		['nl', 'Er zou lood in de kettingen zitten'],
+	] as const)('in %s, "%s", cannot wait, and is no praise', (language, text) => {
+		const { signals, polarity } = read(text, language);
+		expect(signals.map(({ signal }) => signal)).toContain('urgent');
+		expect(polarity.sentiment).not.toBe('positive');
+	});
+
+	it.each([
+		['en', 'Contains no lead, lovely'],
+		['en', 'My skin never turned green'],
+		['en', 'The lead time was three weeks'],
+		['en', 'I recall the lovely box'],
+		['de', 'Die Haut wird nicht grün'],
+		['de', 'Ich bleibe Kundin'],
+		['fr', 'Bijoux sans plomb'],
+		['es', 'Sin plomo, por fin'],
+		['pt', 'Sem chumbo'],
+		['it', 'Senza piombo'],
+		['nl', 'Geen lood'],
+	] as const)('in %s is none in "%s"', (language, text) => {
+		expect(signalsIn(text, language)).not.toContain('urgent');
+	});
+});
+
+/** What must be found of what is labelled, and how much of what is found must be labelled: floors of what was measured. */
+const FLOORS = [
+	{ kind: 'signals', name: 'urgent', precision: 0.95, recall: 0.97 },
+	{ kind: 'signals', name: 'churn', precision: 0.95, recall: 0.85 },
+	{ kind: 'emotions', name: 'fear', precision: 0.95, recall: 0.95 },
+	{ kind: 'emotions', name: 'sadness', precision: 0.9, recall: 0.9 },
+	{ kind: 'emotions', name: 'anger', precision: 0.8, recall: 0.8 },
+	{ kind: 'topics', name: 'shipping', precision: 0.8, recall: 0.65 },
+	{ kind: 'topics', name: 'service', precision: 0.85, recall: 0.5 },
+] as const;
+const PLACES = { topics: 3, emotions: 4, signals: 5 } as const;
+
+function foundIn([language, text]: LabelledAnswer, kind: keyof typeof PLACES): string[] {
+	const { topics, emotions, signals } = read(text, language);
+	if (kind === 'topics') return topics.map(({ topic }) => topic);
+	return kind === 'emotions'
+		? emotions.map(({ emotion }) => emotion)
+		: signals.map(({ signal }) => signal);
+}
+
+describe('Labelled answers of a shop’s customers', () => {
+	const answers = [...MENDED_ANSWERS, ...HELD_ANSWERS];
+
+	it.each(FLOORS)('show $name with a precision of $precision and a recall of $recall', (floor) => {
+		let right = 0;
+		let wrong = 0;
+		let missed = 0;
+		for (const answer of answers) {
+			const labels = answer[PLACES[floor.kind]].split(' ');
+			const isFound = foundIn(answer, floor.kind).includes(floor.name);
+			if (labels.includes(floor.name)) {
+				if (isFound) right++;
+				else missed++;
+			} else if (isFound && !labels.includes(`${floor.name}?`)) wrong++;
+		}
+		expect(right / (right + wrong)).toBeGreaterThanOrEqual(floor.precision);
+		expect(right / (right + missed)).toBeGreaterThanOrEqual(floor.recall);
+	});
+
+	it('are told into praise and blame in four of five', () => {
+		const decided = answers.filter(([, , label]) => label === 'positive' || label === 'negative');
+		const right = decided.filter(([language, text, label]) => {
+			const { score } = read(text, language).polarity;
+			return label === 'positive' ? score > 0 : score < 0;
+		});
+		expect(right.length / decided.length).toBeGreaterThanOrEqual(0.8);
+	});
+});
