@@ -45,7 +45,8 @@ export function* analyseResponses(
 	const found = new Map<Language, number>();
 	const undecided: number[] = [];
 	let characters = 0;
-	for (const [place, response] of responses.entries()) {
+	for (let place = 0; place < responses.length; place++) {
+		const response = responses[place] as SurveyResponse;
 		characters += (response.text?.length ?? 0) + CHARACTERS_OF_WORK;
 		if (characters > CHARACTERS_PER_SLICE) {
 			characters = 0;
