@@ -1,7 +1,7 @@
 import type { Item } from '../item';
 import type { Sliced } from '../slices/sliced';
 import type { AnalysedResponse } from './analysedResponse';
-import { detectLanguage } from './language/detectLanguage';
+import { detectLanguage, prepareDetection } from './language/detectLanguage';
 import type { Language } from './language/language';
 import { languageHint } from './languageHint';
 import { createAnswerReader, type AnswerReader } from './readAnswer';
@@ -41,6 +41,7 @@ export function* analyseResponses(
 	const read = yield* readResponses(items, settings.read);
 	const reader = createAnswerReader(settings);
 	const { responses } = read;
+	yield* prepareDetection();
 	const analysed = new Array<AnalysedResponse>(responses.length);
 	const found = new Map<Language, number>();
 	const undecided: number[] = [];
