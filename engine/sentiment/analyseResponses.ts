@@ -1,7 +1,7 @@
 import type { Item } from '../item';
 import type { Sliced } from '../slices/sliced';
 import type { AnalysedResponse } from './analysedResponse';
-import { detectLanguage } from './language/detectLanguage';
+import { detectLanguage, prepareDetection } from './language/detectLanguage';
 import type { Language } from './language/language';
 import { languageHint } from './languageHint';
 import { createAnswerReader, type AnswerReader } from './readAnswer';
@@ -41,11 +41,13 @@ export function* analyseResponses(
 	const read = yield* readResponses(items, settings.read);
 	const reader = createAnswerReader(settings);
 	const { responses } = read;
+	yield* prepareDetection();
 	const analysed = new Array<AnalysedResponse>(responses.length);
 	const found = new Map<Language, number>();
 	const undecided: number[] = [];
 	let characters = 0;
-	for (const [place, response] of responses.entries()) {
+	for (let place = 0; place < responses.length; place++) {
+		const response = responses[place] as SurveyResponse;
 		characters += (response.text?.length ?? 0) + CHARACTERS_OF_WORK;
 		if (characters > CHARACTERS_PER_SLICE) {
 			characters = 0;

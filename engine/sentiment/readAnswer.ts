@@ -4,6 +4,7 @@ import { compileLabels } from './labels/compiledLabels';
 import { labelsOf } from './labels/labelsOf';
 import type { Language } from './language/language';
 import { onceALanguage } from './language/onceALanguage';
+import { lexiconOf } from './lexicons/lexiconOf';
 import { opinionOf, type Opinion } from './opinionOf';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
@@ -75,6 +76,8 @@ export function createAnswerReader({
 		readShortAnswer(SAMPLE, null);
 		yield;
 		questionKind(SAMPLE);
+		yield;
+		lexiconOf(readAs);
 		yield;
 		const polarity = polarityOf(text, readAs);
 		yield;

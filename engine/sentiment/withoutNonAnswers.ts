@@ -14,8 +14,9 @@ export function* withoutNonAnswers(
 	const kept: AnalysedResponse[] = [];
 	const nonAnswers: AnalysedResponse[] = [];
 	const used = new Set<number>();
-	for (const [place, entry] of analysed.entries()) {
+	for (let place = 0; place < analysed.length; place++) {
 		if (place % STEPS_PER_SLICE === 0) yield;
+		const entry = analysed[place] as AnalysedResponse;
 		const isAnswer = entry.outcome?.sentiment !== null || entry.response.scores.length > 0;
 		(isAnswer ? kept : nonAnswers).push(entry);
 		if (isAnswer) for (const record of entry.response.records) used.add(record);

@@ -35,7 +35,8 @@ async function readAnswers(context: IExecuteFunctions): Promise<INodeExecutionDa
 			: await askedModel(context, local.analysed, settings, settings.engine, timer);
 	const analysis = { ...local, analysed };
 	const summary = await runInSlices(summarise(analysed, settings.summary), timer);
-	showHints(context, [...reportResponses(analysis), ...reportSummary(summary, settings)]);
+	const report = await runInSlices(reportResponses(analysis), timer);
+	showHints(context, [...report, ...reportSummary(summary, settings)]);
 	return await runInSlices(outputItems(analysis, summary, settings), timer);
 }
 

@@ -1,4 +1,5 @@
 import once from 'lodash/once';
+import type { Sliced } from '../../slices/sliced';
 import type { ReadText, Word } from '../text/readText';
 import { wordHash } from '../text/wordHash';
 import { FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './functionWords';
@@ -72,6 +73,13 @@ export function detectLanguage(text: ReadText, fallback?: Language): DetectedLan
 	return most >= DECIDING_VOTES
 		? { language: LANGUAGES[first] ?? 'other', confidence: most / (most + next + 1) }
 		: { language: null, confidence: 0 };
+}
+
+/** Loads the words of all languages by themselves: it takes tens of milliseconds, which the first answer would add to. */
+export function* prepareDetection(): Sliced<void> {
+	yield;
+	languagesByWord();
+	yield;
 }
 
 function votesOfWords(words: readonly Word[], count: number): Float64Array {

@@ -28,7 +28,7 @@ interface Scan<Meaning> {
 	readonly found: Array<PhraseMatch<Meaning>>;
 	readonly words: readonly Word[];
 	/** Of each word, its class in the word index. */
-	readonly classes: readonly number[];
+	readonly classes: Int32Array;
 	firstWord: number;
 	clauseEnd: number;
 	sentenceEnd: number;
@@ -103,11 +103,19 @@ export function createPhraseBook<Meaning>(
 		}
 	}
 
+	/** Classes are forgotten with the text, and an array of its own for each text costs more than what it holds. */
+	let room = new Int32Array(512);
+
+	function classesFor(words: number): Int32Array {
+		if (room.length < words) room = new Int32Array(2 * words);
+		return room;
+	}
+
 	return {
 		matchesIn(text) {
 			const { clauses, words } = text;
 			const { length } = words;
-			const classes = new Array<number>(length);
+			const classes = classesFor(length);
 			for (let at = 0; at < length; at++) classes[at] = index.classOf(words[at] as Word);
 			const scan: Scan<Meaning> = {
 				found: [],

@@ -1,7 +1,9 @@
 import once from 'lodash/once';
 import { plainLetters } from '../../text/plainLetters';
 import type { Sentiment } from '../polarity/polarity';
+import { wordHash } from '../text/wordHash';
 import { FILLERS } from './fillers';
+import { hasOnlyWordsOf } from './hasOnlyWordsOf';
 import type { QuestionKind } from './questionKinds';
 import { SHORT_ANSWERS } from './shortAnswers';
 import type { ShortMeaning } from './shortAnswers';
@@ -123,7 +125,8 @@ function isEmpty(answer: string): boolean {
 
 /** What all parts of an answer say together; undefined where one of them has to be read, or they say different things. */
 function meaningOf(answer: string): ShortMeaning | undefined {
-	const { meanings, fillers } = tables();
+	const { meanings, fillers, vocabulary } = tables();
+	if (!hasOnlyWordsOf(answer, vocabulary)) return undefined;
 	const whole = meanings.get(plainWords(answer));
 	if (whole !== undefined) return whole;
 	const parts = answer.split(BETWEEN_PARTS).map(plainWords).filter(Boolean);
@@ -184,7 +187,10 @@ const tables = once(() => {
 		}
 	}
 	const fillers = FILLERS.flatMap((list) => list.split(',').map(plainWords));
-	return { meanings, fillers };
+	const vocabulary = new Set(
+		[...meanings.keys(), ...fillers].flatMap((phrase) => phrase.split(' ')).map(wordHash),
+	);
+	return { meanings, fillers, vocabulary };
 });
 
 function plainWords(text: string): string {

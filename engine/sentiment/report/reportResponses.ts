@@ -1,14 +1,16 @@
 import type { Hint } from '../../hint';
 import { quote } from '../../text/quote';
-import type { AnalysedResponse } from '../analysedResponse';
+import type { Sliced } from '../../slices/sliced';
 import type { Analysis } from '../analyseResponses';
 import type { QuestionProfile } from '../responses/questionProfile';
 import type { QuestionUse } from '../responses/questionUse';
-import type { ReadResponses, RejectedResponse } from '../responses/readResponses';
+import type { ReadResponses } from '../responses/readResponses';
 import type { ResponseRejectionReason } from '../responses/responseRejection';
-import { SURVEY_PLATFORM_LABELS } from '../responses/surveyPlatform';
 import type { Scale } from '../scales/scale';
 import { countOf, written } from './countOf';
+import { findingsIn, type Findings } from './findingsIn';
+import { rejectionsOf, type RejectionCount } from './rejectionsOf';
+import { sourcesOf, type SourceCount } from './sourcesOf';
 
 /** Reasons as an operator would say them, after a number: "12 without an answer". */
 const REASON_WORDS: Record<ResponseRejectionReason, string> = {
@@ -29,8 +31,6 @@ const SCALE_NAMES: Record<Scale, string> = {
 };
 
 const MOST_SCALES_SHOWN = 5;
-/** An answer that nothing is made of, and no longer than this, is one that the question decides: "Nothing", "No". */
-const SHORT_ANSWER = 40;
 
 /**
  * Says what was read: from which sources, how much of it, what was rejected and why, which scores were recognised, and
@@ -39,7 +39,7 @@ const SHORT_ANSWER = 40;
  * @example
  * 'Read 38 Zigpoll records (response) as 19 responses, all used.'
  */
-export function reportResponses({ read, analysed }: Analysis): Hint[] {
+export function* reportResponses({ read, analysed }: Analysis): Sliced<Hint[]> {
 	if (read.found.length === 0) {
 		return [
 			{
@@ -48,59 +48,50 @@ export function reportResponses({ read, analysed }: Analysis): Hint[] {
 			},
 		];
 	}
+	const sources = yield* sourcesOf(read.found);
+	const rejections = yield* rejectionsOf(read.rejected);
+	const findings = yield* findingsIn(analysed);
 	return [
-		{ kind: 'info', text: whatWasRead(read, analysed.length) },
-		...aboutRejected(read, analysed.length),
+		{ kind: 'info', text: whatWasRead(read, sources, rejections, analysed.length) },
+		...aboutRejected(rejections, analysed.length),
 		...aboutScores(read),
-		...aboutDates(read, analysed),
-		...aboutQuestions(analysed),
-		...aboutLanguages(analysed),
-		...aboutDisagreements(analysed),
-		...aboutUrgent(analysed),
+		...aboutDates(read, findings),
+		...aboutQuestions(findings),
+		...aboutLanguages(findings),
+		...aboutDisagreements(findings),
+		...aboutUrgent(findings),
 	];
 }
 
-function whatWasRead({ found, rejected }: ReadResponses, responses: number): string {
-	const counts = new Map<string, number>();
-	for (const { adapter } of found) {
-		if (adapter === undefined) continue;
-		const source = `${SURVEY_PLATFORM_LABELS[adapter.platform]}\n${adapter.shape}`;
-		counts.set(source, (counts.get(source) ?? 0) + 1);
-	}
-	const sources = [...counts]
-		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-		.map(([source, count]) => {
-			const [label, shape] = source.split('\n');
-			return `${countOf(count, `${label} record`)} (${shape})`;
-		});
-	const what = sources.length === 0 ? countOf(found.length, 'record') : sources.join(', ');
+function whatWasRead(
+	{ found, rejected }: ReadResponses,
+	sources: readonly SourceCount[],
+	rejections: readonly RejectionCount[],
+	responses: number,
+): string {
+	const named = sources.map(({ name, count }) => {
+		const [label, shape] = name.split('\n');
+		return `${countOf(count, `${label} record`)} (${shape})`;
+	});
+	const what = named.length === 0 ? countOf(found.length, 'record') : named.join(', ');
 	const read = `Read ${what} as ${countOf(responses, 'response')}`;
 	if (rejected.length === 0) return `${read}, all used.`;
-	const reasons = reasonsOf(rejected).map(
-		([reason, count]) => `${written(count)} ${REASON_WORDS[reason]}`,
+	const reasons = rejections.map(
+		({ reason, count }) => `${written(count)} ${REASON_WORDS[reason]}`,
 	);
 	return `${read}; ${written(rejected.length)} rejected (${reasons.join(', ')}).`;
 }
 
-function aboutRejected({ rejected }: ReadResponses, responses: number): Hint[] {
-	const [most] = reasonsOf(rejected);
-	if (most === undefined) return [];
+function aboutRejected(rejections: readonly RejectionCount[], responses: number): Hint[] {
 	const isNothing = responses === 0;
-	const [reason] = isNothing ? most : (['unrecognised'] as const);
-	const example = rejected.find((entry) => entry.reason === reason);
+	const example = isNothing
+		? rejections[0]?.first
+		: rejections.find(({ reason }) => reason === 'unrecognised')?.first;
 	if (example === undefined) return [];
 	const text = isNothing
 		? `No answer could be read. ${example.detail}`
 		: `Some records could not be recognised, so answers may be missing. ${example.detail}`;
 	return [{ kind: 'warning', text }];
-}
-
-function reasonsOf(
-	rejected: readonly RejectedResponse[],
-): Array<readonly [ResponseRejectionReason, number]> {
-	const counts = new Map<ResponseRejectionReason, number>();
-	for (const { reason } of rejected) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
 }
 
 function aboutScores({ profiles, uses, offScale }: ReadResponses): Hint[] {
@@ -142,7 +133,7 @@ function nameOf({ wordings, name }: QuestionProfile): string {
 	return quote(wording ?? (name === '' ? 'a question without words' : name));
 }
 
-function aboutDates({ moments }: ReadResponses, analysed: readonly AnalysedResponse[]): Hint[] {
+function aboutDates({ moments }: ReadResponses, { areNobodys }: Findings): Hint[] {
 	if (moments.unreadable > 0) {
 		const todo = moments.isAmbiguous
 			? 'Day and month could be either: choose "Day and Month" in the options.'
@@ -154,11 +145,7 @@ function aboutDates({ moments }: ReadResponses, analysed: readonly AnalysedRespo
 			},
 		];
 	}
-	const isNobodys = analysed.every(
-		({ response }) =>
-			response.answeredAt === null && response.email === null && response.customerId === null,
-	);
-	if (analysed.length === 0 || !isNobodys) return [];
+	if (!areNobodys) return [];
 	return [
 		{
 			kind: 'warning',
@@ -167,14 +154,7 @@ function aboutDates({ moments }: ReadResponses, analysed: readonly AnalysedRespo
 	];
 }
 
-function aboutQuestions(analysed: readonly AnalysedResponse[]): Hint[] {
-	const open = analysed.filter(
-		({ text, outcome, response }) =>
-			response.question === null &&
-			outcome?.confidence === 0 &&
-			text !== null &&
-			text.length <= SHORT_ANSWER,
-	).length;
+function aboutQuestions({ open }: Findings): Hint[] {
 	if (open === 0) return [];
 	return [
 		{
@@ -184,11 +164,7 @@ function aboutQuestions(analysed: readonly AnalysedResponse[]): Hint[] {
 	];
 }
 
-function aboutLanguages(analysed: readonly AnalysedResponse[]): Hint[] {
-	const others = analysed.filter(
-		({ outcome }) =>
-			outcome?.engine === 'local' && outcome.language === 'other' && outcome.confidence === 0,
-	).length;
+function aboutLanguages({ others }: Findings): Hint[] {
 	if (others === 0) return [];
 	return [
 		{
@@ -198,10 +174,7 @@ function aboutLanguages(analysed: readonly AnalysedResponse[]): Hint[] {
 	];
 }
 
-function aboutDisagreements(analysed: readonly AnalysedResponse[]): Hint[] {
-	const complaints = analysed.filter(
-		({ disagreement }) => disagreement === 'highScoreComplaint',
-	).length;
+function aboutDisagreements({ complaints }: Findings): Hint[] {
 	if (complaints === 0) return [];
 	return [
 		{
@@ -211,10 +184,7 @@ function aboutDisagreements(analysed: readonly AnalysedResponse[]): Hint[] {
 	];
 }
 
-function aboutUrgent(analysed: readonly AnalysedResponse[]): Hint[] {
-	const urgent = analysed.filter(
-		({ outcome }) => outcome?.signals.includes('urgent') === true,
-	).length;
+function aboutUrgent({ urgent }: Findings): Hint[] {
 	if (urgent === 0) return [];
 	return [
 		{

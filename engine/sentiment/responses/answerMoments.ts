@@ -34,8 +34,9 @@ export function* answerMoments(
 	let unreadable = 0;
 	let example: unknown;
 	let isAmbiguous = false;
-	for (const [record, { reading }] of found.entries()) {
+	for (let record = 0; record < found.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
+		const { reading } = found[record] as FoundReading;
 		if (reading?.kind !== 'response') continue;
 		const style = reading.dateStyle ?? 'auto';
 		const { answeredAt, updatedAt } = reading;
@@ -58,8 +59,9 @@ export function* answerMoments(
 
 function* orderOf(found: readonly FoundReading[]): Sliced<DayMonthOrder | undefined> {
 	const evidence = dayMonthEvidence();
-	for (const [record, { reading }] of found.entries()) {
+	for (let record = 0; record < found.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
+		const { reading } = found[record] as FoundReading;
 		if (reading?.kind === 'response') evidence.add(reading.answeredAt);
 	}
 	const order = evidence.decide();

@@ -6,9 +6,10 @@ import { findReadings, type FoundReading } from './findReadings';
 import type { QuestionProfile } from './questionProfile';
 import { questionUses, type QuestionUse } from './questionUse';
 import type { ResponseRejection } from './responseRejection';
+import type { SurveyReading } from './responseReading';
 import type { ResponseSettings } from './responseSettings';
 import { responsesOf } from './responsesOf';
-import { joinSittings } from './sittings';
+import { joinSittings, type Sitting } from './sittings';
 import { supersededRecords } from './supersededRecords';
 import { surveyAnswers, type SurveyAnswer, type SurveyAnswers } from './surveyAnswers';
 import type { SurveyResponse } from './surveyResponse';
@@ -60,8 +61,9 @@ export function* readResponses(
 	const sources = { found, answers, uses, at: moments.at, settings };
 	let offScale = 0;
 	let used = 0;
-	for (const [index, sitting] of sittings.entries()) {
+	for (let index = 0; index < sittings.length; index++) {
 		if (index % (STEPS_PER_SLICE / 4) === 0) yield;
+		const sitting = sittings[index] as Sitting;
 		const result = responsesOf(sitting, used, sources);
 		offScale += result.offScale.length;
 		if (result.responses.length > 0) used++;
@@ -72,18 +74,23 @@ export function* readResponses(
 		}
 	}
 	const rejected: RejectedResponse[] = [];
-	for (const [record, { item, json, reading }] of found.entries()) {
+	for (let record = 0; record < found.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
-		const rejection = rejectionOf(record);
+		const { item, json, reading } = found[record] as FoundReading;
+		const rejection = rejectionOf(record, json, reading);
 		if (rejection !== undefined) rejected.push({ record, item, json, ...rejection });
+	}
 
-		function rejectionOf(at: number): ResponseRejection | undefined {
-			if (reading === undefined) return unusable(json, settings.source);
-			if (reading.kind === 'refused') return { reason: reading.reason, detail: reading.detail };
-			if (superseded.has(at)) return SUPERSEDED;
-			if (rejections.has(at) || answers.emails.has(at)) return rejections.get(at);
-			return answers.ofRecord[at]?.length === 0 ? nothingSaid(json) : undefined;
-		}
+	function rejectionOf(
+		record: number,
+		json: JsonRecord,
+		reading: SurveyReading | undefined,
+	): ResponseRejection | undefined {
+		if (reading === undefined) return unusable(json, settings.source);
+		if (reading.kind === 'refused') return { reason: reading.reason, detail: reading.detail };
+		if (superseded.has(record)) return SUPERSEDED;
+		if (rejections.has(record) || answers.emails.has(record)) return rejections.get(record);
+		return answers.ofRecord[record]?.length === 0 ? nothingSaid(json) : undefined;
 	}
 	return {
 		found,

@@ -18,17 +18,23 @@ export function* joinSittings(
 	{ ofRecord, emails }: SurveyAnswers,
 	at: Float64Array,
 ): Sliced<Sitting[]> {
-	const groups = new Map<string | number, number[]>();
-	for (const [record, { adapter, reading }] of found.entries()) {
+	const groups: number[][] = [];
+	const groupOf = new Map<string, number[]>();
+	for (let record = 0; record < found.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
+		const { adapter, reading } = found[record] as FoundReading;
 		if (adapter === undefined || reading?.kind !== 'response') continue;
 		if (ofRecord[record]?.length === 0 && !emails.has(record)) continue;
 		const participant = tidyId(reading.participantId);
-		const form = tidyId(reading.formId) ?? '';
-		const key = participant === null ? record : [adapter.platform, form, participant].join('\n');
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [record]);
-		else group.push(record);
+		const key = `${adapter.platform}\n${tidyId(reading.formId) ?? ''}\n${participant}`;
+		const known = participant === null ? undefined : groupOf.get(key);
+		if (known !== undefined) {
+			known.push(record);
+			continue;
+		}
+		const group = [record];
+		groups.push(group);
+		if (participant !== null) groupOf.set(key, group);
 	}
 
 	/** By time; of two at the same moment by id, so that the order of the input cannot matter. */
@@ -46,7 +52,7 @@ export function* joinSittings(
 
 	const sittings: Sitting[] = [];
 	let count = 0;
-	for (const group of groups.values()) {
+	for (const group of groups) {
 		if (count++ % STEPS_PER_SLICE === 0) yield;
 		if (group.length === 1) sittings.push(group);
 		else sittings.push(...splitAtRepeats(group.sort(compare), ofRecord));

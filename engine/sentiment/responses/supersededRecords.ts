@@ -13,22 +13,33 @@ export function* supersededRecords(
 	found: readonly FoundReading[],
 	changedAt: Float64Array,
 ): Sliced<Set<number>> {
+	/** The latest record of each id; of a further content under the same id, by id and content. */
 	const latest = new Map<string, number>();
+	const latestOfContent = new Map<string, number>();
 	const superseded = new Set<number>();
-	for (const [record, { adapter, reading }] of found.entries()) {
+	for (let record = 0; record < found.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
+		const { adapter, reading } = found[record] as FoundReading;
 		if (adapter === undefined || reading?.kind !== 'response') continue;
 		const id = tidyId(reading.responseId);
 		if (id === null) continue;
 		const form = tidyId(reading.formId) ?? '';
-		const content = adapter.shape === 'row' ? rowContent(reading.answers) : '';
-		const key = [adapter.platform, form, id, content].join('\n');
-		const other = latest.get(key);
+		let versions = latest;
+		let key = `${adapter.platform}\n${form}\n${id}`;
+		let other = latest.get(key);
+		if (other !== undefined) {
+			const content = contentOf(found[record]);
+			if (content !== contentOf(found[other])) {
+				versions = latestOfContent;
+				key = `${key}\n${content}`;
+				other = versions.get(key);
+			}
+		}
 		if (other === undefined) {
-			latest.set(key, record);
+			versions.set(key, record);
 		} else if ((changedAt[record] as number) > (changedAt[other] as number)) {
 			superseded.add(other);
-			latest.set(key, record);
+			versions.set(key, record);
 		} else {
 			superseded.add(record);
 		}
@@ -36,6 +47,9 @@ export function* supersededRecords(
 	return superseded;
 }
 
-function rowContent(answers: ReadonlyArray<{ question?: unknown; value: unknown }>): string {
-	return answers.map(({ question, value }) => `${String(question)}=${String(value)}`).join('\n');
+function contentOf(found: FoundReading | undefined): string {
+	if (found?.adapter?.shape !== 'row' || found.reading?.kind !== 'response') return '';
+	return found.reading.answers
+		.map(({ question, value }) => `${String(question)}=${String(value)}`)
+		.join('\n');
 }

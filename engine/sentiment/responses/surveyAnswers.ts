@@ -95,8 +95,9 @@ export function* surveyAnswers(
 
 	const tables = tablesOfRows(found.map(({ adapter }) => adapter));
 	const ofRecord: Array<readonly SurveyAnswer[]> = new Array(found.length).fill(NONE);
-	for (const [record, { adapter, reading, json }] of found.entries()) {
+	for (let record = 0; record < found.length; record++) {
 		if (record % (STEPS_PER_SLICE / 4) === 0) yield;
+		const { adapter, reading, json } = found[record] as FoundReading;
 		if (adapter === undefined || reading?.kind !== 'response' || left.has(record)) continue;
 		const table = tables.get(adapter) ?? '';
 		const survey = `${adapter.platform}\n${tidyId(reading.formId) ?? ''}\n${table}`;

@@ -41,8 +41,9 @@ export function* summarise(
 	const zone = zoneOf(settings.timeZone);
 	const total: Series = newSeries(null);
 	const groups = new Map<string, Series>();
-	for (const [index, entry] of analysed.entries()) {
+	for (let index = 0; index < analysed.length; index++) {
 		if (index % (STEPS_PER_SLICE / 4) === 0) yield;
+		const entry = analysed[index] as AnalysedResponse;
 		const { answeredAt, group } = entry.response;
 		const period =
 			settings.period === 'none' || answeredAt === null
@@ -141,8 +142,9 @@ function* shiftsOf(
 	const bySentiment: number[] = [];
 	const byRating: number[] = [];
 	let newest = -Infinity;
-	for (const [count, index] of members.entries()) {
+	for (let count = 0; count < members.length; count++) {
 		if (count % STEPS_PER_SLICE === 0) yield;
+		const index = members[count] as number;
 		const entry = analysed[index] as AnalysedResponse;
 		const { answeredAt } = entry.response;
 		if (answeredAt === null) continue;
@@ -154,9 +156,9 @@ function* shiftsOf(
 	const chosen = usesRating ? byRating : bySentiment;
 	const unsortedScores = new Float64Array(chosen.length);
 	const unsortedAt = new Float64Array(chosen.length);
-	for (const [place, index] of chosen.entries()) {
+	for (let place = 0; place < chosen.length; place++) {
 		if (place % STEPS_PER_SLICE === 0) yield;
-		const entry = analysed[index] as AnalysedResponse;
+		const entry = analysed[chosen[place] as number] as AnalysedResponse;
 		unsortedScores[place] = (usesRating ? ratingOf(entry) : entry.outcome?.score) ?? 0;
 		unsortedAt[place] = entry.response.answeredAt ?? 0;
 	}

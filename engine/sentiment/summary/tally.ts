@@ -2,6 +2,7 @@ import type { AnalysedResponse } from '../analysedResponse';
 import { isEasy } from '../scales/effort';
 import { LOWEST_SATISFIED } from '../scales/satisfaction';
 import type { ScaleRange } from '../scales/scale';
+import type { TopicFinding } from '../sentimentOutcome';
 
 /** A sum with its number of values and their squares: what a mean and its error are made from. */
 export interface Sum {
@@ -93,16 +94,16 @@ export function addToTally(tally: Tally, analysed: AnalysedResponse): void {
 	add(tally.sentiment, points);
 	if (npsPoints !== null) add(tally.answeredNps, npsPoints);
 	if (csatPoints !== null) add(tally.answeredCsat, csatPoints);
-	const mentioned = new Set<string>();
-	for (const { topic, sentiment } of outcome.topics) {
+	const { topics } = outcome;
+	for (let index = 0; index < topics.length; index++) {
+		const { topic, sentiment } = topics[index] as TopicFinding;
 		let counted = tally.topics.get(topic);
 		if (counted === undefined) {
 			counted = newTopicTally();
 			tally.topics.set(topic, counted);
 		}
 		if (sentiment === 'positive' || sentiment === 'negative') counted[sentiment]++;
-		if (mentioned.has(topic)) continue;
-		mentioned.add(topic);
+		if (topics.findIndex((named) => named.topic === topic) < index) continue;
 		counted.mentions++;
 		add(counted.sentiment, points);
 		if (npsPoints !== null) add(counted.nps, npsPoints);

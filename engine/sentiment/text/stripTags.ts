@@ -20,28 +20,35 @@ const LONGEST_NAME = 24;
 export function stripTags(text: string): string {
 	let open = text.indexOf('<');
 	if (open === -1) return text;
-	let stripped = text.slice(0, open);
+	let stripped = '';
+	/** From here on nothing has been taken over yet. */
+	let rest = 0;
 	let close = -1;
 	while (open !== -1) {
 		// Found once for all tags before it, so that a text of nothing but "<" is not searched again and again.
 		if (close < open) close = indexOrEnd(text, '>', open);
-		const { end, instead } = tagAt(text, open, close);
-		const next = text.indexOf('<', Math.max(end, open + 1));
-		stripped += instead + text.slice(end, next === -1 ? text.length : next);
-		open = next;
+		const tag = tagAt(text, open, close);
+		if (tag !== undefined) {
+			stripped += text.slice(rest, open) + tag.instead;
+			rest = tag.end;
+		}
+		open = text.indexOf('<', Math.max(rest, open + 1));
 	}
-	return stripped;
+	return stripped + text.slice(rest);
 }
 
-/** @returns where the text goes on, and what is read in the tag's place; the same place where it is no tag */
-function tagAt(text: string, open: number, close: number): { end: number; instead: string } {
+/** @returns where the text goes on, and what is read in the tag's place; undefined where it is no tag */
+function tagAt(
+	text: string,
+	open: number,
+	close: number,
+): { end: number; instead: string } | undefined {
 	if (text.startsWith('<!--', open)) {
 		return { end: indexOrEnd(text, '-->', open) + '-->'.length, instead: '' };
 	}
+	if (close === text.length || close - open > LONGEST_TAG) return undefined;
 	const name = TAG_NAME.exec(text.slice(open, open + LONGEST_NAME))?.[1]?.toLowerCase();
-	if (name === undefined || close === text.length || close - open > LONGEST_TAG) {
-		return { end: open, instead: '' };
-	}
+	if (name === undefined) return undefined;
 	if ((name === 'script' || name === 'style') && text.charCodeAt(open + 1) !== SLASH) {
 		return { end: indexOrEnd(text, `</${name}`, close), instead: '' };
 	}

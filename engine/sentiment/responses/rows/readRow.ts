@@ -39,12 +39,23 @@ export function readRow(row: JsonRecord, { columns, answers }: RowColumns): Resp
 		formId: cell('formId'),
 		language: cell('language'),
 		answers: answers.flatMap((column) => readCell(row, column, asked, titles)),
-		fields: [
-			['product', cell('product')],
-			['country', cell('country')],
-			['segment', cell('segment')],
-		],
+		fields: fieldsOf(row, columns),
 	};
+}
+
+const FIELD_ROLES = ['product', 'country', 'segment'] as const;
+const NO_FIELDS: NonNullable<ResponseReading['fields']> = [];
+
+/** What else is known of a response. Most tables have no such column, and share the empty list. */
+function fieldsOf(
+	row: JsonRecord,
+	columns: RowColumns['columns'],
+): NonNullable<ResponseReading['fields']> {
+	if (!FIELD_ROLES.some((role) => columns.has(role))) return NO_FIELDS;
+	return FIELD_ROLES.flatMap((role) => {
+		const column = columns.get(role);
+		return column === undefined ? [] : [[role, row[column]] as const];
+	});
 }
 
 /** Where each row is the answer to one question, the rows of one response or one person belong together. */

@@ -6,7 +6,7 @@ import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { analyse, SETTINGS } from '../analysisSettings';
 import { ZIGPOLL_VOTE, ZIGPOLL_WORDS } from '../responses/platforms/samples';
 
-const hintsOf = (items: readonly unknown[]) => reportResponses(analyse(items));
+const hintsOf = (items: readonly unknown[]) => runAtOnce(reportResponses(analyse(items)));
 const texts = (items: readonly unknown[]) => hintsOf(items).map(({ text }) => text);
 
 describe('what the operator is told', () => {
