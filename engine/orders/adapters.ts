@@ -1,7 +1,9 @@
 import type { Adapter } from './adapter';
 import { amazonOrder2026 } from './platforms/amazon/amazonOrder2026';
 import { amazonOrderV0 } from './platforms/amazon/amazonOrderV0';
+import { bigCommerceEvent } from './platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from './platforms/bigCommerce/bigCommerceOrder';
+import { bigCommerceRefund } from './platforms/bigCommerce/bigCommerceRefund';
 import { ga4Event } from './platforms/ga4/ga4Event';
 import { klaviyoEvent } from './platforms/klaviyo/klaviyoEvent';
 import { magentoOrder } from './platforms/magento/magentoOrder';
@@ -18,10 +20,12 @@ import { shopifyRestOrder } from './platforms/shopify/shopifyRestOrder';
 import { squareEvent } from './platforms/square/squareEvent';
 import { squareOrder } from './platforms/square/squareOrder';
 import { squarePayment } from './platforms/square/squarePayment';
+import { squareRefund } from './platforms/square/squareRefund';
 import { stripeObject } from './platforms/stripe/stripeObject';
 import { wooCommerceAnalyticsCustomers } from './platforms/wooCommerce/wooCommerceAnalyticsCustomers';
 import { wooCommerceAnalyticsOrders } from './platforms/wooCommerce/wooCommerceAnalyticsOrders';
 import { wooCommerceOrder } from './platforms/wooCommerce/wooCommerceOrder';
+import { wooCommerceRefund } from './platforms/wooCommerce/wooCommerceRefund';
 import { wooCommerceOrderExport } from './platforms/wooCommerce/wooCommerceOrderExport';
 import { zigpollResponse } from './platforms/zigpoll/zigpollResponse';
 
@@ -41,13 +45,17 @@ export const ADAPTERS: readonly Adapter[] = [
 	wooCommerceAnalyticsCustomers,
 	wooCommerceOrderExport,
 	wooCommerceOrder,
+	wooCommerceRefund,
 	bigCommerceOrder,
+	bigCommerceRefund,
+	bigCommerceEvent,
 	magentoOrder,
 	mailchimpOrder,
 	stripeObject,
 	squareEvent,
 	squareOrder,
 	squarePayment,
+	squareRefund,
 	payPalEvent,
 	amazonOrder2026,
 	amazonOrderV0,

@@ -54,6 +54,7 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 			text: `${countOf(unrecognised.length, 'record')} could not be recognised, so orders may be missing. ${unrecognised[0]?.detail ?? ''}`,
 		});
 	}
+	hints.push(...aboutStrayRefunds(orders, rejected));
 	const base = orders.currencies.currency ?? 'the currency of the others';
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
 		hints.push({
@@ -64,6 +65,20 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 		});
 	}
 	return hints;
+}
+
+/** Where the order of a refund was not read, its customer may have spent less than it seems. */
+function aboutStrayRefunds({ book }: ReadOrders, rejected: readonly RejectedRecord[]): Hint[] {
+	const { length } = book.strayRefunds;
+	if (length === 0) return [];
+	const strays = new Set(book.strayRefunds);
+	const example = rejected.find(({ record }) => strays.has(record))?.detail ?? '';
+	return [
+		{
+			kind: 'warning',
+			text: `${countOf(length, 'refund')} could not be subtracted, since ${length === 1 ? 'its order is' : 'their orders are'} not in the input. ${example}`,
+		},
+	];
 }
 
 function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): string {

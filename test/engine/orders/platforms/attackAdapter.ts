@@ -9,7 +9,7 @@ const LEVELS = 10_000;
 /** No sentence for an operator is longer, whatever it quotes. */
 const LONGEST_DETAIL = 320;
 
-const KINDS = ['order', 'line', 'refund', 'cancellation', 'summary', 'refused'];
+const KINDS = ['order', 'line', 'refund', 'link', 'cancellation', 'summary', 'refused'];
 
 /** What no platform sends and somebody's workflow does. */
 const HOSTILE_VALUES: readonly unknown[] = [
@@ -108,7 +108,8 @@ function expectAnswer(adapter: Adapter, record: JsonRecord): void {
 }
 
 function detailOf(reading: Reading): string | undefined {
-	if (reading.kind === 'refused' || reading.kind === 'cancellation') return reading.detail;
+	if (reading.kind === 'refund') return reading.failed;
+	if ('detail' in reading) return reading.detail;
 	return 'exclusion' in reading ? reading.exclusion?.detail : undefined;
 }
 

@@ -148,6 +148,31 @@ export const squarePaymentSample: JsonRecord = {
 	shipping_address: { country: 'AT' },
 };
 
+export const squareRefundSample: JsonRecord = {
+	id: 'SQ-PAYMENT-1_SQ-REFUND-1',
+	status: 'COMPLETED',
+	location_id: 'L1',
+	payment_id: 'SQ-PAYMENT-1',
+	order_id: 'SQ-RETURN-1',
+	amount_money: { amount: 2000, currency: 'EUR' },
+	created_at: '2024-03-10T09:00:00Z',
+	updated_at: '2024-03-10T09:00:02Z',
+};
+
+export const stripeInvoicePaymentSample: JsonRecord = {
+	id: 'inpay_1',
+	object: 'invoice_payment',
+	amount_paid: 12980,
+	amount_requested: 12980,
+	created: 1709287200,
+	currency: 'eur',
+	invoice: 'in_1',
+	is_default: true,
+	livemode: true,
+	payment: { type: 'payment_intent', payment_intent: 'pi_1' },
+	status: 'paid',
+};
+
 export const squareEventSample: JsonRecord = {
 	merchant_id: 'M1',
 	type: 'payment.updated',

@@ -8,6 +8,7 @@ import { segmentEvent } from '../../../../engine/orders/platforms/segment/segmen
 import { squareEvent } from '../../../../engine/orders/platforms/square/squareEvent';
 import { squareOrder } from '../../../../engine/orders/platforms/square/squareOrder';
 import { squarePayment } from '../../../../engine/orders/platforms/square/squarePayment';
+import { squareRefund } from '../../../../engine/orders/platforms/square/squareRefund';
 import { stripeObject } from '../../../../engine/orders/platforms/stripe/stripeObject';
 import type { JsonRecord } from '../../../../engine/json';
 import * as samples from './eventSamples';
@@ -18,6 +19,7 @@ const ADAPTERS: readonly Adapter[] = [
 	squareEvent,
 	squarePayment,
 	squareOrder,
+	squareRefund,
 	payPalEvent,
 	amazonOrderV0,
 	amazonOrder2026,
@@ -34,6 +36,8 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 	['a Stripe event', samples.stripeEventSample, stripeObject],
 	['a Square webhook event', samples.squareEventSample, squareEvent],
 	['a Square payment', samples.squarePaymentSample, squarePayment],
+	['a Square refund', samples.squareRefundSample, squareRefund],
+	['a Stripe invoice payment', samples.stripeInvoicePaymentSample, stripeObject],
 	['a Square order', samples.squareOrderSample, squareOrder],
 	['a Square return', samples.squareReturnSample, squareOrder],
 	['a PayPal approval', samples.payPalApprovedSample, payPalEvent],
@@ -63,7 +67,6 @@ describe('telling the payment and event platforms apart', () => {
 
 	it.each([
 		["a page of Stripe's lists", ['object', 'data', 'has_more', 'url']],
-		['a Square refund', ['id', 'status', 'amount_money', 'payment_id', 'order_id']],
 		['the items of an Amazon order', ['AmazonOrderId', 'OrderItems', 'NextToken']],
 		['a page of Klaviyo events', ['data', 'included', 'links']],
 		['a plain table', ['date', 'email', 'total']],

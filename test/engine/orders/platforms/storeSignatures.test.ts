@@ -1,5 +1,7 @@
 import type { Adapter } from '../../../../engine/orders/adapter';
+import { bigCommerceEvent } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceOrder';
+import { bigCommerceRefund } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceRefund';
 import { magentoOrder } from '../../../../engine/orders/platforms/magento/magentoOrder';
 import { mailchimpOrder } from '../../../../engine/orders/platforms/mailchimp/mailchimpOrder';
 import { shopifyCheckout } from '../../../../engine/orders/platforms/shopify/shopifyCheckout';
@@ -12,6 +14,7 @@ import { shopifyRestOrder } from '../../../../engine/orders/platforms/shopify/sh
 import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsCustomers';
 import { wooCommerceAnalyticsOrders } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsOrders';
 import { wooCommerceOrder } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrder';
+import { wooCommerceRefund } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceRefund';
 import { wooCommerceOrderExport } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrderExport';
 import type { JsonRecord } from '../../../../engine/json';
 import * as samples from './storeSamples';
@@ -28,7 +31,10 @@ const ADAPTERS: readonly Adapter[] = [
 	wooCommerceAnalyticsCustomers,
 	wooCommerceOrderExport,
 	wooCommerceOrder,
+	wooCommerceRefund,
 	bigCommerceOrder,
+	bigCommerceRefund,
+	bigCommerceEvent,
 	magentoOrder,
 	mailchimpOrder,
 ];
@@ -50,6 +56,9 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 		wooCommerceAnalyticsCustomers,
 	],
 	['a WooCommerce Analytics order', samples.wooAnalyticsOrderSample, wooCommerceAnalyticsOrders],
+	['a WooCommerce refund', samples.wooRefundSample, wooCommerceRefund],
+	['a BigCommerce refund', samples.bigCommerceRefundSample, bigCommerceRefund],
+	['a BigCommerce webhook event', samples.bigCommerceEventSample, bigCommerceEvent],
 	['a BigCommerce order', samples.bigCommerceSample, bigCommerceOrder],
 	['a Magento order', samples.magentoSample, magentoOrder],
 	['a Mailchimp order', samples.mailchimpSample, mailchimpOrder],
