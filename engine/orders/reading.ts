@@ -87,8 +87,12 @@ export interface LineReading extends CustomerKeys, Described {
 	amount?: unknown;
 	/** The total of the whole order, where every row of it repeats that. */
 	orderTotal?: unknown;
+	/** What was paid back: of this line, or of the whole order where its rows repeat the order's amounts. */
+	refunded?: unknown;
 	currency?: unknown;
 	exclusion?: Rejection;
+	/** Whether the row has a state of its own, be it one that counts or not. */
+	saysState?: boolean;
 	discounted?: boolean;
 	line: ProductLine;
 	/** Two rows of one order with the same key are the same row twice; undefined where they cannot be told apart. */

@@ -4,6 +4,7 @@ import { PLATFORM_LABELS, type Platform } from '../platform';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';
+import { isUnknownRefund } from './unknownRefund';
 
 /** Reasons as an operator would say them, after a number: "12 cancelled". */
 const REASON_WORDS: Record<RejectionReason, string> = {
@@ -54,7 +55,7 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 			text: `${countOf(unrecognised.length, 'record')} could not be recognised, so orders may be missing. ${unrecognised[0]?.detail ?? ''}`,
 		});
 	}
-	hints.push(...aboutStrayRefunds(orders, rejected));
+	hints.push(...aboutStrayRefunds(orders, rejected), ...aboutUnknownRefunds(rejected));
 	const base = orders.currencies.currency ?? 'the currency of the others';
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
 		hints.push({
@@ -77,6 +78,18 @@ function aboutStrayRefunds({ book }: ReadOrders, rejected: readonly RejectedReco
 		{
 			kind: 'warning',
 			text: `${countOf(length, 'refund')} could not be subtracted, since ${length === 1 ? 'its order is' : 'their orders are'} not in the input. ${example}`,
+		},
+	];
+}
+
+function aboutUnknownRefunds(rejected: readonly RejectedRecord[]): Hint[] {
+	const unknown = rejected.filter(isUnknownRefund);
+	const [example] = unknown;
+	if (example === undefined) return [];
+	return [
+		{
+			kind: 'warning',
+			text: `${countOf(unknown.length, 'order')} ${unknown.length === 1 ? 'was' : 'were'} left out: a part of ${unknown.length === 1 ? 'it' : 'each'} was paid back, and nothing says how much. ${example.detail}`,
 		},
 	];
 }

@@ -1,7 +1,7 @@
 import { calendarDay } from '../dates/calendarDay';
 import type { Zone } from '../dates/zone';
 import { appendRow } from './door/appendRow';
-import { firstRejection, type LineGroup } from './lineGroups';
+import { exclusionOf, firstRejection, refundedUnitsOf, type LineGroup } from './lineGroups';
 import type { OrderBook } from './orderBook';
 import { indexOrders } from './orderIndex';
 import { isSummary, netOf, rejectRow } from './orderTable';
@@ -99,14 +99,15 @@ function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
 		},
 	);
 	// What the same order took back line by line is a refund of it, so that the order itself never falls below zero.
-	book.table.refunded.set(row, group.boughtUnits - units);
+	book.table.refunded.set(row, refundedUnitsOf(group));
 	if (group.discounted) book.table.discountedOrders.set(row, 1);
 	book.orderIds.note(row, group.platform, group.orderId);
 	return row;
 }
 
 function problemOf(group: LineGroup): Rejection | undefined {
-	if (group.exclusion !== undefined) return group.exclusion;
+	const exclusion = exclusionOf(group);
+	if (exclusion !== undefined) return exclusion;
 	let unreadable: Rejection | undefined;
 	for (const rejection of group.unreadable.values()) {
 		unreadable = firstRejection(unreadable, rejection);

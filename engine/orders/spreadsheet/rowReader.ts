@@ -10,6 +10,7 @@ import type {
 } from '../reading';
 import type { JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
+import { unknownRefund } from '../unknownRefund';
 import { channelsIn } from './channelsIn';
 import { consentOf } from './consentWords';
 import type { RowKind } from './rowKind';
@@ -31,10 +32,12 @@ export function createRowReader(
 ): (row: JsonRecord) => Reading {
 	const { has } = table;
 	const { places: at, read } = table.cellReader();
-	const exclusions = new Map<string, Rejection | undefined>();
+	const exclusions = new Map<string, Rejection | 'partRefund' | undefined>();
 	const hasProduct = has('product') || has('category');
 	const hasTotal = has('total');
 	const hasRefunded = has('refunded');
+	const hasKept = has('keptTotal');
+	const hasRefundOf = has('refundOf');
 	const hasTest = has('test');
 	const hasConsent = has('consent');
 	const hasLineTotal = has('lineTotal');
@@ -48,35 +51,68 @@ export function createRowReader(
 		}
 		const status = cells[at.status];
 		if (typeof status !== 'string' || status === '') return undefined;
-		if (exclusions.has(status)) return exclusions.get(status);
-		const exclusion = exclusionBy(status);
+		const exclusion = exclusions.has(status) ? exclusions.get(status) : exclusionBy(status);
+		if (exclusion !== 'partRefund') return exclusion;
+		return saysHowMuch(cells) ? undefined : partRefund(status);
+	}
+
+	function exclusionBy(status: string): Rejection | 'partRefund' | undefined {
+		const state = statusOf(status);
+		const exclusion =
+			state !== 'counts'
+				? { reason: state, detail: `${shown(status)}.` }
+				: isPartRefund(status)
+					? 'partRefund'
+					: undefined;
 		// Sheets have a handful of states; a column of free text must not fill the memory.
 		if (exclusions.size < 1000) exclusions.set(status, exclusion);
 		return exclusion;
 	}
 
-	function exclusionBy(status: string): Rejection | undefined {
-		const state = statusOf(status);
-		const shown = `The status is "${status.trim().slice(0, 60)}"`;
-		if (state !== 'counts') return { reason: state, detail: `${shown}.` };
-		if (hasRefunded || !isPartRefund(status)) return undefined;
-		return {
-			reason: 'noAmount',
-			detail: `${shown}, but no column says how much was paid back. Add a column named "Refunded Amount".`,
-		};
+	/** A negative row of its own is the refund. A blank cell or a zero says nothing of one. */
+	function saysHowMuch(cells: Cells): boolean {
+		const amounts = [cells[at.refunded], cells[at.keptTotal]];
+		if (
+			amounts.some((cell) => !isBlank(cell) && parseAmount(cell, formats.decimalSeparator) !== 0)
+		) {
+			return true;
+		}
+		return parseAmount(cells[at.total], formats.decimalSeparator) < 0;
 	}
 
-	/** What was paid back: an amount, or the whole total where the column only says yes or no. */
-	function refunded(cells: Cells): unknown {
-		const cell = cells[at.refunded];
-		if (cell === true) return cells[at.total];
+	/**
+	 * What was paid back.
+	 *
+	 * @param whole the amount of the row, which is it where the column only says yes
+	 */
+	function refunded(cells: Cells, whole: unknown): unknown {
+		const told = hasRefunded ? toldRefund(cells[at.refunded], whole) : undefined;
+		const kept = cells[at.keptTotal];
+		if (!hasKept || isBlank(kept) || !isBlank(told)) return told;
+		const left =
+			parseAmount(whole, formats.decimalSeparator) - parseAmount(kept, formats.decimalSeparator);
+		// What cannot be subtracted, or not yet, is left as it was written, for the door to judge.
+		return Number.isFinite(left) ? Math.max(0, left) : kept;
+	}
+
+	/** An amount, or the whole where the column only says yes or no. */
+	function toldRefund(cell: unknown, whole: unknown): unknown {
+		if (cell === true) return whole;
 		if (cell === false) return undefined;
 		if (typeof cell !== 'string' || !Number.isNaN(parseAmount(cell, formats.decimalSeparator))) {
 			return cell;
 		}
 		const answer = consentOf(cell);
 		if (answer === 'unknown') return cell;
-		return answer === 'subscribed' ? cells[at.total] : undefined;
+		return answer === 'subscribed' ? whole : undefined;
+	}
+
+	/** A row that takes money back belongs to the order that it names. */
+	function orderIdOf(cells: Cells): unknown {
+		const refundOf = cells[at.refundOf];
+		return !isBlank(refundOf) && parseAmount(cells[at.total], formats.decimalSeparator) < 0
+			? refundOf
+			: cells[at.orderId];
 	}
 
 	function customerOf(cells: Cells): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
@@ -114,13 +150,13 @@ export function createRowReader(
 		const cells = read(row);
 		return {
 			kind: 'order',
-			orderId: cells[at.orderId],
+			orderId: hasRefundOf ? orderIdOf(cells) : cells[at.orderId],
 			customerId: cells[at.customerId],
 			email: cells[at.email],
 			phone: cells[at.phone],
 			placedAt: cells[at.placedAt],
 			total: hasTotal ? cells[at.total] : lineAmount(cells),
-			refunded: hasRefunded ? refunded(cells) : undefined,
+			refunded: hasRefunded || hasKept ? refunded(cells, cells[at.total]) : undefined,
 			tax: cells[at.tax],
 			shipping: cells[at.shipping],
 			currency: cells[at.currency],
@@ -141,17 +177,25 @@ export function createRowReader(
 			orderId: cells[at.orderId],
 			...customerOf(cells),
 			placedAt: cells[at.placedAt],
-			...(kind === 'repeatedTotals'
-				? { orderTotal: cells[at.total] }
-				: { amount: lineAmount(cells) }),
+			...lineAmounts(cells),
 			currency: cells[at.currency],
 			exclusion: exclusionOf(cells),
+			saysState: !isBlank(cells[at.status]),
 			discounted: isDiscounted(cells),
 			line: productOf(cells),
 			lineKey: lineKey(cells, row),
 			consent: consent(cells),
 			channel: channel(cells),
 			country: cells[at.country],
+		};
+	}
+
+	function lineAmounts(cells: Cells): Pick<LineReading, 'amount' | 'orderTotal' | 'refunded'> {
+		const isOfOrder = kind === 'repeatedTotals';
+		const amount = isOfOrder ? cells[at.total] : lineAmount(cells);
+		return {
+			[isOfOrder ? 'orderTotal' : 'amount']: amount,
+			refunded: hasRefunded || hasKept ? refunded(cells, amount) : undefined,
 		};
 	}
 
@@ -202,6 +246,14 @@ export function createRowReader(
 		case 'summaries':
 			return readSummary;
 	}
+}
+
+function partRefund(status: string): Rejection {
+	return unknownRefund(shown(status), 'no column says', 'Add a column named "Refunded Amount".');
+}
+
+function shown(status: string): string {
+	return `The status is "${status.trim().slice(0, 60)}"`;
 }
 
 function isBlank(value: unknown): boolean {

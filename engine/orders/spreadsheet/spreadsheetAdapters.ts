@@ -9,7 +9,7 @@ import type { Shape } from '../recogniser';
 import type { ColumnRole } from './columnSynonyms';
 import type { RowKind } from './rowKind';
 import { createRowReader } from './rowReader';
-import { surveyFormats, totalsAreOfLines } from './surveyColumns';
+import { surveyFormats, totalsAreOfLines, totalsAreOfOrders } from './surveyColumns';
 import type { Table, Tables } from './tables';
 
 /** An adapter for rows, which writes dates and amounts its own way. */
@@ -119,6 +119,8 @@ function* adapterFor(
 	) {
 		const areOfLines = yield* totalsAreOfLines(table, yield* rows());
 		if (areOfLines !== undefined) kind = areOfLines ? 'lines' : 'repeatedTotals';
+	} else if (kind === 'lines' && table.has('total')) {
+		if (yield* totalsAreOfOrders(table, yield* rows(), settings)) kind = 'repeatedTotals';
 	}
 	return {
 		platform: 'spreadsheet',

@@ -2,6 +2,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { dayMonthEvidence } from '../../dates/dayMonthOrder';
 import type { ColumnFormats } from '../door/columnFormats';
 import { decimalSeparatorEvidence } from '../../money/decimalSeparatorEvidence';
+import { parseAmount } from '../../money/parseAmount';
 import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { ColumnRole } from './columnSynonyms';
@@ -11,6 +12,7 @@ const DATE_ROLES: readonly ColumnRole[] = ['placedAt', 'firstOrderAt', 'lastOrde
 const MONEY_ROLES: readonly ColumnRole[] = [
 	'total',
 	'refunded',
+	'keptTotal',
 	'unitPrice',
 	'lineTotal',
 	'totalSpent',
@@ -46,6 +48,43 @@ export function* surveyFormats(
 		dayMonthOrder: order === 'dayFirst' || order === 'monthFirst' ? order : undefined,
 		decimalSeparator: separator === 'point' || separator === 'comma' ? separator : undefined,
 	};
+}
+
+/** Cents that were rounded, row by row. */
+const ROUNDING = 0.011;
+
+/**
+ * Whether lines that have a price of their own repeat the total of the whole order beside it: all rows of an order have
+ * the same one, and some row has another than its line comes to, since shipping or a discount is in it.
+ */
+export function* totalsAreOfOrders(
+	table: Table,
+	rows: readonly JsonRecord[],
+	settings: Pick<ReadSettings, 'decimalSeparator'>,
+): Sliced<boolean> {
+	const [orderIdOf, totalOf, lineTotalOf, priceOf, quantityOf] = (
+		['orderId', 'total', 'lineTotal', 'unitPrice', 'quantity'] as const
+	).map(table.cellOf) as [Cell, Cell, Cell, Cell, Cell];
+	const { decimalSeparator } = yield* surveyFormats(table, rows, {
+		dayMonthOrder: 'dayFirst',
+		...settings,
+	});
+	const amountOf = (cell: unknown) => parseAmount(cell, decimalSeparator);
+	const totals = new Map<unknown, unknown>();
+	let differs = false;
+	for (let i = 0; i < rows.length; i++) {
+		if (i % STEPS_PER_SLICE === 0) yield;
+		const row = rows[i] as JsonRecord;
+		const [orderId, total] = [orderIdOf(row), totalOf(row)];
+		if (orderId === undefined || orderId === null || orderId === '') continue;
+		if (totals.has(orderId) && totals.get(orderId) !== total) return false;
+		totals.set(orderId, total);
+		const line = table.has('lineTotal')
+			? amountOf(lineTotalOf(row))
+			: amountOf(priceOf(row)) * amountOf(quantityOf(row));
+		differs ||= Math.abs(amountOf(total) - line) > ROUNDING;
+	}
+	return differs;
 }
 
 /**

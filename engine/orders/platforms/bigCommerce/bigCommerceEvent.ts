@@ -15,7 +15,7 @@ export const bigCommerceEvent: Adapter = {
 	recognises: (keys) => keys.has('scope') && keys.has('store_id') && keys.has('producer'),
 	read: (event) => ({
 		kind: 'refused',
-		reason: 'unrecognised',
+		reason: 'noAmount',
 		detail:
 			`The BigCommerce event "${shorten(textAt(event, 'scope'))}" holds no order, only its id. ` +
 			`Look ${nameOf('order', valueAt(objectAt(event, 'data'), 'id'))} up in an HTTP Request node (/v2/orders) and connect that.`,

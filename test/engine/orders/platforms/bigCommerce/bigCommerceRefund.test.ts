@@ -15,7 +15,7 @@ describe('what BigCommerce tells of a refund beside the order', () => {
 	it('is no more than ids in a webhook event', () => {
 		expect(bigCommerceEvent.read(bigCommerceEventSample)).toEqual({
 			kind: 'refused',
-			reason: 'unrecognised',
+			reason: 'noAmount',
 			detail:
 				'The BigCommerce event "store/order/refund/created" holds no order, only its id. Look order 180 up in an HTTP Request node (/v2/orders) and connect that.',
 		});
