@@ -1,6 +1,8 @@
 import type { Hint } from '../hint';
 import once from 'lodash/once';
 import { PLATFORM_LABELS, type Platform } from '../platform';
+import { SHARED_MARKS } from '../money/currencyMarks';
+import { currenciesOf } from './settleCurrencies';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';
@@ -56,6 +58,7 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 		});
 	}
 	hints.push(...aboutStrayRefunds(orders, rejected), ...aboutUnknownRefunds(rejected));
+	hints.push(...aboutMark(orders.currencies.mark));
 	const base = orders.currencies.currency ?? 'the currency of the others';
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
 		hints.push({
@@ -80,6 +83,15 @@ function aboutStrayRefunds({ book }: ReadOrders, rejected: readonly RejectedReco
 			text: `${countOf(length, 'refund')} could not be subtracted, since ${length === 1 ? 'its order is' : 'their orders are'} not in the input. ${example}`,
 		},
 	];
+}
+
+/** A currency without a code is not written into the results. */
+function aboutMark(mark: string | undefined): Hint[] {
+	if (mark === undefined) return [];
+	const text = SHARED_MARKS.has(mark)
+		? `The amounts are in ${mark}, which ${currenciesOf(mark)} share. Set "Currency" in the options to say which it is.`
+		: `"${mark}" is no currency that is known, so the results name none. Set "Currency" in the options, and write its code of three letters into the data.`;
+	return [{ kind: 'info', text }];
 }
 
 function aboutUnknownRefunds(rejected: readonly RejectedRecord[]): Hint[] {

@@ -1,6 +1,5 @@
 import { tidyId } from '../../identity/contact';
 import { addLine } from '../lineGroups';
-import { currencyCode } from '../../money/currencyCode';
 import type { LineReading } from '../reading';
 import { noteCustomer, type DoorContext } from './doorContext';
 import type { Origin } from './origin';
@@ -20,7 +19,7 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 		return;
 	}
 	const group = book.lineGroups.groupOf(platform, orderId);
-	const currency = currencyCode(reading.currency);
+	const currency = money.currencyOf(reading.currency, reading.amount ?? reading.orderTotal);
 	const units =
 		reading.amount === undefined ? undefined : money.read(reading.amount, 'main', currency, origin);
 	const orderUnits =
