@@ -6,7 +6,7 @@ import { parseAmount } from '../../money/parseAmount';
 import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { ColumnRole } from './columnSynonyms';
-import type { Cell, Table } from './tables';
+import type { Cell, Columns } from './tables';
 
 const DATE_ROLES: readonly ColumnRole[] = ['placedAt', 'firstOrderAt', 'lastOrderAt', 'updatedAt'];
 const MONEY_ROLES: readonly ColumnRole[] = [
@@ -26,7 +26,7 @@ const MONEY_ROLES: readonly ColumnRole[] = [
  * that contradicts itself decides nothing, and what is ambiguous in it is rejected.
  */
 export function* surveyFormats(
-	table: Table,
+	table: Columns,
 	rows: readonly JsonRecord[],
 	settings: Pick<ReadSettings, 'dayMonthOrder' | 'decimalSeparator'>,
 ): Sliced<ColumnFormats> {
@@ -58,7 +58,7 @@ const ROUNDING = 0.011;
  * the same one, and some row has another than its line comes to, since shipping or a discount is in it.
  */
 export function* totalsAreOfOrders(
-	table: Table,
+	table: Columns,
 	rows: readonly JsonRecord[],
 	settings: Pick<ReadSettings, 'decimalSeparator'>,
 ): Sliced<boolean> {
@@ -92,7 +92,7 @@ export function* totalsAreOfOrders(
  * order, false where all rows of an order repeat one amount, undefined where every order has one row.
  */
 export function* totalsAreOfLines(
-	table: Table,
+	table: Columns,
 	rows: readonly JsonRecord[],
 ): Sliced<boolean | undefined> {
 	const [orderIdOf, totalOf, productOf, categoryOf] = (
