@@ -65,6 +65,8 @@ export interface TidyLine {
 export interface LineGroups {
 	groupOf(platform: Platform, orderId: string): LineGroup;
 	all(): IterableIterator<LineGroup>;
+	/** Takes a group out. @returns it, or undefined where there is none */
+	remove(platform: Platform, orderId: string): LineGroup | undefined;
 	readonly size: number;
 }
 
@@ -103,6 +105,12 @@ export function createLineGroups(): LineGroups {
 			return group;
 		},
 		all: () => groups.values(),
+		remove(platform, orderId) {
+			const key = `${platform} ${orderId}`;
+			const group = groups.get(key);
+			groups.delete(key);
+			return group;
+		},
 		get size() {
 			return groups.size;
 		},

@@ -18,6 +18,7 @@ import type { ReadSettings } from './readSettings';
 import { createRecogniser } from './recogniser';
 import { settleBook } from './settleBook';
 import type { SettledCurrency } from './settleCurrencies';
+import { settleNamesakes } from './settleNamesakes';
 import { spreadsheetAdapters, type SheetAdapter } from './spreadsheet/spreadsheetAdapters';
 import { tablesFor } from './spreadsheet/tables';
 import { unrecognised } from './unrecognised';
@@ -63,6 +64,7 @@ export function* readOrders(items: readonly Item[], settings: ReadSettings): Sli
 	};
 	const adapterOf = yield* readRecords(found, adapterOfShape, adapters, context);
 	yield* readUndecided(found, adapters, adapterOf, context);
+	yield* settleNamesakes({ book, found, adapters, adapterOf });
 	const currencies = yield* settleBook(book, settings, zone);
 	return { found, book, zone, currencies, adapterOf, adapters };
 }

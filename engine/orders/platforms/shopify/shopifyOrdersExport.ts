@@ -6,6 +6,7 @@ import { channelWord } from '../asWritten/channelWord';
 import { consentFlag } from '../asWritten/consentFlag';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { shopifyExclusion } from './shopifyExclusion';
+import { shopifyExportName } from './shopifyOrderName';
 
 /**
  * Rows of the CSV that Shopify's admin exports under Orders. An order takes as many rows as it has products: the first
@@ -20,6 +21,8 @@ export const shopifyOrdersExport: Adapter = {
 	platform: 'shopify',
 	shape: 'orders export (CSV)',
 	recognises: (keys) => keys.has('Financial Status') && keys.has('Lineitem quantity'),
+	nameOf: shopifyExportName,
+	isKnownByName: true,
 	read: (row) =>
 		cellAt(row, 'Total', 'Financial Status') === undefined ? lineReading(row) : orderReading(row),
 };
