@@ -34,6 +34,11 @@ export interface Adapter {
 	 * by its name, both are found to be one (see `settleNamesakes`).
 	 */
 	nameOf?(record: JsonRecord): NamedOrder;
+	/**
+	 * The columns of dates and amounts, for exports: what a spreadsheet has saved again is written as its country does, and
+	 * how that is meant the whole column decides.
+	 */
+	readonly columns?: { readonly dates: readonly string[]; readonly amounts: readonly string[] };
 	/** Set where the `orderId` of a reading is the order's name. */
 	readonly isKnownByName?: true;
 }

@@ -1,6 +1,8 @@
 import type { Adapter } from './adapter';
 import { amazonOrder2026 } from './platforms/amazon/amazonOrder2026';
+import { amazonOrdersReport } from './platforms/amazon/amazonOrdersReport';
 import { amazonOrderV0 } from './platforms/amazon/amazonOrderV0';
+import { amazonShipmentsReport } from './platforms/amazon/amazonShipmentsReport';
 import { bigCommerceEvent } from './platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from './platforms/bigCommerce/bigCommerceOrder';
 import { bigCommerceRefund } from './platforms/bigCommerce/bigCommerceRefund';
@@ -59,6 +61,8 @@ export const ADAPTERS: readonly Adapter[] = [
 	payPalEvent,
 	amazonOrder2026,
 	amazonOrderV0,
+	amazonShipmentsReport,
+	amazonOrdersReport,
 	klaviyoEvent,
 	segmentEvent,
 	ga4Event,

@@ -21,7 +21,7 @@ import type { SettledCurrency } from './settleCurrencies';
 import { settleNamesakes } from './settleNamesakes';
 import { spreadsheetAdapters, type SheetAdapter } from './spreadsheet/spreadsheetAdapters';
 import { tablesFor } from './spreadsheet/tables';
-import { unrecognised } from './unrecognised';
+import { unrecognisedOfShapes } from './unrecognised';
 
 /** The orders of a run, read and settled. Rows get further verdicts when customers are brought together. */
 export interface ReadOrders {
@@ -86,6 +86,7 @@ function* readRecords(
 	);
 	const origins = adapterOfShape.map((adapter) => adapter && originOf(adapter));
 	const hasEnvelopes = found.envelopes.size > 0;
+	const unrecognisedIn = unrecognisedOfShapes(context.settings.source);
 	for (let record = 0; record < found.records.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
 		const shape = found.shapes[record] as number;
@@ -95,10 +96,7 @@ function* readRecords(
 			hasEnvelopes ? found.envelopes.get(record) : undefined,
 		);
 		if (origin === undefined || reading === undefined) {
-			context.book.rejected.set(
-				record,
-				unrecognised(found.records[record] as JsonRecord, context.settings.source),
-			);
+			context.book.rejected.set(record, unrecognisedIn(found.records[record] as JsonRecord, shape));
 			continue;
 		}
 		adapterOf[record] = indexOfShape[shape] as number;

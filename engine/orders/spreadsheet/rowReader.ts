@@ -17,6 +17,9 @@ import type { RowKind } from './rowKind';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';
 
+/** What becomes of a sale; of a negative amount it says what the amount is. */
+const TAKEN_BACK: ReadonlySet<Rejection['reason']> = new Set(['cancelled', 'refunded']);
+
 /** The cells of a row by their places. */
 type Cells = readonly unknown[];
 
@@ -45,13 +48,20 @@ export function createRowReader(
 	const hasQuantity = has('quantity');
 	const saysDiscount = has('discountCode') || has('discount');
 
-	function exclusionOf(cells: Cells): Rejection | undefined {
+	/** @param amount of the row: where it is negative, the row is what was paid back, and not what became of a sale */
+	function exclusionOf(cells: Cells, amount: unknown): Rejection | undefined {
 		if (hasTest && consentOf(cells[at.test]) === 'subscribed') {
 			return { reason: 'test', detail: 'The row is marked as a test order.' };
 		}
 		const status = cells[at.status];
 		if (typeof status !== 'string' || status === '') return undefined;
 		const exclusion = exclusions.has(status) ? exclusions.get(status) : exclusionBy(status);
+		if (exclusion === undefined) return undefined;
+		const isCredit =
+			exclusion === 'partRefund' || TAKEN_BACK.has(exclusion.reason)
+				? parseAmount(amount, formats.decimalSeparator) < 0
+				: false;
+		if (isCredit) return undefined;
 		if (exclusion !== 'partRefund') return exclusion;
 		return saysHowMuch(cells) ? undefined : partRefund(status);
 	}
@@ -69,15 +79,11 @@ export function createRowReader(
 		return exclusion;
 	}
 
-	/** A negative row of its own is the refund. A blank cell or a zero says nothing of one. */
+	/** A blank cell or a nought says nothing of a refund. */
 	function saysHowMuch(cells: Cells): boolean {
-		const amounts = [cells[at.refunded], cells[at.keptTotal]];
-		if (
-			amounts.some((cell) => !isBlank(cell) && parseAmount(cell, formats.decimalSeparator) !== 0)
-		) {
-			return true;
-		}
-		return parseAmount(cells[at.total], formats.decimalSeparator) < 0;
+		return [cells[at.refunded], cells[at.keptTotal]].some(
+			(cell) => !isBlank(cell) && parseAmount(cell, formats.decimalSeparator) !== 0,
+		);
 	}
 
 	/**
@@ -160,7 +166,7 @@ export function createRowReader(
 			tax: cells[at.tax],
 			shipping: cells[at.shipping],
 			currency: cells[at.currency],
-			exclusion: exclusionOf(cells),
+			exclusion: exclusionOf(cells, cells[at.total]),
 			discounted: isDiscounted(cells),
 			lines: hasProduct ? [productOf(cells)] : undefined,
 			updatedAt: cells[at.updatedAt],
@@ -172,14 +178,15 @@ export function createRowReader(
 
 	function readLine(row: JsonRecord): LineReading {
 		const cells = read(row);
+		const amounts = lineAmounts(cells);
 		return {
 			kind: 'line',
 			orderId: cells[at.orderId],
 			...customerOf(cells),
 			placedAt: cells[at.placedAt],
-			...lineAmounts(cells),
+			...amounts,
 			currency: cells[at.currency],
-			exclusion: exclusionOf(cells),
+			exclusion: exclusionOf(cells, amounts.amount ?? amounts.orderTotal),
 			saysState: !isBlank(cells[at.status]),
 			discounted: isDiscounted(cells),
 			line: productOf(cells),
@@ -192,7 +199,9 @@ export function createRowReader(
 
 	function lineAmounts(cells: Cells): Pick<LineReading, 'amount' | 'orderTotal' | 'refunded'> {
 		const isOfOrder = kind === 'repeatedTotals';
-		const amount = isOfOrder ? cells[at.total] : lineAmount(cells);
+		// Many sheets write the total into the first row of an order alone.
+		const total = isBlank(cells[at.total]) ? undefined : cells[at.total];
+		const amount = isOfOrder ? total : lineAmount(cells);
 		return {
 			[isOfOrder ? 'orderTotal' : 'amount']: amount,
 			refunded: hasRefunded || hasKept ? refunded(cells, amount) : undefined,
@@ -215,7 +224,9 @@ export function createRowReader(
 	/** A row that repeats another in every cell is that row again: exports are often put together twice. */
 	function lineKey(cells: Cells, row: JsonRecord): string {
 		const id = cells[at.lineId];
-		return isBlank(id) ? JSON.stringify(Object.values(row)) : `line ${String(id)}`;
+		return isBlank(id)
+			? JSON.stringify(Object.values(row).map(shallow))
+			: `line ${JSON.stringify(shallow(id))}`;
 	}
 
 	function readSummary(row: JsonRecord): SummaryReading {
@@ -260,6 +271,13 @@ function isBlank(value: unknown): boolean {
 	return (
 		value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 	);
+}
+
+/** A cell without what is nested in it, in which a text could be built of a depth that nothing can write. */
+function shallow(cell: unknown): unknown {
+	return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+		? cell
+		: null;
 }
 
 function textOf(value: unknown): string | null {

@@ -1,6 +1,8 @@
 import { InputError } from '../../inputError';
 import type { Sliced } from '../../slices/sliced';
 import type { Adapter } from '../adapter';
+import { exportAdapter } from './exportAdapter';
+import { rowsOfShapes } from './rowsOfShapes';
 import type { ColumnFormats } from '../door/columnFormats';
 import type { FoundRecords } from '../findRecords';
 import type { ReadSettings } from '../readSettings';
@@ -44,10 +46,31 @@ export function* spreadsheetAdapters(
 		refuseConflicts(table);
 		adapters.set(table, yield* adapterFor(table, families.get(table) as TableFamily, settings));
 	}
-	return shapes.map((shape, index) => {
+	const exports = exportAdapters(shapes, found, settings);
+	return shapes.map(({ adapter }, index) => {
 		const table = tableOfShape[index];
-		return table === undefined ? shape.adapter : adapters.get(table);
+		if (table !== undefined) return adapters.get(table);
+		return adapter === undefined ? undefined : (exports.get(adapter) ?? adapter);
 	});
+}
+
+/** The adapters of platforms' exports as those of sheets. */
+function exportAdapters(
+	shapes: readonly Shape[],
+	found: FoundRecords,
+	settings: ReadSettings,
+): ReadonlyMap<Adapter, SheetAdapter> {
+	const exports = new Map<Adapter, SheetAdapter>();
+	for (const { adapter } of shapes) {
+		if (adapter?.columns === undefined || exports.has(adapter)) continue;
+		const isOfExport = shapes.map((shape) => shape.adapter === adapter);
+		const { columns } = adapter;
+		exports.set(
+			adapter,
+			exportAdapter({ ...adapter, columns }, () => rowsOfShapes(isOfExport, found), settings),
+		);
+	}
+	return exports;
 }
 
 function refuseConflicts(table: Table): void {

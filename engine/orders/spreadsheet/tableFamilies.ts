@@ -1,11 +1,13 @@
-import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { Sliced } from '../../slices/sliced';
 import type { ColumnFormats } from '../door/columnFormats';
 import type { FoundRecords } from '../findRecords';
 import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { ColumnRole } from './columnSynonyms';
 import type { RowKind } from './rowKind';
-import { surveyFormats, totalsAreOfLines, totalsAreOfOrders } from './surveyColumns';
+import { rowsOfShapes } from './rowsOfShapes';
+import { surveyFormats } from './surveyColumns';
+import { totalsAreOfLines, totalsAreOfOrders } from './surveyTotals';
 import type { Cell, Columns, Table } from './tables';
 
 /**
@@ -45,7 +47,11 @@ export function tableFamilies(
 	}
 	const families = new Map<Table, TableFamily>();
 	for (const members of membersBySignature.values()) {
-		const rowsOf = (tables: ReadonlySet<Table>) => rowsOfTables(tables, tableOfShape, found);
+		const rowsOf = (tables: ReadonlySet<Table>) =>
+			rowsOfShapes(
+				tableOfShape.map((table) => table !== undefined && tables.has(table)),
+				found,
+			);
 		const family = createFamily(members, rowsOf, settings);
 		for (const table of members) families.set(table, family);
 	}
@@ -122,20 +128,4 @@ function firstDefined(cells: readonly Cell[]): Cell {
 		}
 		return undefined;
 	};
-}
-
-function* rowsOfTables(
-	tables: ReadonlySet<Table>,
-	tableOfShape: ReadonlyArray<Table | undefined>,
-	found: FoundRecords,
-): Sliced<JsonRecord[]> {
-	const isWanted = tableOfShape.map((table) => table !== undefined && tables.has(table));
-	const rows: JsonRecord[] = [];
-	for (let record = 0; record < found.records.length; record++) {
-		if (isWanted[found.shapes[record] as number] === true) {
-			rows.push(found.records[record] as JsonRecord);
-		}
-		if (record % STEPS_PER_SLICE === 0) yield;
-	}
-	return rows;
 }

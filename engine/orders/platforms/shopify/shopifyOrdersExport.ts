@@ -20,7 +20,23 @@ import { shopifyExportName } from './shopifyOrderName';
 export const shopifyOrdersExport: Adapter = {
 	platform: 'shopify',
 	shape: 'orders export (CSV)',
-	recognises: (keys) => keys.has('Financial Status') && keys.has('Lineitem quantity'),
+	columns: {
+		dates: ['Created at', 'Paid at', 'Cancelled at', 'Fulfilled at'],
+		amounts: [
+			'Total',
+			'Subtotal',
+			'Shipping',
+			'Taxes',
+			'Discount Amount',
+			'Refunded Amount',
+			'Lineitem price',
+		],
+	},
+	// Squarespace's export has the same columns, but for the name of the order.
+	recognises: (keys) =>
+		keys.has('Financial Status') &&
+		keys.has('Lineitem quantity') &&
+		(keys.has('Name') || keys.has('Id')),
 	nameOf: shopifyExportName,
 	isKnownByName: true,
 	read: (row) =>

@@ -14,7 +14,7 @@ export const MONEY_COLUMNS = {
 			'ordertotaal, orderbedrag, bestelbedrag, totaal incl btw, orderwaarde, totaalbedrag',
 		],
 		[
-			'total, total price, total amount, total collected, total charged, order amount, order value, purchase amount, sale amount, sales amount',
+			'total, total price, total amount, price incl, price incl tax, price including tax, total collected, total charged, order amount, order value, purchase amount, sale amount, sales amount',
 			'transaction amount, transaction value, invoice amount, invoice total, payment amount, purchase value',
 			'gesamt, Summe, Gesamtpreis, Rechnungsbetrag, Kaufbetrag, Rechnungssumme',
 			'montant total, prix total, montant facture, montant achat',
@@ -46,7 +46,7 @@ export const MONEY_COLUMNS = {
 		],
 		// What was charged comes first, since tax can be taken out of it by an option; net amounts leave something out.
 		[
-			'net total, total net, net amount, net sales, net revenue, net, total excl tax, total ex tax, total excluding tax',
+			'net total, total net, price excl, price excl tax, net amount, net sales, net revenue, net, total excl tax, total ex tax, total excluding tax',
 			'netto, Nettobetrag, Nettosumme, Nettoumsatz, Summe netto',
 			'total ht, montant ht, montant net, total net ht',
 			'total neto, importe neto, total sin iva, ventas netas',

@@ -104,7 +104,7 @@ export const ORDER_COLUMNS = {
 		],
 		['order datetime, datetime'],
 		['date', 'Datum', 'fecha', 'data'],
-		['timestamp, order time, time', 'Zeitstempel, Zeitpunkt', 'horodatage', 'tijdstip'],
+		['timestamp', 'Zeitstempel, Zeitpunkt', 'horodatage', 'tijdstip'],
 		[
 			'created at, date created, created, creation date, created on, created date, create time, date add, date added',
 			'erstellt am, Erstellungsdatum, angelegt am',
@@ -114,7 +114,9 @@ export const ORDER_COLUMNS = {
 			'creato il, data creazione',
 			'aangemaakt op, aanmaakdatum',
 		],
-		['completed at, date completed, completed date', 'abgeschlossen am'],
+		['completed at, date completed, completed date, completed time', 'abgeschlossen am'],
+		// Beside a date, the time is that of the day.
+		['order time, time'],
 		// Beside a date, the day is that of the week.
 		['day', 'Tag', 'jour', 'día', 'giorno', 'dag'],
 	],

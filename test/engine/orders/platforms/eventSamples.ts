@@ -264,6 +264,40 @@ export const amazonV0Sample: JsonRecord = {
 	ShippingAddress: { CountryCode: 'AT' },
 };
 
+export const amazonShipmentSample: JsonRecord = {
+	'amazon-order-id': '111-1',
+	'shipment-id': 's',
+	'shipment-item-id': 's1',
+	'amazon-order-item-id': 'i1',
+	'purchase-date': '2024-03-01T10:00:00+00:00',
+	'payments-date': '2024-03-01T11:00:00+00:00',
+	'buyer-email': 'x1@marketplace.example.com',
+	sku: 'ring',
+	'product-name': 'Silver ring',
+	'quantity-shipped': '2',
+	currency: 'EUR',
+	'item-price': '40.0',
+	'item-tax': '6.39',
+	'shipping-price': '4.99',
+	'item-promotion-discount': '-2.0',
+	'ship-country': 'DE',
+	'sales-channel': 'Amazon.de',
+};
+
+export const amazonOrdersReportSample: JsonRecord = {
+	'amazon-order-id': '111-1',
+	'merchant-order-id': '',
+	'purchase-date': '2024-03-01T10:00:00+00:00',
+	'last-updated-date': '2024-03-02T10:00:00+00:00',
+	'order-status': 'Shipped',
+	'sales-channel': 'Amazon.de',
+	'product-name': 'Silver ring',
+	quantity: '2',
+	currency: 'EUR',
+	'item-price': '40.0',
+	'ship-country': 'DE',
+};
+
 export const amazon2026Sample: JsonRecord = {
 	orderId: '302-0000001-0000001',
 	createdTime: '2024-03-01T09:00:00Z',

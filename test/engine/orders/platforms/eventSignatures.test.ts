@@ -1,5 +1,7 @@
 import type { Adapter } from '../../../../engine/orders/adapter';
 import { amazonOrder2026 } from '../../../../engine/orders/platforms/amazon/amazonOrder2026';
+import { amazonOrdersReport } from '../../../../engine/orders/platforms/amazon/amazonOrdersReport';
+import { amazonShipmentsReport } from '../../../../engine/orders/platforms/amazon/amazonShipmentsReport';
 import { amazonOrderV0 } from '../../../../engine/orders/platforms/amazon/amazonOrderV0';
 import { ga4Event } from '../../../../engine/orders/platforms/ga4/ga4Event';
 import { klaviyoEvent } from '../../../../engine/orders/platforms/klaviyo/klaviyoEvent';
@@ -23,6 +25,8 @@ const ADAPTERS: readonly Adapter[] = [
 	payPalEvent,
 	amazonOrderV0,
 	amazonOrder2026,
+	amazonShipmentsReport,
+	amazonOrdersReport,
 	klaviyoEvent,
 	ga4Event,
 	segmentEvent,
@@ -45,6 +49,8 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 	['a PayPal refund', samples.payPalRefundSample, payPalEvent],
 	['an Amazon order of version 0', samples.amazonV0Sample, amazonOrderV0],
 	['an Amazon order of version 2026-01-01', samples.amazon2026Sample, amazonOrder2026],
+	["a row of Amazon's shipments report", samples.amazonShipmentSample, amazonShipmentsReport],
+	["a row of Amazon's orders report", samples.amazonOrdersReportSample, amazonOrdersReport],
 	['a Klaviyo event', samples.klaviyoEventSample, klaviyoEvent],
 	['a GA4 event', samples.ga4Sample, ga4Event],
 	['a Segment event', samples.segmentSample, segmentEvent],
