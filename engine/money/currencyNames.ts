@@ -26,7 +26,7 @@ const FURTHER_NAMES: ReadonlyArray<readonly [string, string]> = [
 	['SEK', 'swedish krona, svenska kronor'],
 	['DKK', 'danish krone, danske kroner'],
 	['NOK', 'norwegian krone, norske kroner'],
-	['$', 'dollar, dollars, dolar, dolares, dollaro, dollari, dolares'],
+	['$', 'dollar, dollars, dolar, dolares, dollaro, dollari'],
 	['kr', 'krone, krona, kroner, kronor, kronen, coronas'],
 	['fr', 'franc, francs, franken, franco, franchi, frank'],
 	['rs', 'rupee, rupees, rupie, rupien'],

@@ -16,6 +16,7 @@ import { shopifyCheckout } from './platforms/shopify/shopifyCheckout';
 import { shopifyCustomer } from './platforms/shopify/shopifyCustomer';
 import { shopifyDraftOrder } from './platforms/shopify/shopifyDraftOrder';
 import { shopifyGraphqlOrder } from './platforms/shopify/shopifyGraphqlOrder';
+import { shopifyGraphqlRefund } from './platforms/shopify/shopifyGraphqlRefund';
 import { shopifyOrdersExport } from './platforms/shopify/shopifyOrdersExport';
 import { shopifyRefund } from './platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from './platforms/shopify/shopifyRestOrder';
@@ -41,6 +42,7 @@ export const ADAPTERS: readonly Adapter[] = [
 	shopifyRestOrder,
 	shopifyCustomer,
 	shopifyRefund,
+	shopifyGraphqlRefund,
 	shopifyDraftOrder,
 	shopifyCheckout,
 	wooCommerceAnalyticsOrders,

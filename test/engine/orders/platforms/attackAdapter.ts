@@ -95,6 +95,8 @@ export function attackAdapter(adapter: Adapter, sample: JsonRecord): void {
 
 function expectAnswer(adapter: Adapter, record: JsonRecord): void {
 	const reading = adapter.read(Object.freeze(record));
+	const name = adapter.nameOf?.(record).name;
+	if (name !== undefined && typeof name !== 'string') throw new Error('a name that is no text');
 	if (reading === undefined) return;
 	if (!KINDS.includes(reading.kind)) throw new Error(`no such kind: ${String(reading.kind)}`);
 	const detail = detailOf(reading);

@@ -392,3 +392,10 @@ export const bigCommerceEventSample: JsonRecord = {
 	created_at: 1710061200,
 	producer: 'stores/abc',
 };
+
+export const shopifyGraphqlRefundSample: JsonRecord = {
+	id: 'gid://shopify/Refund/509562969',
+	createdAt: '2024-03-04T08:00:00Z',
+	order: { id: 'gid://shopify/Order/5001' },
+	totalRefundedSet: { shopMoney: { amount: '30.00', currencyCode: 'EUR' } },
+};

@@ -8,6 +8,7 @@ import { shopifyCheckout } from '../../../../engine/orders/platforms/shopify/sho
 import { shopifyCustomer } from '../../../../engine/orders/platforms/shopify/shopifyCustomer';
 import { shopifyDraftOrder } from '../../../../engine/orders/platforms/shopify/shopifyDraftOrder';
 import { shopifyGraphqlOrder } from '../../../../engine/orders/platforms/shopify/shopifyGraphqlOrder';
+import { shopifyGraphqlRefund } from '../../../../engine/orders/platforms/shopify/shopifyGraphqlRefund';
 import { shopifyOrdersExport } from '../../../../engine/orders/platforms/shopify/shopifyOrdersExport';
 import { shopifyRefund } from '../../../../engine/orders/platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from '../../../../engine/orders/platforms/shopify/shopifyRestOrder';
@@ -25,6 +26,7 @@ const ADAPTERS: readonly Adapter[] = [
 	shopifyRestOrder,
 	shopifyCustomer,
 	shopifyRefund,
+	shopifyGraphqlRefund,
 	shopifyDraftOrder,
 	shopifyCheckout,
 	wooCommerceAnalyticsOrders,
@@ -46,6 +48,7 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 	['a further row of the Shopify export', samples.shopifyExportContinuation, shopifyOrdersExport],
 	['a Shopify customer', samples.shopifyCustomerSample, shopifyCustomer],
 	['a Shopify refund', samples.shopifyRefundSample, shopifyRefund],
+	['a Shopify GraphQL refund', samples.shopifyGraphqlRefundSample, shopifyGraphqlRefund],
 	['a Shopify draft order', samples.shopifyDraftOrderSample, shopifyDraftOrder],
 	['a Shopify checkout', samples.shopifyCheckoutSample, shopifyCheckout],
 	['a WooCommerce order', samples.wooOrderSample, wooCommerceOrder],
