@@ -33,7 +33,8 @@ export function createRowReader(
 	table: Table,
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
-	const { has } = table;
+	const { has, furtherEmails } = table;
+	const hasFurtherEmails = furtherEmails.length > 0;
 	const { places: at, read } = table.cellReader();
 	const exclusions = new Map<string, Rejection | 'partRefund' | undefined>();
 	const hasProduct = has('product') || has('category');
@@ -121,10 +122,21 @@ export function createRowReader(
 			: cells[at.orderId];
 	}
 
-	function customerOf(cells: Cells): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
+	/** The first of the addresses that is filled in. */
+	function emailOf(cells: Cells, row: JsonRecord): unknown {
+		const best = cells[at.email];
+		if (!isBlank(best)) return best;
+		const further = furtherEmails.find((column) => !isBlank(row[column]));
+		return further === undefined ? best : row[further];
+	}
+
+	function customerOf(
+		cells: Cells,
+		row: JsonRecord,
+	): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
 		return {
 			customerId: cells[at.customerId],
-			email: cells[at.email],
+			email: emailOf(cells, row),
 			phone: cells[at.phone],
 		};
 	}
@@ -158,7 +170,7 @@ export function createRowReader(
 			kind: 'order',
 			orderId: hasRefundOf ? orderIdOf(cells) : cells[at.orderId],
 			customerId: cells[at.customerId],
-			email: cells[at.email],
+			email: hasFurtherEmails ? emailOf(cells, row) : cells[at.email],
 			phone: cells[at.phone],
 			placedAt: cells[at.placedAt],
 			total: hasTotal ? cells[at.total] : lineAmount(cells),
@@ -182,7 +194,7 @@ export function createRowReader(
 		return {
 			kind: 'line',
 			orderId: cells[at.orderId],
-			...customerOf(cells),
+			...customerOf(cells, row),
 			placedAt: cells[at.placedAt],
 			...amounts,
 			currency: cells[at.currency],
@@ -233,7 +245,7 @@ export function createRowReader(
 		const cells = read(row);
 		return {
 			kind: 'summary',
-			...customerOf(cells),
+			...customerOf(cells, row),
 			orderCount: cells[at.orderCount],
 			totalSpent: cells[at.totalSpent],
 			firstOrderAt: cells[at.firstOrderAt],

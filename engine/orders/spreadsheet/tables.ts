@@ -25,6 +25,7 @@ export interface Columns {
 export interface Table extends Columns {
 	readonly kind: Exclude<RowKind, 'repeatedTotals'>;
 	readonly conflicts: ColumnMatch['conflicts'];
+	readonly furtherEmails: ColumnMatch['furtherEmails'];
 	/** The name of the column of a role, or the path to it. */
 	columnOf(role: ColumnRole): string | undefined;
 	/** Reads all cells of a row at once. */
@@ -92,6 +93,7 @@ function tableOf(keys: readonly string[]): Table | undefined {
 	return {
 		kind: match.shape,
 		conflicts: match.conflicts,
+		furtherEmails: match.furtherEmails,
 		has: (role) => columns.has(role),
 		columnOf: (role) => columns.get(role),
 		cellOf: (role) => {
@@ -114,6 +116,7 @@ function namedTable(columns: CustomColumns): Tables {
 	const table: Table = {
 		kind: 'orders',
 		conflicts: [],
+		furtherEmails: [],
 		has: (role) => paths.has(role),
 		columnOf: (role) => paths.get(role),
 		cellOf: (role) => {

@@ -289,9 +289,31 @@ describe('sheets as agencies send them', () => {
 				'Date created': 'Jan 5, 2026',
 				Time: '10:00:00 AM',
 				'Contact email': 'ana@example.com',
+				'Buyer email': '',
 				Total: '35',
 			}).customers,
 		).toEqual({ 'ana@example.com': '2026-01-05 35.00' });
+	});
+
+	it('an address for the account or one for the invoice, of which either is filled in', () => {
+		const row = (no: string, account: string, invoice: string) => ({
+			'Order ID': no,
+			'Customer email': account,
+			'Shipping email': 'gift@example.com',
+			'Billing email': invoice,
+			Date: '2026-01-05',
+			Total: 10,
+		});
+		expect(
+			read(
+				row('1', 'ana@example.com', 'office@example.com'),
+				row('2', ' ', 'ben@example.com'),
+				row('3', '', ''),
+			).customers,
+		).toEqual({
+			'ana@example.com': '2026-01-05 10.00',
+			'ben@example.com': '2026-01-05 10.00',
+		});
 	});
 
 	it('fields that Airtable looked up elsewhere, and properties of Notion', () => {
