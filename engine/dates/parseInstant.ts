@@ -22,7 +22,7 @@ const UNPUNCTUATED = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(\D.*)?$/;
  *
  * Understands dates; ISO 8601 with and without time, zone and offset; RFC 2822; epoch seconds, milliseconds and
  * microseconds; `YYYYMMDD`; spreadsheet serials; dates in numbers with dots, slashes and dashes; names of months in
- * seven languages. Years 1970 to 2200. A text without a zone is a time of the shop's zone, with style `utc` of UTC; a
+ * seven languages; and the `start` of an object, which is how Notion gives a date. Years 1970 to 2200. A text without a zone is a time of the shop's zone, with style `utc` of UTC; a
  * date without a time is its first moment. ISO texts and numbers cost well under 100 ns and allocate nothing.
  *
  * @param style how the platform writes moments; text that is no number is read the same under every `epoch…` style
@@ -43,8 +43,11 @@ export function parseInstant(
 	const zoneOfText = style === 'utc' ? undefined : zone;
 	if (typeof value === 'string') return fromText(value, style, zoneOfText, order);
 	if (typeof value === 'number') return supportedInstant(fromNumber(value, style, zoneOfText));
-	if (typeof value === 'object' && value !== null) return supportedInstant(fromDate(value));
-	return NaN;
+	if (typeof value !== 'object' || value === null) return NaN;
+	const start = 'start' in value ? value.start : undefined;
+	return typeof start === 'string'
+		? fromText(start, style, zoneOfText, order)
+		: supportedInstant(fromDate(value));
 }
 
 function fromText(

@@ -27,6 +27,10 @@ const NO_IDS: ReadonlySet<string> = new Set([
 	'none',
 	'null',
 	'undefined',
+	// What a formula that failed leaves in a cell, in the languages that spreadsheets speak.
+	...['#n/a', '#ref!', '#value!', '#name?', '#div/0!', '#num!', '#null!', '#error!', '#spill!'],
+	...['#nv', '#bezug!', '#wert!', '#zahl!', '#valeur!', '#nom?', '#nombre!', '#¡ref!', '#¡valor!'],
+	...['#valor!', '#rif!', '#valore!', '#nome?', '#n/b', '#verw!', '#waarde!', '#naam?'],
 ]);
 const LONGEST_NO_ID = 9;
 /**
@@ -43,17 +47,26 @@ const STRANGERS: ReadonlySet<string> = new Set(
 		'convidado, anônimo, desconhecido, cliente não identificado',
 		'ospite, cliente ospite, cliente occasionale, sconosciuto',
 		'gastklant, anoniem, onbekend, losse klant',
+		// What stands in the first cells of the row that adds up the others, which is nobody's order.
+		'total, totals, grand total, subtotal, sub-total, sum, summe, gesamt, gesamtsumme, zwischensumme, endsumme',
+		'total général, sous-total, somme, suma, suma total, total general, soma, total geral, totale, totale generale',
+		'somma, subtotale, totaal, eindtotaal, subtotaal, gesamtergebnis, résultat, ergebnis',
 	].flatMap((names) => names.split(', ')),
 );
 const LONGEST_STRANGER = 28;
 const WHOLE_NUMBER_WITH_DECIMAL = /^\d+\.0$/;
+/** What a spreadsheet shows of a long number: most of its digits are gone, and many ids are this one. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+\d\d$/i;
+const PLUS = 43;
+/** The plus in 5.12E+12 stands so far from its end. */
+const EXPONENT = 3;
 
 /** What is longer is no address with a name beside it. */
 const LONGEST_WRAPPED_EMAIL = 1000;
 /** Characters that cannot be seen and that are pasted along with an address. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-/** `Ana <ana@example.com>`, as mail programs write it. */
-const IN_BRACKETS = /<([^<>]*)>/;
+/** `Ana <ana@example.com>`, as mail programs write it, and `Ana (ana@example.com)`. */
+const IN_BRACKETS = /<([^<>]*)>|\(([^()]*@[^()]*)\)/;
 const BEFORE_ADDRESS = /^["'(\s]+/;
 const AFTER_ADDRESS = /["').,;\s]+$/;
 
@@ -79,9 +92,8 @@ export function tidyEmail(value: unknown): string | null {
 function bareAddress(text: string): string {
 	if (text.length > LONGEST_WRAPPED_EMAIL) return '';
 	const visible = text.replace(INVISIBLE, '').trim();
-	return (IN_BRACKETS.exec(visible)?.[1] ?? visible)
-		.replace(BEFORE_ADDRESS, '')
-		.replace(AFTER_ADDRESS, '');
+	const [, angular, round] = IN_BRACKETS.exec(visible) ?? [];
+	return (angular ?? round ?? visible).replace(BEFORE_ADDRESS, '').replace(AFTER_ADDRESS, '');
 }
 
 /**
@@ -144,6 +156,7 @@ export function tidyId(value: unknown): string | null {
 	const id = value.trim();
 	if (id.length > LONGEST_ID) return null;
 	if (id.length <= LONGEST_NO_ID && NO_IDS.has(id.toLowerCase())) return null;
+	if (SCIENTIFIC.test(id)) return null;
 	return id.endsWith('.0') && WHOLE_NUMBER_WITH_DECIMAL.test(id) ? tidyId(id.slice(0, -2)) : id;
 }
 
@@ -178,5 +191,6 @@ function isTidyId(text: string): boolean {
 	const first = text.charCodeAt(0);
 	const last = text.charCodeAt(length - 1);
 	if (first <= SPACE || first > LAST_ASCII || last < ZERO || last > NINE) return false;
+	if (text.charCodeAt(length - EXPONENT) === PLUS) return false;
 	return last !== ZERO || text.charCodeAt(length - 2) !== POINT;
 }

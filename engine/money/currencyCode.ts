@@ -16,14 +16,15 @@ const CODE = /^[A-Z]{3}$/;
  */
 export function currencyCode(value: unknown): string | null {
 	if (typeof value !== 'string' || value.length > LONGEST_MARK) return null;
-	if (isCode(value)) return value;
+	if (isIsoCode(value)) return value;
 	const text = value.trim().toUpperCase();
-	if (CODE.test(text)) return text;
-	return currencyOfMark(text) ?? null;
+	const marked = currencyOfMark(text);
+	if (marked !== null) return marked ?? null;
+	return CODE.test(text) ? text : null;
 }
 
-/** Most platforms write the code as it is; asked for every order, this allocates nothing. */
-function isCode(text: string): boolean {
+/** Whether a text is three capitals. Most platforms write the code as it is; asked for every order, this allocates nothing. */
+export function isIsoCode(text: string): boolean {
 	return (
 		text.length === 3 &&
 		isUpperCase(text.charCodeAt(0)) &&

@@ -29,4 +29,25 @@ export interface Adapter {
 	 * @returns what the record says, or `undefined` where its values show that it is none of this platform's after all
 	 */
 	read(record: JsonRecord, envelope?: JsonRecord): Reading | undefined;
+	/**
+	 * What an order is called in its shop. For platforms whose export does not have the id that the API knows an order by:
+	 * by its name, both are found to be one (see `settleNamesakes`).
+	 */
+	nameOf?(record: JsonRecord): NamedOrder;
+	/**
+	 * The columns of dates and amounts, for exports: what a spreadsheet has saved again is written as its country does, and
+	 * how that is meant the whole column decides.
+	 */
+	readonly columns?: { readonly dates: readonly string[]; readonly amounts: readonly string[] };
+	/** Set where the `orderId` of a reading is the order's name. */
+	readonly isKnownByName?: true;
+}
+
+/** An order by what people call it, and who placed it. */
+export interface NamedOrder {
+	name: string | undefined;
+	/** The platform's id of the order, where the record has it. */
+	id: string | undefined;
+	/** All e-mail addresses in the record. */
+	emails: ReadonlyArray<string | undefined>;
 }

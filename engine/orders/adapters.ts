@@ -1,7 +1,11 @@
 import type { Adapter } from './adapter';
 import { amazonOrder2026 } from './platforms/amazon/amazonOrder2026';
+import { amazonOrdersReport } from './platforms/amazon/amazonOrdersReport';
 import { amazonOrderV0 } from './platforms/amazon/amazonOrderV0';
+import { amazonShipmentsReport } from './platforms/amazon/amazonShipmentsReport';
+import { bigCommerceEvent } from './platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from './platforms/bigCommerce/bigCommerceOrder';
+import { bigCommerceRefund } from './platforms/bigCommerce/bigCommerceRefund';
 import { ga4Event } from './platforms/ga4/ga4Event';
 import { klaviyoEvent } from './platforms/klaviyo/klaviyoEvent';
 import { magentoOrder } from './platforms/magento/magentoOrder';
@@ -12,16 +16,19 @@ import { shopifyCheckout } from './platforms/shopify/shopifyCheckout';
 import { shopifyCustomer } from './platforms/shopify/shopifyCustomer';
 import { shopifyDraftOrder } from './platforms/shopify/shopifyDraftOrder';
 import { shopifyGraphqlOrder } from './platforms/shopify/shopifyGraphqlOrder';
+import { shopifyGraphqlRefund } from './platforms/shopify/shopifyGraphqlRefund';
 import { shopifyOrdersExport } from './platforms/shopify/shopifyOrdersExport';
 import { shopifyRefund } from './platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from './platforms/shopify/shopifyRestOrder';
 import { squareEvent } from './platforms/square/squareEvent';
 import { squareOrder } from './platforms/square/squareOrder';
 import { squarePayment } from './platforms/square/squarePayment';
+import { squareRefund } from './platforms/square/squareRefund';
 import { stripeObject } from './platforms/stripe/stripeObject';
 import { wooCommerceAnalyticsCustomers } from './platforms/wooCommerce/wooCommerceAnalyticsCustomers';
 import { wooCommerceAnalyticsOrders } from './platforms/wooCommerce/wooCommerceAnalyticsOrders';
 import { wooCommerceOrder } from './platforms/wooCommerce/wooCommerceOrder';
+import { wooCommerceRefund } from './platforms/wooCommerce/wooCommerceRefund';
 import { wooCommerceOrderExport } from './platforms/wooCommerce/wooCommerceOrderExport';
 import { zigpollResponse } from './platforms/zigpoll/zigpollResponse';
 
@@ -35,22 +42,29 @@ export const ADAPTERS: readonly Adapter[] = [
 	shopifyRestOrder,
 	shopifyCustomer,
 	shopifyRefund,
+	shopifyGraphqlRefund,
 	shopifyDraftOrder,
 	shopifyCheckout,
 	wooCommerceAnalyticsOrders,
 	wooCommerceAnalyticsCustomers,
 	wooCommerceOrderExport,
 	wooCommerceOrder,
+	wooCommerceRefund,
 	bigCommerceOrder,
+	bigCommerceRefund,
+	bigCommerceEvent,
 	magentoOrder,
 	mailchimpOrder,
 	stripeObject,
 	squareEvent,
 	squareOrder,
 	squarePayment,
+	squareRefund,
 	payPalEvent,
 	amazonOrder2026,
 	amazonOrderV0,
+	amazonShipmentsReport,
+	amazonOrdersReport,
 	klaviyoEvent,
 	segmentEvent,
 	ga4Event,

@@ -36,19 +36,21 @@ export function* findRecords(
 	};
 	let count = 0;
 	const add = (record: JsonRecord, item: number, shape: Shape) => {
-		found.records[count] = record;
+		const { plain } = shape;
+		found.records[count] = plain === undefined ? record : renamed(record, shape.keys, plain.keys);
 		found.items[count] = item;
-		found.shapes[count] = shape.index;
+		found.shapes[count] = (plain ?? shape).index;
 		count++;
 	};
-	const recordIsKnown = (record: JsonRecord) => isKnown(recogniser.shapeOf(record));
+	const shapeIsKnown = (shape: Shape) => isKnown(shape.plain ?? shape);
+	const recordIsKnown = (record: JsonRecord) => shapeIsKnown(recogniser.shapeOf(record));
 	let latestKnown: Shape | undefined;
 	for (let item = 0; item < items.length; item++) {
 		if (item % STEPS_PER_SLICE === 0) yield;
 		const json = (items[item] as Item).json;
 		const record = isRecord(json) ? json : { data: json };
 		const shape = recogniser.shapeOf(record);
-		const known = shape === latestKnown || isKnown(shape);
+		const known = shape === latestKnown || shapeIsKnown(shape);
 		if (known) latestKnown = shape;
 		const inside = known ? undefined : openEnvelope(record, recordIsKnown);
 		if (inside === undefined) {
@@ -63,4 +65,13 @@ export function* findRecords(
 	}
 	found.records.length = found.items.length = found.shapes.length = count;
 	return found;
+}
+
+/** The record with other names for its fields, in the same order. */
+function renamed(
+	record: JsonRecord,
+	keys: readonly string[],
+	names: readonly string[],
+): JsonRecord {
+	return Object.fromEntries(keys.map((key, i) => [names[i] as string, record[key]]));
 }

@@ -12,6 +12,9 @@ export interface LineGroup {
 	units: number | undefined;
 	/** Sum of the amounts above zero: what was bought before anything was sent back. */
 	boughtUnits: number;
+	/** What its rows say was paid back: the sum of its lines, and the most that one row says. */
+	refundedUnits: number;
+	mostRefundedUnits: number;
 	/** Who bought: node of the identities and its text; -1 and '' where no row says. */
 	identity: number;
 	customer: string;
@@ -20,7 +23,12 @@ export interface LineGroup {
 	consent: Consent;
 	channel: string | null;
 	country: string | null;
+	/** Why the whole order does not count: no line of it stands, or it was not paid. */
 	exclusion: Rejection | undefined;
+	/** Why some lines do not count, which were cancelled or sent back. */
+	takenBack: Rejection | undefined;
+	/** Whether a line has a state of its own in which it counts. */
+	stands: boolean;
 	discounted: boolean;
 	readonly products: ProductLine[];
 	/** Rows whose amount or date cannot be read: without them nobody knows what the order comes to. */
@@ -40,11 +48,15 @@ export interface TidyLine {
 	units: number | undefined;
 	/** What the whole order comes to, where the row repeats that. */
 	orderUnits: number | undefined;
+	/** What was paid back of the line, or of the whole order where rows repeat its total. */
+	refundedUnits: number;
 	currency: string | null;
 	consent: Consent;
 	channel: string | null;
 	country: string | null;
 	exclusion: Rejection | undefined;
+	/** Whether the row has a state of its own. */
+	saysState: boolean;
 	discounted: boolean;
 	product: ProductLine;
 }
@@ -53,6 +65,8 @@ export interface TidyLine {
 export interface LineGroups {
 	groupOf(platform: Platform, orderId: string): LineGroup;
 	all(): IterableIterator<LineGroup>;
+	/** Takes a group out. @returns it, or undefined where there is none */
+	remove(platform: Platform, orderId: string): LineGroup | undefined;
 	readonly size: number;
 }
 
@@ -69,6 +83,8 @@ export function createLineGroups(): LineGroups {
 					records: [],
 					units: undefined,
 					boughtUnits: 0,
+					refundedUnits: 0,
+					mostRefundedUnits: 0,
 					identity: -1,
 					customer: '',
 					placedAt: NaN,
@@ -77,6 +93,8 @@ export function createLineGroups(): LineGroups {
 					channel: null,
 					country: null,
 					exclusion: undefined,
+					takenBack: undefined,
+					stands: false,
 					discounted: false,
 					products: [],
 					unreadable: new Map(),
@@ -87,6 +105,12 @@ export function createLineGroups(): LineGroups {
 			return group;
 		},
 		all: () => groups.values(),
+		remove(platform, orderId) {
+			const key = `${platform} ${orderId}`;
+			const group = groups.get(key);
+			groups.delete(key);
+			return group;
+		},
 		get size() {
 			return groups.size;
 		},
@@ -95,18 +119,19 @@ export function createLineGroups(): LineGroups {
 
 /**
  * Adds a row to its order. The order is placed when its earliest row is; of texts that differ between rows the
- * alphabetically first counts; any row's exclusion or discount is the order's.
+ * alphabetically first counts; any row's discount is the order's, and so is a state in which it was not paid. A line that
+ * was cancelled or sent back takes back itself alone, unless no other stands (see `exclusionOf`).
  */
 export function addLine(group: LineGroup, line: TidyLine): void {
 	group.records.push(line.record);
-	if (line.units !== undefined) {
-		group.units = (group.units ?? 0) + line.units;
-		if (line.units > 0) group.boughtUnits += line.units;
-	}
+	addState(group, line);
+	if (line.units !== undefined) addUnits(group, line.units, line.exclusion?.reason);
 	if (line.orderUnits !== undefined) {
 		group.units = Math.max(group.units ?? line.orderUnits, line.orderUnits);
 		group.boughtUnits = Math.max(0, group.units);
 	}
+	group.refundedUnits += line.orderUnits === undefined ? line.refundedUnits : 0;
+	group.mostRefundedUnits = Math.max(group.mostRefundedUnits, line.refundedUnits);
 	if (line.identity !== -1 && (group.identity === -1 || line.customer < group.customer)) {
 		group.identity = line.identity;
 		group.customer = line.customer;
@@ -118,9 +143,49 @@ export function addLine(group: LineGroup, line: TidyLine): void {
 	group.channel = firstText(group.channel, line.channel);
 	group.country = firstText(group.country, line.country);
 	if (line.consent === 'unsubscribed' || group.consent === 'unknown') group.consent = line.consent;
-	group.exclusion = firstRejection(group.exclusion, line.exclusion);
 	group.discounted ||= line.discounted;
 	group.products.push(line.product);
+}
+
+function addState(group: LineGroup, { exclusion, saysState }: TidyLine): void {
+	if (isTakenBack(exclusion?.reason)) group.takenBack = firstRejection(group.takenBack, exclusion);
+	else if (exclusion !== undefined) group.exclusion = firstRejection(group.exclusion, exclusion);
+	else group.stands ||= saysState;
+}
+
+function addUnits(
+	group: LineGroup,
+	units: number,
+	excludedAs: Rejection['reason'] | undefined,
+): void {
+	const counts = !isTakenBack(excludedAs);
+	group.units = (group.units ?? 0) + (counts ? units : 0);
+	// What was sent back had been bought, what was cancelled had not.
+	if (units > 0 && excludedAs !== 'cancelled') group.boughtUnits += units;
+}
+
+function isTakenBack(reason: Rejection['reason'] | undefined): boolean {
+	return reason === 'cancelled' || reason === 'refunded';
+}
+
+/**
+ * Why the order of these rows does not count: the state of a row, where that is one of the whole order's or no row says
+ * that it stands. Many exports write the state into the first row alone.
+ */
+export function exclusionOf({ exclusion, stands, takenBack }: LineGroup): Rejection | undefined {
+	return exclusion ?? (stands ? undefined : takenBack);
+}
+
+/** What was paid back of the order by what its rows say. Rows that repeat the order's refund say it once. */
+export function refundedUnitsOf({
+	boughtUnits,
+	mostRefundedUnits,
+	refundedUnits,
+	units = 0,
+}: LineGroup): number {
+	const told =
+		refundedUnits > boughtUnits ? mostRefundedUnits : Math.max(refundedUnits, mostRefundedUnits);
+	return boughtUnits - units + told;
 }
 
 function firstText(a: string | null, b: string | null): string | null {

@@ -1,5 +1,6 @@
 import { createIdentities, type Identities } from '../identity/identities';
 import { createLineGroups, type LineGroups } from './lineGroups';
+import { createOrderAliases, type OrderAliases } from './orderAliases';
 import { createOrderIds, type OrderIds } from './orderIds';
 import { createOrderTable, type OrderTable } from './orderTable';
 import type { Platform } from '../platform';
@@ -11,11 +12,19 @@ import type { Rejection } from './rejection';
 export interface PendingRefund {
 	record: number;
 	platform: Platform;
+	/** The order's id, or another name of it. */
 	orderId: string;
-	/** Two refunds with the same key are the same refund told twice. */
-	key: string;
+	/** The refund's own id; null where it has none, and then it is like no other. */
+	refundId: string | null;
 	units: number;
+	currency: string | null;
 	whole: boolean;
+	/** Of sums told by different kinds of record the largest counts; '' where there is but one kind. */
+	toldBy: string;
+	/** Why nothing was paid back after all. */
+	failed: string | undefined;
+	/** What to read besides where the order is not in the input. */
+	wayOut: string | undefined;
 }
 
 /**
@@ -50,9 +59,14 @@ export interface OrderBook {
 	readonly lineGroups: LineGroups;
 	/** The ids of the rows that have one. Once copies are settled, each stands for one row. */
 	readonly orderIds: OrderIds;
+	readonly aliases: OrderAliases;
+	/** Records that may be the same money as another, with the sentence for their rejection. */
+	readonly mayRepeat: Map<number, string>;
 	readonly refunds: PendingRefund[];
 	readonly credits: PendingCredit[];
 	readonly cancellations: PendingCancellation[];
+	/** Records of refunds whose order is not in the input. */
+	readonly strayRefunds: number[];
 	/** Records that could not be used at all, by number. Rows have their own verdicts. */
 	readonly rejected: Map<number, Rejection>;
 }
@@ -65,9 +79,12 @@ export function createOrderBook(records: number, settings: ReadSettings): OrderB
 		products: createProductLines(),
 		lineGroups: createLineGroups(),
 		orderIds: createOrderIds(records),
+		aliases: createOrderAliases(),
+		mayRepeat: new Map(),
 		refunds: [],
 		credits: [],
 		cancellations: [],
+		strayRefunds: [],
 		rejected: new Map(),
 	};
 }

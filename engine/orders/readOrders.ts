@@ -18,9 +18,10 @@ import type { ReadSettings } from './readSettings';
 import { createRecogniser } from './recogniser';
 import { settleBook } from './settleBook';
 import type { SettledCurrency } from './settleCurrencies';
+import { settleNamesakes } from './settleNamesakes';
 import { spreadsheetAdapters, type SheetAdapter } from './spreadsheet/spreadsheetAdapters';
 import { tablesFor } from './spreadsheet/tables';
-import { unrecognised } from './unrecognised';
+import { unrecognisedOfShapes } from './unrecognised';
 
 /** The orders of a run, read and settled. Rows get further verdicts when customers are brought together. */
 export interface ReadOrders {
@@ -63,6 +64,7 @@ export function* readOrders(items: readonly Item[], settings: ReadSettings): Sli
 	};
 	const adapterOf = yield* readRecords(found, adapterOfShape, adapters, context);
 	yield* readUndecided(found, adapters, adapterOf, context);
+	yield* settleNamesakes({ book, found, adapters, adapterOf });
 	const currencies = yield* settleBook(book, settings, zone);
 	return { found, book, zone, currencies, adapterOf, adapters };
 }
@@ -84,6 +86,7 @@ function* readRecords(
 	);
 	const origins = adapterOfShape.map((adapter) => adapter && originOf(adapter));
 	const hasEnvelopes = found.envelopes.size > 0;
+	const unrecognisedIn = unrecognisedOfShapes(context.settings.source);
 	for (let record = 0; record < found.records.length; record++) {
 		if (record % STEPS_PER_SLICE === 0) yield;
 		const shape = found.shapes[record] as number;
@@ -93,10 +96,7 @@ function* readRecords(
 			hasEnvelopes ? found.envelopes.get(record) : undefined,
 		);
 		if (origin === undefined || reading === undefined) {
-			context.book.rejected.set(
-				record,
-				unrecognised(found.records[record] as JsonRecord, context.settings.source),
-			);
+			context.book.rejected.set(record, unrecognisedIn(found.records[record] as JsonRecord, shape));
 			continue;
 		}
 		adapterOf[record] = indexOfShape[shape] as number;

@@ -62,6 +62,19 @@ export interface OrderReading extends CustomerKeys, Described {
 	updatedAt?: unknown;
 	/** Of two records of the same payment, the one with the higher precedence counts (Stripe: charge 3, intent 2, invoice 1). */
 	precedence?: number;
+	/** What the record says about other records of the same purchase, where it says anything. */
+	ties?: OrderTies;
+}
+
+/** How an order is found by records that do not name it by its own id. */
+export interface OrderTies {
+	/** Further ids of the same purchase on its platform: of its payments, its captures, its invoice. */
+	alsoKnownAs?: readonly unknown[];
+	/**
+	 * Set where the record does not say which payment it is the money of, so that it may be another record of one that
+	 * was read as well: the sentence for its rejection where the customer paid at about the same time.
+	 */
+	mayRepeat?: string;
 }
 
 /** One line of an order that is spread over several rows. */
@@ -74,8 +87,12 @@ export interface LineReading extends CustomerKeys, Described {
 	amount?: unknown;
 	/** The total of the whole order, where every row of it repeats that. */
 	orderTotal?: unknown;
+	/** What was paid back: of this line, or of the whole order where its rows repeat the order's amounts. */
+	refunded?: unknown;
 	currency?: unknown;
 	exclusion?: Rejection;
+	/** Whether the row has a state of its own, be it one that counts or not. */
+	saysState?: boolean;
 	discounted?: boolean;
 	line: ProductLine;
 	/** Two rows of one order with the same key are the same row twice; undefined where they cannot be told apart. */
@@ -95,6 +112,24 @@ export interface RefundReading {
 	currency?: unknown;
 	/** The whole order was refunded, whatever the amount says. */
 	whole?: boolean;
+	/**
+	 * Which kind of record tells it, where a platform tells one refund in several kinds under different ids. Of the sums
+	 * that the kinds come to, the largest is what was paid back.
+	 */
+	toldBy?: string;
+	/** Why nothing was paid back after all; a refund that any record says this of is not subtracted. */
+	failed?: string;
+	/** What to read besides, for a refund whose order is not in the input: whole sentences. */
+	wayOut?: string;
+}
+
+/** Says that two ids are the same purchase, and nothing of its money. */
+export interface LinkReading {
+	kind: 'link';
+	orderId: unknown;
+	alsoKnownAs: readonly unknown[];
+	/** What the record is, for its rejection: it is no order itself. */
+	detail: string;
 }
 
 /** An order taken back, told in a record of its own. */
@@ -129,6 +164,7 @@ export type Reading =
 	| OrderReading
 	| LineReading
 	| RefundReading
+	| LinkReading
 	| CancellationReading
 	| SummaryReading
 	| RefusedReading;

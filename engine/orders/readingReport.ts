@@ -1,9 +1,12 @@
 import type { Hint } from '../hint';
 import once from 'lodash/once';
 import { PLATFORM_LABELS, type Platform } from '../platform';
+import { SHARED_MARKS } from '../money/currencyMarks';
+import { currenciesOf } from './settleCurrencies';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';
+import { isUnknownRefund } from './unknownRefund';
 
 /** Reasons as an operator would say them, after a number: "12 cancelled". */
 const REASON_WORDS: Record<RejectionReason, string> = {
@@ -54,6 +57,8 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 			text: `${countOf(unrecognised.length, 'record')} could not be recognised, so orders may be missing. ${unrecognised[0]?.detail ?? ''}`,
 		});
 	}
+	hints.push(...aboutStrayRefunds(orders, rejected), ...aboutUnknownRefunds(rejected));
+	hints.push(...aboutMark(orders.currencies.mark));
 	const base = orders.currencies.currency ?? 'the currency of the others';
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
 		hints.push({
@@ -64,6 +69,41 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 		});
 	}
 	return hints;
+}
+
+/** Where the order of a refund was not read, its customer may have spent less than it seems. */
+function aboutStrayRefunds({ book }: ReadOrders, rejected: readonly RejectedRecord[]): Hint[] {
+	const { length } = book.strayRefunds;
+	if (length === 0) return [];
+	const strays = new Set(book.strayRefunds);
+	const example = rejected.find(({ record }) => strays.has(record))?.detail ?? '';
+	return [
+		{
+			kind: 'warning',
+			text: `${countOf(length, 'refund')} could not be subtracted, since ${length === 1 ? 'its order is' : 'their orders are'} not in the input. ${example}`,
+		},
+	];
+}
+
+/** A currency without a code is not written into the results. */
+function aboutMark(mark: string | undefined): Hint[] {
+	if (mark === undefined) return [];
+	const text = SHARED_MARKS.has(mark)
+		? `The amounts are in ${mark}, which ${currenciesOf(mark)} share. Set "Currency" in the options to say which it is.`
+		: `"${mark}" is no currency that is known, so the results name none. Set "Currency" in the options, and write its code of three letters into the data.`;
+	return [{ kind: 'info', text }];
+}
+
+function aboutUnknownRefunds(rejected: readonly RejectedRecord[]): Hint[] {
+	const unknown = rejected.filter(isUnknownRefund);
+	const [example] = unknown;
+	if (example === undefined) return [];
+	return [
+		{
+			kind: 'warning',
+			text: `${countOf(unknown.length, 'order')} ${unknown.length === 1 ? 'was' : 'were'} left out: a part of ${unknown.length === 1 ? 'it' : 'each'} was paid back, and nothing says how much. ${example.detail}`,
+		},
+	];
 }
 
 function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): string {

@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter';
+import { withoutByteOrderMark } from '../columns/byteOrderMark';
 import type { JsonRecord } from '../json';
 
 /** Records with the same top-level keys, in the same order, are of one shape. */
@@ -7,6 +8,8 @@ export interface Shape {
 	readonly keys: readonly string[];
 	/** The platform's adapter for these keys, or undefined where no platform has them. */
 	readonly adapter: Adapter | undefined;
+	/** The shape that its records have once the byte-order mark is off the name of a column; undefined where none has one. */
+	readonly plain: Shape | undefined;
 }
 
 export interface Recogniser {
@@ -28,20 +31,26 @@ export function createRecogniser(adapters: readonly Adapter[]): Recogniser {
 
 	function shapeOf(record: JsonRecord): Shape {
 		if (latest !== undefined && hasExactly(record, latest.keys)) return latest;
-		const keys = Object.keys(record);
+		latest = shapeWith(Object.keys(record));
+		return latest;
+	}
+
+	function shapeWith(keys: readonly string[]): Shape {
 		const joined = JSON.stringify(keys);
-		let shape = byKeys.get(joined);
-		if (shape === undefined) {
-			const keySet = new Set(keys);
-			shape = {
-				index: shapes.length,
-				keys,
-				adapter: adapters.find((adapter) => adapter.recognises(keySet)),
-			};
-			shapes.push(shape);
-			byKeys.set(joined, shape);
-		}
-		latest = shape;
+		const known = byKeys.get(joined);
+		if (known !== undefined) return known;
+		const bare = keys.map(withoutByteOrderMark);
+		const isMarked = bare.some((key, i) => key !== keys[i]);
+		const plain = isMarked ? shapeWith(bare) : undefined;
+		const keySet = new Set(keys);
+		const shape: Shape = {
+			index: shapes.length,
+			keys,
+			adapter: isMarked ? undefined : adapters.find((adapter) => adapter.recognises(keySet)),
+			plain,
+		};
+		shapes.push(shape);
+		byKeys.set(joined, shape);
 		return shape;
 	}
 

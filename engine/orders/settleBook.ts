@@ -1,15 +1,18 @@
 import { calendarDay } from '../dates/calendarDay';
 import type { Zone } from '../dates/zone';
 import { appendRow } from './door/appendRow';
-import { firstRejection, type LineGroup } from './lineGroups';
-import type { OrderBook, PendingCredit } from './orderBook';
-import { indexOrders, type OrderIndex } from './orderIndex';
+import { exclusionOf, firstRejection, refundedUnitsOf, type LineGroup } from './lineGroups';
+import type { OrderBook } from './orderBook';
+import { indexOrders } from './orderIndex';
 import { isSummary, netOf, rejectRow } from './orderTable';
 import { addProductLine } from './productLines';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
+import { settleAliases } from './settleAliases';
+import { settleChanges } from './settleChanges';
 import { settleCopies } from './settleCopies';
 import { settleCurrencies, type SettledCurrency } from './settleCurrencies';
+import { settleRepeats } from './settleRepeats';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 
 /**
@@ -23,9 +26,11 @@ export function* settleBook(
 	settings: ReadSettings,
 	zone: Zone,
 ): Sliced<SettledCurrency> {
+	yield* settleAliases(book);
 	yield* settleCopies(book);
 	yield* settleLineGroups(book);
 	yield* settleChanges(book);
+	yield* settleRepeats(book);
 	yield* joinSummariesWithOrders(book);
 	yield* judgeRows(book, settings, zone);
 	return yield* settleCurrencies(book.table, settings);
@@ -42,7 +47,8 @@ function* settleLineGroups(book: OrderBook): Sliced<void> {
 			steps = 0;
 			yield;
 		}
-		const row = orders.rowOf(group.platform, group.orderId) ?? rowOfGroup(book, group);
+		const orderId = book.aliases.orderIdOf(group.platform, group.orderId);
+		const row = orders.rowOf(group.platform, orderId) ?? rowOfGroup(book, group);
 		if (row === undefined) continue;
 		const further = group.records.filter((record) => record !== book.table.record[row]);
 		if (further.length > 0) {
@@ -93,14 +99,15 @@ function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
 		},
 	);
 	// What the same order took back line by line is a refund of it, so that the order itself never falls below zero.
-	book.table.refunded.set(row, group.boughtUnits - units);
+	book.table.refunded.set(row, refundedUnitsOf(group));
 	if (group.discounted) book.table.discountedOrders.set(row, 1);
 	book.orderIds.note(row, group.platform, group.orderId);
 	return row;
 }
 
 function problemOf(group: LineGroup): Rejection | undefined {
-	if (group.exclusion !== undefined) return group.exclusion;
+	const exclusion = exclusionOf(group);
+	if (exclusion !== undefined) return exclusion;
 	let unreadable: Rejection | undefined;
 	for (const rejection of group.unreadable.values()) {
 		unreadable = firstRejection(unreadable, rejection);
@@ -128,106 +135,6 @@ function problemOf(group: LineGroup): Rejection | undefined {
 		};
 	}
 	return undefined;
-}
-
-/** The entries with distinct keys; the records of the others are rejected as duplicates. */
-function uniqueByKey<Entry extends { platform: string; key: string; record: number }>(
-	entries: readonly Entry[],
-	book: OrderBook,
-): Entry[] {
-	const seen = new Set<string>();
-	return entries.filter(({ platform, key, record }) => {
-		const known = `${platform} ${key}`;
-		if (seen.has(known)) {
-			book.rejected.set(record, {
-				reason: 'duplicate',
-				detail: 'The same refund is in the input more than once.',
-			});
-			return false;
-		}
-		seen.add(known);
-		return true;
-	});
-}
-
-/** Credit notes, cancellations and refunds that came in records of their own find their orders. */
-function* settleChanges(book: OrderBook): Sliced<void> {
-	const { credits, cancellations, refunds } = book;
-	if (credits.length + cancellations.length + refunds.length === 0) return;
-	const orders = yield* indexOrders(book.orderIds, book.table);
-	const paidBack = new Map<number, number>();
-	for (const credit of uniqueByKey(credits, book)) settleCredit(book, orders, credit, paidBack);
-	settleCancellations(book, orders);
-	yield* settleRefunds(book, orders, paidBack);
-	for (const [row, sum] of paidBack) {
-		book.table.refunded.set(row, Math.max(book.table.refunded.get(row), sum));
-	}
-}
-
-/** @param paidBack what records of their own say was paid back, by the order's row */
-function settleCredit(
-	book: OrderBook,
-	orders: OrderIndex,
-	credit: PendingCredit,
-	paidBack: Map<number, number>,
-): void {
-	const { table } = book;
-	const { platform, orderId } = credit;
-	const row = orderId === null ? undefined : orders.rowOf(platform, orderId);
-	if (row !== undefined) {
-		paidBack.set(row, (paidBack.get(row) ?? 0) + credit.units);
-		noteFurther(book, row, credit.record);
-		return;
-	}
-	const note = appendRow(table, credit, {
-		identity: credit.identity,
-		placedAt: credit.placedAt,
-		charged: -credit.units,
-		currency: credit.currency,
-	});
-	table.orders.set(note, 0);
-	if (credit.further.length > 0) table.furtherRecords.set(note, [...credit.further]);
-}
-
-function settleCancellations(book: OrderBook, orders: OrderIndex): void {
-	for (const { platform, orderId, record, detail } of book.cancellations) {
-		const row = orders.rowOf(platform, orderId);
-		book.rejected.set(record, { reason: 'cancelled', detail });
-		if (row !== undefined) rejectRow(book.table, row, 'cancelled', detail);
-	}
-}
-
-/**
- * Finds the orders of refunds that were told in records of their own. Shops often tell a refund twice, in the order and
- * beside it: of the two the larger counts, never their sum.
- */
-function* settleRefunds(
-	book: OrderBook,
-	orders: OrderIndex,
-	paidBack: Map<number, number>,
-): Sliced<void> {
-	const { table } = book;
-	let steps = 0;
-	for (const refund of uniqueByKey(book.refunds, book)) {
-		if (++steps % STEPS_PER_SLICE === 0) yield;
-		const row = orders.rowOf(refund.platform, refund.orderId);
-		if (row === undefined) {
-			book.rejected.set(refund.record, {
-				reason: 'refunded',
-				detail: `This refund belongs to order ${refund.orderId.slice(0, 80)}, which is not in the input.`,
-			});
-			continue;
-		}
-		const units = refund.whole ? (table.charged[row] as number) : refund.units;
-		paidBack.set(row, (paidBack.get(row) ?? 0) + units);
-		noteFurther(book, row, refund.record);
-	}
-}
-
-function noteFurther({ table }: OrderBook, row: number, record: number): void {
-	const further = table.furtherRecords.get(row);
-	if (further === undefined) table.furtherRecords.set(row, [record]);
-	else further.push(record);
 }
 
 /** A stored summary has lost the name of the platform that its customer's id is from; the same id finds it again. */

@@ -1,3 +1,4 @@
+import { isIsoCode } from '../money/currencyCode';
 import { SHARED_MARKS } from '../money/currencyMarks';
 import { rejectRow, type OrderTable } from './orderTable';
 import type { ReadSettings } from './readSettings';
@@ -6,6 +7,8 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 export interface SettledCurrency {
 	/** ISO 4217, or null where no order names one, or all have a mark that several share. */
 	currency: string | null;
+	/** What stands for the currency where it has no code: the mark that several share, or a text that is none. */
+	mark?: string;
 	/** The other currencies met, with how many orders were converted or rejected. */
 	others: Array<{ currency: string; orders: number; converted: boolean }>;
 }
@@ -20,10 +23,10 @@ export function* settleCurrencies(
 	{ currency, rates }: Pick<ReadSettings, 'currency' | 'rates'>,
 ): Sliced<SettledCurrency> {
 	const orders = yield* ordersByCurrency(table);
-	const base = currency ?? mostCommon(withMarksResolved(orders));
+	const base = currency ?? mostCommon(knownAmong(withMarksResolved(orders)));
 	const others = new Map<string, { currency: string; orders: number; converted: boolean }>();
 	if (base === null || (orders.size <= 1 && (orders.size === 0 || orders.has(base)))) {
-		return { currency: codeOf(base), others: [] };
+		return { ...named(base), others: [] };
 	}
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
@@ -39,12 +42,7 @@ export function* settleCurrencies(
 		other.orders++;
 		others.set(own, other);
 		if (rate === undefined) {
-			rejectRow(
-				table,
-				row,
-				'currency',
-				`This order is in ${own}, the results are in ${base}. Add an exchange rate for ${codeOf(own) ?? 'its currency'} in the options to count it.`,
-			);
+			rejectRow(table, row, 'currency', `${strangeCurrency(own, base)} to count it.`);
 			continue;
 		}
 		if (!(Math.abs((table.charged[row] as number) * rate) <= Number.MAX_SAFE_INTEGER)) {
@@ -62,7 +60,7 @@ export function* settleCurrencies(
 		table.currency.set(row, table.currencies.codeOf(base));
 	}
 	const sorted = [...others.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-	return { currency: codeOf(base), others: sorted };
+	return { ...named(base), others: sorted };
 }
 
 /** Whether a mark is one of those of a currency. */
@@ -70,8 +68,38 @@ function couldBe(mark: string, currency: string): boolean {
 	return SHARED_MARKS.get(mark)?.includes(currency) ?? false;
 }
 
-function codeOf(currency: string | null): string | null {
-	return currency === null || SHARED_MARKS.has(currency) ? null : currency;
+/** The code of the results' currency, else what stands for it. */
+function named(currency: string | null): Pick<SettledCurrency, 'currency' | 'mark'> {
+	if (currency === null) return { currency };
+	return isIsoCode(currency) ? { currency } : { currency: null, mark: currency };
+}
+
+/** Texts that are no currencies are those of the results only where there is nothing else. */
+function knownAmong(orders: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+	const known = new Map(
+		[...orders].filter(([currency]) => isIsoCode(currency) || SHARED_MARKS.has(currency)),
+	);
+	return known.size === 0 ? orders : known;
+}
+
+/** Why an amount cannot be counted, and what to do. */
+function strangeCurrency(own: string, base: string): string {
+	if (isIsoCode(own)) {
+		return `This order is in ${own}, the results are in ${base}. Add an exchange rate for ${own} in the options`;
+	}
+	if (SHARED_MARKS.has(own)) {
+		return `This order is in ${own}, which ${currenciesOf(own)} share, the results are in ${base}. Add an exchange rate for the one that is meant in the options, or write its code into the data,`;
+	}
+	return `"${own}" is no currency that is known. Write its code of three letters (EUR, USD) into the data`;
+}
+
+/** The best-known currencies that share a mark, for a sentence. */
+export function currenciesOf(mark: string): string {
+	const [one, two, three, ...more] = SHARED_MARKS.get(mark) ?? [];
+	return (
+		[one, two, three].filter((code) => code !== undefined).join(', ') +
+		(more.length > 0 ? ' and others' : '')
+	);
 }
 
 /** The rate of the one currency with this mark that the operator gave a rate for. */

@@ -1,11 +1,57 @@
 import type { JsonRecord } from '../json';
 import { PLATFORM_LABELS } from '../platform';
+import { plainWords } from '../text/plainWords';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
+import type { ColumnRole } from './spreadsheet/columnSynonyms';
+import { matchColumns } from './spreadsheet/matchColumns';
 
 const MOST_KEYS_SHOWN = 8;
 const LONGEST_KEY_SHOWN = 40;
 const JSON_TEXT = /^\s{0,20}[[{]/;
+
+/** What separates columns in files that a reader took for one column, by its name. */
+const DELIMITERS: ReadonlyArray<readonly [string, string]> = [
+	[';', 'semicolons'],
+	['\t', 'tabs'],
+	['|', 'vertical bars'],
+];
+/** A header of fewer columns has no orders in it. */
+const FEWEST_DELIMITERS = 2;
+
+/** What SheetJS, which reads Excel files in n8n, calls a column without a name. */
+const NAMELESS = '__EMPTY';
+
+/** The names of customers, which two can share and one can write in two ways. */
+const NAMES: ReadonlySet<string> = new Set(
+	[
+		'name, full name, customer name, client name, buyer name, first name, last name, billing name, shipping name',
+		'vorname, nachname, kundenname, name des kunden, käufername, nom, prénom, nom client, nom du client',
+		'nombre, apellidos, nombre cliente, nombre del cliente, nome, cognome, nome cliente, sobrenome, apelido, naam, klantnaam',
+	].flatMap((names) => names.split(', ').map(plainWords)),
+);
+
+/** The roles without which a row is nothing, in the words of a sentence. */
+const ROLE_WORDS: ReadonlyMap<ColumnRole, string> = new Map([
+	['customerId', 'the customer (an ID, an e-mail address or a phone number)'],
+	['placedAt', 'the date of the order'],
+	['total', 'the amount'],
+]);
+
+/** As `unrecognised`, for the records of one run: what depends on the names of the fields is found out once a shape. */
+export function unrecognisedOfShapes(
+	source: ReadSettings['source'],
+): (record: JsonRecord, shape: number) => Rejection {
+	const byShape = new Map<number, Rejection>();
+	return (record, shape) => {
+		const known = byShape.get(shape);
+		if (known !== undefined) return known;
+		const rejection = unrecognised(record, source);
+		// The one field of a record may hold anything.
+		if (Object.keys(record).length > 1) byShape.set(shape, rejection);
+		return rejection;
+	};
+}
 
 /**
  * What is wrong with a record that is no order, order line or customer summary, and what to do about it.
@@ -27,12 +73,40 @@ function detailOf(record: JsonRecord, source: ReadSettings['source']): string {
 		const field = shown(textKey);
 		return `The field "${field}" holds JSON as text. Turn it into fields first: {{ JSON.parse($json.${field}) }} in an Edit Fields node, or the response format JSON in an HTTP Request node.`;
 	}
+	const misread = howMisread(keys);
+	if (misread !== undefined) return misread;
 	const more = keys.length > MOST_KEYS_SHOWN ? ` and ${keys.length - MOST_KEYS_SHOWN} more` : '';
 	const fields = `${keys.slice(0, MOST_KEYS_SHOWN).map(shown).join(', ')}${more}`;
 	if (source === 'auto' || source === 'custom' || source === 'spreadsheet') {
-		return `No order, order line or customer summary is recognised in the fields ${fields}. Set "Source" to "Custom Fields" and name the fields.`;
+		return whatIsMissing(keys, fields);
 	}
 	return `This is not from ${PLATFORM_LABELS[source]}, which "Source" is set to: its fields are ${fields}. Set "Source" to "Detect Automatically" to read other sources too.`;
+}
+
+/** A file that was read in the wrong way, which only the node that reads it can mend. */
+function howMisread(keys: readonly string[]): string | undefined {
+	for (const [delimiter, name] of DELIMITERS) {
+		const key = keys.find((candidate) => candidate.split(delimiter).length > FEWEST_DELIMITERS);
+		if (key === undefined) continue;
+		return `All columns stand in one field, "${shown(key)}": the file separates them by ${name}. Set the option "Delimiter" of the node that reads it.`;
+	}
+	if (!keys.some((key) => key.startsWith(NAMELESS))) return undefined;
+	return `The fields have no names (${NAMELESS}), so the sheet does not begin with the names of its columns. Delete the rows above them, or set the option "Range" of the node that reads it to begin there, such as A3:Z9999.`;
+}
+
+/** Which columns are missing, where some are there that only tables of orders have. */
+function whatIsMissing(keys: readonly string[], fields: string): string {
+	const { missing } = matchColumns(keys);
+	const words = missing.map((role) => ROLE_WORDS.get(role)).filter((word) => word !== undefined);
+	if (words.length === 0 || words.length === ROLE_WORDS.size) {
+		return `No order, order line or customer summary is recognised in the fields ${fields}. Set "Source" to "Custom Fields" and name the fields.`;
+	}
+	const what = `No column is recognised for ${words.join(' and ')} in the fields ${fields}.`;
+	const hasNamesAlone =
+		missing.includes('customerId') && keys.some((key) => NAMES.has(plainWords(key)));
+	return hasNamesAlone
+		? `${what} Two customers can share a name: add their e-mail addresses or numbers, or, if names will do, set "Source" to "Custom Fields" and take the name as the customer.`
+		: `${what} Set "Source" to "Custom Fields" and name the fields.`;
 }
 
 function isJsonText(value: unknown): boolean {

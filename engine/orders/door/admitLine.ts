@@ -1,6 +1,5 @@
 import { tidyId } from '../../identity/contact';
 import { addLine } from '../lineGroups';
-import { currencyCode } from '../../money/currencyCode';
 import type { LineReading } from '../reading';
 import { noteCustomer, type DoorContext } from './doorContext';
 import type { Origin } from './origin';
@@ -20,19 +19,22 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 		return;
 	}
 	const group = book.lineGroups.groupOf(platform, orderId);
-	const currency = currencyCode(reading.currency);
+	const currency = money.currencyOf(reading.currency, reading.amount ?? reading.orderTotal);
 	const units =
 		reading.amount === undefined ? undefined : money.read(reading.amount, 'main', currency, origin);
 	const orderUnits =
 		reading.orderTotal === undefined
 			? undefined
 			: money.read(reading.orderTotal, 'main', currency, origin);
+	const refundedUnits = isBlank(reading.refunded)
+		? 0
+		: money.read(reading.refunded, 'main', currency, origin);
 	const placedAt = isBlank(reading.placedAt)
 		? NaN
 		: moments.read(reading.placedAt, reading.dateStyle, formats);
 	// Rows are read a second time when their column has decided how they are meant.
 	group.unreadable.delete(record);
-	for (const problem of [units, orderUnits, placedAt]) {
+	for (const problem of [units, orderUnits, refundedUnits, placedAt]) {
 		if (typeof problem !== 'object') continue;
 		group.unreadable.set(record, problem);
 		book.rejected.set(record, problem);
@@ -62,11 +64,13 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 		placedAt: placedAt as number,
 		units: units as number | undefined,
 		orderUnits: orderUnits as number | undefined,
+		refundedUnits: Math.abs(refundedUnits as number),
 		currency,
 		consent: reading.consent ?? 'unknown',
 		channel: reading.channel ?? null,
 		country: tidyCountry(reading.country),
 		exclusion: reading.exclusion,
+		saysState: reading.saysState === true,
 		discounted: reading.discounted === true,
 		product: reading.line,
 	});

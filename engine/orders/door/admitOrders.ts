@@ -1,4 +1,3 @@
-import { currencyCode } from '../../money/currencyCode';
 import { rejectRow } from '../orderTable';
 import { addProductLine } from '../productLines';
 import type { OrderReading } from '../reading';
@@ -71,7 +70,7 @@ function readMoney(context: DoorContext, orders: OrderBatch): void {
 	for (let i = 0; i < orders.size; i++) {
 		const reading = orders.readings[i] as OrderReading;
 		const origin = orders.origins[i] as Origin;
-		const currency = currencyCode(reading.currency) ?? money.currencyIn(reading.total);
+		const currency = money.currencyOf(reading.currency, reading.total);
 		orders.currencies.push(currency);
 		const charged = money.unitsOf(reading.total, reading.unit, currency, origin);
 		orders.charged[i] = charged;

@@ -1,9 +1,10 @@
 import { tidyId } from '../../identity/contact';
 import { currencyCode } from '../../money/currencyCode';
-import type { CancellationReading, Reading, RefundReading } from '../reading';
+import type { CancellationReading, LinkReading, Reading, RefundReading } from '../reading';
 import { admitLine } from './admitLine';
 import { admitOrders } from './admitOrders';
 import { admitSummary } from './admitSummary';
+import { noteAliases, noteTies } from './noteTies';
 import type { DoorContext } from './doorContext';
 import type { Origin } from './origin';
 import { addOrder, isFull } from './orderBatch';
@@ -16,6 +17,7 @@ import { addOrder, isFull } from './orderBatch';
 export function admitReading(context: DoorContext, reading: Reading, origin: Origin): void {
 	switch (reading.kind) {
 		case 'order':
+			if (reading.ties !== undefined) noteTies(context, reading.orderId, reading.ties, origin);
 			addOrder(context.orders, reading, origin);
 			if (isFull(context.orders)) admitOrders(context);
 			return;
@@ -25,6 +27,8 @@ export function admitReading(context: DoorContext, reading: Reading, origin: Ori
 			return admitSummary(context, reading, origin);
 		case 'refund':
 			return admitRefund(context, reading, origin);
+		case 'link':
+			return admitLink(context, reading, origin);
 		case 'cancellation':
 			return admitCancellation(context, reading, origin);
 		case 'refused':
@@ -36,29 +40,42 @@ function admitRefund({ book, money }: DoorContext, reading: RefundReading, origi
 	const { platform, record } = origin;
 	const orderId = tidyId(reading.orderId);
 	const whole = reading.whole === true;
-	const units = whole
-		? 0
-		: money.read(reading.amount, reading.unit, currencyCode(reading.currency), origin);
+	const currency = currencyCode(reading.currency);
+	const units =
+		whole || reading.failed !== undefined
+			? 0
+			: money.read(reading.amount, reading.unit, currency, origin);
 	if (typeof units === 'object') {
 		book.rejected.set(record, units);
 		return;
 	}
 	if (orderId === null) {
+		const what =
+			'This refund does not say which order it belongs to, so it could not be subtracted.';
 		book.rejected.set(record, {
 			reason: 'refunded',
-			detail: 'This refund does not say which order it belongs to, so it could not be subtracted.',
+			detail: reading.wayOut === undefined ? what : `${what} ${reading.wayOut}`,
 		});
+		book.strayRefunds.push(record);
 		return;
 	}
-	const refundId = tidyId(reading.refundId);
 	book.refunds.push({
 		record,
 		platform,
 		orderId,
-		key: `${orderId} ${refundId ?? `record ${record}`}`,
+		refundId: tidyId(reading.refundId),
 		units: Math.abs(units),
+		currency,
 		whole,
+		toldBy: reading.toldBy ?? '',
+		failed: reading.failed,
+		wayOut: reading.wayOut,
 	});
+}
+
+function admitLink(context: DoorContext, reading: LinkReading, origin: Origin): void {
+	noteAliases(context, reading.orderId, reading.alsoKnownAs, origin);
+	context.book.rejected.set(origin.record, { reason: 'duplicate', detail: reading.detail });
 }
 
 function admitCancellation(

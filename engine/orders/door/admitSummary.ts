@@ -1,4 +1,3 @@
-import { currencyCode } from '../../money/currencyCode';
 import { parseAmount } from '../../money/parseAmount';
 import type { SummaryReading } from '../reading';
 import { appendRow } from './appendRow';
@@ -36,7 +35,7 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 		);
 		return;
 	}
-	const currency = currencyCode(reading.currency) ?? money.currencyIn(reading.totalSpent);
+	const currency = money.currencyOf(reading.currency, reading.totalSpent);
 	const charged = money.read(reading.totalSpent, 'main', currency, origin);
 	if (typeof charged === 'object') {
 		book.rejected.set(record, charged);

@@ -44,13 +44,18 @@ export function noteCustomer(
 	platform: Platform,
 	at: number,
 ): number {
-	const id = tidyCustomerId(customerId);
+	const id = tidyCustomerId(onlyOf(customerId));
 	const keys = {
 		customerId: id,
-		email: tidyEmail(id === null && isBlank(email) ? customerId : email),
-		phone: tidyPhone(phone),
+		email: tidyEmail(onlyOf(id === null && isBlank(email) ? customerId : email)),
+		phone: tidyPhone(onlyOf(phone)),
 	};
 	return identities.note(platform, keys, at);
+}
+
+/** Fields that look a value up in another table hold a list, nearly always of one. */
+function onlyOf(value: unknown): unknown {
+	return Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
 }
 
 /** Whether a field says nothing. */

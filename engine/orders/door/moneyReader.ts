@@ -1,5 +1,8 @@
 import { toUnits } from '../../money/amountUnits';
 import { currencyIn, sharedMarkIn } from '../../money/currencyIn';
+import { currencyCode, isIsoCode } from '../../money/currencyCode';
+import { statedCurrency } from '../../money/statedCurrency';
+import { isBlank } from './doorContext';
 import { AMBIGUOUS_SEPARATOR } from '../../money/decimalSeparator';
 import { fromMinorUnits } from '../../money/minorUnits';
 import { parseAmount } from '../../money/parseAmount';
@@ -33,23 +36,59 @@ export interface MoneyReader {
 	problemOf(value: unknown, units: number): Rejection;
 	/** The currency written beside an amount: its code, else the mark that several share (`$`); or null. */
 	currencyIn(value: unknown): string | null;
+	/**
+	 * The currency of an amount.
+	 *
+	 * @param stated what a field of its own says
+	 * @returns an ISO 4217 code; else the mark that several share; else what is stated, as a currency that nobody knows;
+	 *   null where nothing is said
+	 */
+	currencyOf(stated: unknown, amount: unknown): string | null;
 }
+
+/** A shop has a handful of currencies; a column of free text must not fill the memory. */
+const MOST_STATED = 1000;
 
 const NO_AMOUNT: Rejection = { reason: 'noAmount', detail: 'There is no amount of the order.' };
 
 export function createMoneyReader(): MoneyReader {
+	const stated = new Map<string, string | null>();
+
+	function statedIn(value: unknown): string | null {
+		if (typeof value !== 'string') return null;
+		const known = stated.get(value);
+		if (known !== undefined) return known;
+		const currency = statedCurrency(value);
+		if (stated.size < MOST_STATED) stated.set(value, currency);
+		return currency;
+	}
+
+	/** The code that one of the two says, else what is stated, since it is of the whole column. */
+	function currencyOf(value: unknown, amount: unknown): string | null {
+		const code = currencyCode(value);
+		if (code !== null) return code;
+		const beside = writtenBeside(amount);
+		const own = isBlank(value) ? null : statedIn(value);
+		if (own === null || isIsoCode(own) || beside === null) return own ?? beside;
+		return isIsoCode(beside) ? beside : own;
+	}
+
 	return {
+		currencyOf,
 		read(value, unit, currency, origin) {
 			const units = unitsOf(value, unit, currency, origin);
 			return Number.isFinite(units) ? units : problemOf(value, units);
 		},
 		unitsOf,
 		problemOf,
-		currencyIn: (value) =>
-			typeof value === 'string' && !isBareNumber(value)
-				? (currencyIn(value) ?? sharedMarkIn(value) ?? null)
-				: null,
+		currencyIn: writtenBeside,
 	};
+}
+
+function writtenBeside(amount: unknown): string | null {
+	return typeof amount === 'string' && !isBareNumber(amount)
+		? (currencyIn(amount) ?? sharedMarkIn(amount) ?? null)
+		: null;
 }
 
 function unitsOf(

@@ -14,6 +14,9 @@ const IN_BRACKETS = /[([{][^()[\]{}]*[)\]}]/g;
 /** "Total EUR" */
 const CURRENCY_AT_END = / (?:eur|usd|gbp|chf|cad|aud|nzd|brl|mxn|pln|sek|nok|dkk|czk|jpy|inr|zar)$/;
 
+/** What n8n's Notion node puts before the name of every property. */
+const OF_NOTION = /^property /;
+
 /** Made when first asked for: reading over a thousand names would hold up the start of n8n. */
 const columnOfName = once(indexSynonyms);
 
@@ -30,7 +33,9 @@ export function columnNamed(name: string): NamedColumn | undefined {
 	const whole = normaliseColumnName(name);
 	const found = columnOfName().get(compact(whole));
 	if (found !== undefined || whole === '') return found;
-	const core = normaliseColumnName(name.replace(IN_BRACKETS, ' ')).replace(CURRENCY_AT_END, '');
+	const core = normaliseColumnName(name.replace(IN_BRACKETS, ' '))
+		.replace(CURRENCY_AT_END, '')
+		.replace(OF_NOTION, '');
 	return columnOfName().get(compact(core));
 }
 

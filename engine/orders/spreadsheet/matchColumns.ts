@@ -1,5 +1,5 @@
 import { columnNamed } from './columnNamed';
-import type { ColumnRole } from './columnSynonyms';
+import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
 
 /** What the columns of a table say, and what its rows are. */
@@ -13,6 +13,8 @@ export interface ColumnMatch {
 	 * - `unrecognised`: something is missing that all of them need
 	 */
 	shape: 'orders' | 'lines' | 'summaries' | 'unrecognised';
+	/** Columns of e-mail addresses beside the best one, which stand in where that is blank; best first. */
+	furtherEmails: string[];
 	/** Roles that several columns fit equally well, with all of these columns in the table's order. */
 	conflicts: Array<{ role: ColumnRole; columns: string[] }>;
 	/** For rows that are not recognised: the roles that would make them orders. */
@@ -51,7 +53,13 @@ export function matchColumns(keys: readonly string[]): ColumnMatch {
 		if (fitting.length === 1) columns[role] = fitting[0];
 		else conflicts.push({ role, columns: fitting });
 	}
-	return { columns, shape, conflicts, missing: shape === 'unrecognised' ? missingIn(roles) : [] };
+	return {
+		columns,
+		shape,
+		furtherEmails: furtherEmails(keys, columns.email),
+		conflicts,
+		missing: shape === 'unrecognised' ? missingIn(roles) : [],
+	};
 }
 
 function rolesOf(keys: readonly string[]): Roles {
@@ -69,6 +77,22 @@ function rolesOf(keys: readonly string[]): Roles {
 		}
 	}
 	return roles;
+}
+
+/**
+ * Many exports have an address for the account and one for the invoice, and fill in either. That of the parcel may be
+ * somebody else's.
+ */
+const LAST_OF_BUYER = COLUMN_SYNONYMS.email.length - 2;
+
+function furtherEmails(keys: readonly string[], best: string | undefined): string[] {
+	if (best === undefined) return [];
+	return keys
+		.filter((key) => key !== best)
+		.map((key) => ({ key, named: columnNamed(key) }))
+		.filter(({ named }) => named?.role === 'email' && named.rank <= LAST_OF_BUYER)
+		.sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0))
+		.map(({ key }) => key);
 }
 
 /** Rows that count orders are customers, unless they are orders themselves. */

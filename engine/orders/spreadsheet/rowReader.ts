@@ -10,11 +10,15 @@ import type {
 } from '../reading';
 import type { JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
+import { unknownRefund } from '../unknownRefund';
 import { channelsIn } from './channelsIn';
 import { consentOf } from './consentWords';
 import type { RowKind } from './rowKind';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';
+
+/** What becomes of a sale; of a negative amount it says what the amount is. */
+const TAKEN_BACK: ReadonlySet<Rejection['reason']> = new Set(['cancelled', 'refunded']);
 
 /** The cells of a row by their places. */
 type Cells = readonly unknown[];
@@ -29,12 +33,15 @@ export function createRowReader(
 	table: Table,
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
-	const { has } = table;
+	const { has, furtherEmails } = table;
+	const hasFurtherEmails = furtherEmails.length > 0;
 	const { places: at, read } = table.cellReader();
-	const exclusions = new Map<string, Rejection | undefined>();
+	const exclusions = new Map<string, Rejection | 'partRefund' | undefined>();
 	const hasProduct = has('product') || has('category');
 	const hasTotal = has('total');
 	const hasRefunded = has('refunded');
+	const hasKept = has('keptTotal');
+	const hasRefundOf = has('refundOf');
 	const hasTest = has('test');
 	const hasConsent = has('consent');
 	const hasLineTotal = has('lineTotal');
@@ -42,47 +49,94 @@ export function createRowReader(
 	const hasQuantity = has('quantity');
 	const saysDiscount = has('discountCode') || has('discount');
 
-	function exclusionOf(cells: Cells): Rejection | undefined {
+	/** @param amount of the row: where it is negative, the row is what was paid back, and not what became of a sale */
+	function exclusionOf(cells: Cells, amount: unknown): Rejection | undefined {
 		if (hasTest && consentOf(cells[at.test]) === 'subscribed') {
 			return { reason: 'test', detail: 'The row is marked as a test order.' };
 		}
 		const status = cells[at.status];
 		if (typeof status !== 'string' || status === '') return undefined;
-		if (exclusions.has(status)) return exclusions.get(status);
-		const exclusion = exclusionBy(status);
+		const exclusion = exclusions.has(status) ? exclusions.get(status) : exclusionBy(status);
+		if (exclusion === undefined) return undefined;
+		const isCredit =
+			exclusion === 'partRefund' || TAKEN_BACK.has(exclusion.reason)
+				? parseAmount(amount, formats.decimalSeparator) < 0
+				: false;
+		if (isCredit) return undefined;
+		if (exclusion !== 'partRefund') return exclusion;
+		return saysHowMuch(cells) ? undefined : partRefund(status);
+	}
+
+	function exclusionBy(status: string): Rejection | 'partRefund' | undefined {
+		const state = statusOf(status);
+		const exclusion =
+			state !== 'counts'
+				? { reason: state, detail: `${shown(status)}.` }
+				: isPartRefund(status)
+					? 'partRefund'
+					: undefined;
 		// Sheets have a handful of states; a column of free text must not fill the memory.
 		if (exclusions.size < 1000) exclusions.set(status, exclusion);
 		return exclusion;
 	}
 
-	function exclusionBy(status: string): Rejection | undefined {
-		const state = statusOf(status);
-		const shown = `The status is "${status.trim().slice(0, 60)}"`;
-		if (state !== 'counts') return { reason: state, detail: `${shown}.` };
-		if (hasRefunded || !isPartRefund(status)) return undefined;
-		return {
-			reason: 'noAmount',
-			detail: `${shown}, but no column says how much was paid back. Add a column named "Refunded Amount".`,
-		};
+	/** A blank cell or a nought says nothing of a refund. */
+	function saysHowMuch(cells: Cells): boolean {
+		return [cells[at.refunded], cells[at.keptTotal]].some(
+			(cell) => !isBlank(cell) && parseAmount(cell, formats.decimalSeparator) !== 0,
+		);
 	}
 
-	/** What was paid back: an amount, or the whole total where the column only says yes or no. */
-	function refunded(cells: Cells): unknown {
-		const cell = cells[at.refunded];
-		if (cell === true) return cells[at.total];
+	/**
+	 * What was paid back.
+	 *
+	 * @param whole the amount of the row, which is it where the column only says yes
+	 */
+	function refunded(cells: Cells, whole: unknown): unknown {
+		const told = hasRefunded ? toldRefund(cells[at.refunded], whole) : undefined;
+		const kept = cells[at.keptTotal];
+		if (!hasKept || isBlank(kept) || !isBlank(told)) return told;
+		const left =
+			parseAmount(whole, formats.decimalSeparator) - parseAmount(kept, formats.decimalSeparator);
+		// What cannot be subtracted, or not yet, is left as it was written, for the door to judge.
+		return Number.isFinite(left) ? Math.max(0, left) : kept;
+	}
+
+	/** An amount, or the whole where the column only says yes or no. */
+	function toldRefund(cell: unknown, whole: unknown): unknown {
+		if (cell === true) return whole;
 		if (cell === false) return undefined;
 		if (typeof cell !== 'string' || !Number.isNaN(parseAmount(cell, formats.decimalSeparator))) {
 			return cell;
 		}
 		const answer = consentOf(cell);
 		if (answer === 'unknown') return cell;
-		return answer === 'subscribed' ? cells[at.total] : undefined;
+		return answer === 'subscribed' ? whole : undefined;
 	}
 
-	function customerOf(cells: Cells): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
+	/** A row that takes money back belongs to the order that it names. */
+	function orderIdOf(cells: Cells): unknown {
+		const refundOf = cells[at.refundOf];
+		return !isBlank(refundOf) && parseAmount(cells[at.total], formats.decimalSeparator) < 0
+			? refundOf
+			: cells[at.orderId];
+	}
+
+	/** The first of the addresses that is filled in. */
+	function emailOf(cells: Cells, row: JsonRecord): unknown {
+		const best = cells[at.email];
+		if (!isBlank(best)) return best;
+		const further = furtherEmails.find((column) => !isBlank(row[column]));
+		return further === undefined ? best : row[further];
+	}
+
+	function customerOf(
+		cells: Cells,
+		row: JsonRecord,
+	): Pick<OrderReading, 'customerId' | 'email' | 'phone'> {
 		return {
 			customerId: cells[at.customerId],
-			email: cells[at.email],
+			email: emailOf(cells, row),
 			phone: cells[at.phone],
 		};
 	}
@@ -114,17 +168,17 @@ export function createRowReader(
 		const cells = read(row);
 		return {
 			kind: 'order',
-			orderId: cells[at.orderId],
+			orderId: hasRefundOf ? orderIdOf(cells) : cells[at.orderId],
 			customerId: cells[at.customerId],
-			email: cells[at.email],
+			email: hasFurtherEmails ? emailOf(cells, row) : cells[at.email],
 			phone: cells[at.phone],
 			placedAt: cells[at.placedAt],
 			total: hasTotal ? cells[at.total] : lineAmount(cells),
-			refunded: hasRefunded ? refunded(cells) : undefined,
+			refunded: hasRefunded || hasKept ? refunded(cells, cells[at.total]) : undefined,
 			tax: cells[at.tax],
 			shipping: cells[at.shipping],
 			currency: cells[at.currency],
-			exclusion: exclusionOf(cells),
+			exclusion: exclusionOf(cells, cells[at.total]),
 			discounted: isDiscounted(cells),
 			lines: hasProduct ? [productOf(cells)] : undefined,
 			updatedAt: cells[at.updatedAt],
@@ -136,22 +190,33 @@ export function createRowReader(
 
 	function readLine(row: JsonRecord): LineReading {
 		const cells = read(row);
+		const amounts = lineAmounts(cells);
 		return {
 			kind: 'line',
 			orderId: cells[at.orderId],
-			...customerOf(cells),
+			...customerOf(cells, row),
 			placedAt: cells[at.placedAt],
-			...(kind === 'repeatedTotals'
-				? { orderTotal: cells[at.total] }
-				: { amount: lineAmount(cells) }),
+			...amounts,
 			currency: cells[at.currency],
-			exclusion: exclusionOf(cells),
+			exclusion: exclusionOf(cells, amounts.amount ?? amounts.orderTotal),
+			saysState: !isBlank(cells[at.status]),
 			discounted: isDiscounted(cells),
 			line: productOf(cells),
 			lineKey: lineKey(cells, row),
 			consent: consent(cells),
 			channel: channel(cells),
 			country: cells[at.country],
+		};
+	}
+
+	function lineAmounts(cells: Cells): Pick<LineReading, 'amount' | 'orderTotal' | 'refunded'> {
+		const isOfOrder = kind === 'repeatedTotals';
+		// Many sheets write the total into the first row of an order alone.
+		const total = isBlank(cells[at.total]) ? undefined : cells[at.total];
+		const amount = isOfOrder ? total : lineAmount(cells);
+		return {
+			[isOfOrder ? 'orderTotal' : 'amount']: amount,
+			refunded: hasRefunded || hasKept ? refunded(cells, amount) : undefined,
 		};
 	}
 
@@ -171,14 +236,16 @@ export function createRowReader(
 	/** A row that repeats another in every cell is that row again: exports are often put together twice. */
 	function lineKey(cells: Cells, row: JsonRecord): string {
 		const id = cells[at.lineId];
-		return isBlank(id) ? JSON.stringify(Object.values(row)) : `line ${String(id)}`;
+		return isBlank(id)
+			? JSON.stringify(Object.values(row).map(shallow))
+			: `line ${JSON.stringify(shallow(id))}`;
 	}
 
 	function readSummary(row: JsonRecord): SummaryReading {
 		const cells = read(row);
 		return {
 			kind: 'summary',
-			...customerOf(cells),
+			...customerOf(cells, row),
 			orderCount: cells[at.orderCount],
 			totalSpent: cells[at.totalSpent],
 			firstOrderAt: cells[at.firstOrderAt],
@@ -204,10 +271,25 @@ export function createRowReader(
 	}
 }
 
+function partRefund(status: string): Rejection {
+	return unknownRefund(shown(status), 'no column says', 'Add a column named "Refunded Amount".');
+}
+
+function shown(status: string): string {
+	return `The status is "${status.trim().slice(0, 60)}"`;
+}
+
 function isBlank(value: unknown): boolean {
 	return (
 		value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 	);
+}
+
+/** A cell without what is nested in it, in which a text could be built of a depth that nothing can write. */
+function shallow(cell: unknown): unknown {
+	return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+		? cell
+		: null;
 }
 
 function textOf(value: unknown): string | null {

@@ -1,15 +1,16 @@
 import { InputError } from '../../inputError';
-import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { Sliced } from '../../slices/sliced';
 import type { Adapter } from '../adapter';
+import { exportAdapter } from './exportAdapter';
+import { rowsOfShapes } from './rowsOfShapes';
 import type { ColumnFormats } from '../door/columnFormats';
 import type { FoundRecords } from '../findRecords';
-import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
 import type { ColumnRole } from './columnSynonyms';
 import type { RowKind } from './rowKind';
 import { createRowReader } from './rowReader';
-import { surveyFormats, totalsAreOfLines } from './surveyColumns';
+import { tableFamilies, type TableFamily } from './tableFamilies';
 import type { Table, Tables } from './tables';
 
 /** An adapter for rows, which writes dates and amounts its own way. */
@@ -38,16 +39,38 @@ export function* spreadsheetAdapters(
 	settings: ReadSettings,
 ): Sliced<Array<Adapter | undefined>> {
 	const tableOfShape = tables.ofAll(shapes, found.records);
+	const families = tableFamilies(tableOfShape, found, settings);
 	const adapters = new Map<Table, SheetAdapter>();
 	for (const table of tableOfShape) {
 		if (table === undefined || adapters.has(table)) continue;
 		refuseConflicts(table);
-		adapters.set(table, yield* adapterFor(table, rowsOf(table, tableOfShape, found), settings));
+		adapters.set(table, yield* adapterFor(table, families.get(table) as TableFamily, settings));
 	}
-	return shapes.map((shape, index) => {
+	const exports = exportAdapters(shapes, found, settings);
+	return shapes.map(({ adapter }, index) => {
 		const table = tableOfShape[index];
-		return table === undefined ? shape.adapter : adapters.get(table);
+		if (table !== undefined) return adapters.get(table);
+		return adapter === undefined ? undefined : (exports.get(adapter) ?? adapter);
 	});
+}
+
+/** The adapters of platforms' exports as those of sheets. */
+function exportAdapters(
+	shapes: readonly Shape[],
+	found: FoundRecords,
+	settings: ReadSettings,
+): ReadonlyMap<Adapter, SheetAdapter> {
+	const exports = new Map<Adapter, SheetAdapter>();
+	for (const { adapter } of shapes) {
+		if (adapter?.columns === undefined || exports.has(adapter)) continue;
+		const isOfExport = shapes.map((shape) => shape.adapter === adapter);
+		const { columns } = adapter;
+		exports.set(
+			adapter,
+			exportAdapter({ ...adapter, columns }, () => rowsOfShapes(isOfExport, found), settings),
+		);
+	}
+	return exports;
 }
 
 function refuseConflicts(table: Table): void {
@@ -82,50 +105,22 @@ const ROLE_NAMES: ReadonlyMap<ColumnRole, string> = new Map([
 	['lastOrderAt', 'date of the last order'],
 ]);
 
-/** Gives all rows of a table, each time it is asked: they are looked through only where something is open. */
-function rowsOf(
-	table: Table,
-	tableOfShape: ReadonlyArray<Table | undefined>,
-	found: FoundRecords,
-): () => Sliced<JsonRecord[]> {
-	return function* () {
-		const rows: JsonRecord[] = [];
-		for (let record = 0; record < found.records.length; record++) {
-			if (tableOfShape[found.shapes[record] as number] === table) {
-				rows.push(found.records[record] as JsonRecord);
-			}
-			if (record % STEPS_PER_SLICE === 0) yield;
-		}
-		return rows;
-	};
-}
-
 function* adapterFor(
 	table: Table,
-	rows: () => Sliced<JsonRecord[]>,
-	settings: ReadSettings,
+	family: TableFamily,
+	{ dayMonthOrder, decimalSeparator }: ReadSettings,
 ): Sliced<SheetAdapter> {
-	const { dayMonthOrder, decimalSeparator } = settings;
 	const formats: ColumnFormats = {
 		dayMonthOrder: dayMonthOrder === 'auto' ? undefined : dayMonthOrder,
 		decimalSeparator: decimalSeparator === 'auto' ? undefined : decimalSeparator,
 	};
-	// Lines without an order number cannot be brought together: each is an order of its own.
-	let kind: RowKind = table.kind === 'lines' && !table.has('orderId') ? 'orders' : table.kind;
-	if (
-		kind === 'orders' &&
-		table.has('orderId') &&
-		(table.has('product') || table.has('category'))
-	) {
-		const areOfLines = yield* totalsAreOfLines(table, yield* rows());
-		if (areOfLines !== undefined) kind = areOfLines ? 'lines' : 'repeatedTotals';
-	}
+	const kind = yield* family.kindOf(table);
 	return {
 		platform: 'spreadsheet',
 		shape: KIND_NAMES[kind],
 		formats,
 		*decideFormats() {
-			Object.assign(formats, yield* surveyFormats(table, yield* rows(), settings));
+			Object.assign(formats, yield* family.formatsOf(table));
 		},
 		recognises: () => true,
 		read: createRowReader(kind, table, formats),

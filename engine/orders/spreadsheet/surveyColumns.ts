@@ -1,16 +1,20 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import { dayMonthEvidence } from '../../dates/dayMonthOrder';
+import { dayMonthEvidence, type DayMonthEvidence } from '../../dates/dayMonthOrder';
 import type { ColumnFormats } from '../door/columnFormats';
-import { decimalSeparatorEvidence } from '../../money/decimalSeparatorEvidence';
+import {
+	decimalSeparatorEvidence,
+	type DecimalSeparatorEvidence,
+} from '../../money/decimalSeparatorEvidence';
 import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { ColumnRole } from './columnSynonyms';
-import type { Cell, Table } from './tables';
+import type { Cell, Columns } from './tables';
 
 const DATE_ROLES: readonly ColumnRole[] = ['placedAt', 'firstOrderAt', 'lastOrderAt', 'updatedAt'];
 const MONEY_ROLES: readonly ColumnRole[] = [
 	'total',
 	'refunded',
+	'keptTotal',
 	'unitPrice',
 	'lineTotal',
 	'totalSpent',
@@ -19,62 +23,57 @@ const MONEY_ROLES: readonly ColumnRole[] = [
 	'discount',
 ];
 
+/** What cells say together; see `dayMonthEvidence` and `decimalSeparatorEvidence`. */
+export interface SurveyedCells {
+	dayMonthOrder: ReturnType<DayMonthEvidence['decide']>;
+	decimalSeparator: ReturnType<DecimalSeparatorEvidence['decide']>;
+}
+
+type Styles = Pick<ReadSettings, 'dayMonthOrder' | 'decimalSeparator'>;
+
 /**
  * Decides how a table writes dates and amounts, over all of its rows: what one row leaves open another decides. A table
  * that contradicts itself decides nothing, and what is ambiguous in it is rejected.
  */
 export function* surveyFormats(
-	table: Table,
+	table: Columns,
 	rows: readonly JsonRecord[],
-	settings: Pick<ReadSettings, 'dayMonthOrder' | 'decimalSeparator'>,
+	settings: Styles,
 ): Sliced<ColumnFormats> {
+	const cellsOf = (roles: readonly ColumnRole[]) => roles.filter(table.has).map(table.cellOf);
+	return decidedIn(yield* surveyCells(cellsOf(DATE_ROLES), cellsOf(MONEY_ROLES), rows, settings));
+}
+
+/** As `surveyFormats`, over the cells that hold dates and those that hold amounts; also tells what decides nothing. */
+export function* surveyCells(
+	datesIn: readonly Cell[],
+	amountsIn: readonly Cell[],
+	rows: readonly JsonRecord[],
+	settings: Styles,
+): Sliced<SurveyedCells> {
 	const dates = dayMonthEvidence();
 	const amounts = decimalSeparatorEvidence();
-	const cellsOf = (roles: readonly ColumnRole[]) => roles.filter(table.has).map(table.cellOf);
-	const dateCells = settings.dayMonthOrder === 'auto' ? cellsOf(DATE_ROLES) : [];
-	const moneyCells = settings.decimalSeparator === 'auto' ? cellsOf(MONEY_ROLES) : [];
+	const dateCells = settings.dayMonthOrder === 'auto' ? datesIn : [];
+	const moneyCells = settings.decimalSeparator === 'auto' ? amountsIn : [];
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i] as JsonRecord;
 		for (const cell of dateCells) dates.add(cell(row));
 		for (const cell of moneyCells) amounts.add(cell(row));
 		if (i % STEPS_PER_SLICE === 0) yield;
 	}
-	const order = settings.dayMonthOrder === 'auto' ? dates.decide() : settings.dayMonthOrder;
-	const separator =
-		settings.decimalSeparator === 'auto' ? amounts.decide() : settings.decimalSeparator;
 	return {
-		dayMonthOrder: order === 'dayFirst' || order === 'monthFirst' ? order : undefined,
-		decimalSeparator: separator === 'point' || separator === 'comma' ? separator : undefined,
+		dayMonthOrder: settings.dayMonthOrder === 'auto' ? dates.decide() : settings.dayMonthOrder,
+		decimalSeparator:
+			settings.decimalSeparator === 'auto' ? amounts.decide() : settings.decimalSeparator,
 	};
 }
 
-/**
- * Whether the amounts of rows that share an order number are those of its lines: true where some differ within an
- * order, false where all rows of an order repeat one amount, undefined where every order has one row.
- */
-export function* totalsAreOfLines(
-	table: Table,
-	rows: readonly JsonRecord[],
-): Sliced<boolean | undefined> {
-	const [orderIdOf, totalOf, productOf, categoryOf] = (
-		['orderId', 'total', 'product', 'category'] as const
-	).map(table.cellOf) as [Cell, Cell, Cell, Cell];
-	const totals = new Map<unknown, { total: unknown; row: string }>();
-	let repeated = false;
-	for (let i = 0; i < rows.length; i++) {
-		if (i % STEPS_PER_SLICE === 0) yield;
-		const row = rows[i] as JsonRecord;
-		const orderId = orderIdOf(row);
-		if (orderId === undefined || orderId === null || orderId === '') continue;
-		const total = totalOf(row);
-		const product = `${String(productOf(row))} ${String(categoryOf(row))}`;
-		const earlier = totals.get(orderId);
-		if (earlier === undefined) totals.set(orderId, { total, row: product });
-		else if (earlier.row !== product) {
-			// The same product again is the same order told twice, which says nothing about its lines.
-			if (earlier.total !== total) return true;
-			repeated = true;
-		}
-	}
-	return repeated ? false : undefined;
+/** What is decided of it. */
+export function decidedIn({ dayMonthOrder, decimalSeparator }: SurveyedCells): ColumnFormats {
+	return {
+		dayMonthOrder:
+			dayMonthOrder === 'dayFirst' || dayMonthOrder === 'monthFirst' ? dayMonthOrder : undefined,
+		decimalSeparator:
+			decimalSeparator === 'point' || decimalSeparator === 'comma' ? decimalSeparator : undefined,
+	};
 }

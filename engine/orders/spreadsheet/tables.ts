@@ -4,6 +4,7 @@ import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
 import { createCellReader, createPathReader, type CellReader } from './cellReader';
 import type { ColumnRole } from './columnSynonyms';
+import { withoutByteOrderMark } from '../../columns/byteOrderMark';
 import { valueAtPath, type CustomColumns } from '../../columns/customColumns';
 import { matchColumns, type ColumnMatch } from './matchColumns';
 import type { RowKind } from './rowKind';
@@ -13,13 +14,20 @@ export type Cell = (row: JsonRecord) => unknown;
 
 const NO_CELL: Cell = () => undefined;
 
+/** Columns whose meaning is known. */
+export interface Columns {
+	has(role: ColumnRole): boolean;
+	/** Reads the cell of a role from a row; of a role that has no column, undefined. */
+	cellOf(role: ColumnRole): Cell;
+}
+
 /** A table whose columns are understood. Rows that lack some of its columns belong to it as well. */
-export interface Table {
+export interface Table extends Columns {
 	readonly kind: Exclude<RowKind, 'repeatedTotals'>;
 	readonly conflicts: ColumnMatch['conflicts'];
-	has(role: ColumnRole): boolean;
-	/** Reads the cell of a role from a row; of a role that the table has no column for, undefined. */
-	cellOf(role: ColumnRole): Cell;
+	readonly furtherEmails: ColumnMatch['furtherEmails'];
+	/** The name of the column of a role, or the path to it. */
+	columnOf(role: ColumnRole): string | undefined;
 	/** Reads all cells of a row at once. */
 	cellReader(): CellReader;
 }
@@ -43,7 +51,7 @@ function matchedTables(): Tables {
 	const cache = new Map<number, Table | undefined>();
 
 	function of(shape: Shape): Table | undefined {
-		if (shape.adapter !== undefined) return undefined;
+		if (shape.adapter !== undefined || shape.plain !== undefined) return undefined;
 		if (!cache.has(shape.index)) cache.set(shape.index, tableOf(shape.keys));
 		return cache.get(shape.index);
 	}
@@ -52,7 +60,8 @@ function matchedTables(): Tables {
 		const found = shapes.map(of);
 		const complete = shapes.filter((_, index) => found[index] !== undefined);
 		const open = shapes.filter(
-			(shape, index) => found[index] === undefined && shape.adapter === undefined,
+			(shape, index) =>
+				found[index] === undefined && shape.adapter === undefined && shape.plain === undefined,
 		);
 		if (open.length === 0) return found;
 		// Many sources leave out empty cells: such a row belongs to the table that has all of its columns.
@@ -84,7 +93,9 @@ function tableOf(keys: readonly string[]): Table | undefined {
 	return {
 		kind: match.shape,
 		conflicts: match.conflicts,
+		furtherEmails: match.furtherEmails,
 		has: (role) => columns.has(role),
+		columnOf: (role) => columns.get(role),
 		cellOf: (role) => {
 			const column = columns.get(role);
 			return column === undefined ? NO_CELL : (row) => row[column];
@@ -95,14 +106,19 @@ function tableOf(keys: readonly string[]): Table | undefined {
 
 /** The one table of the fields that an operator named. */
 function namedTable(columns: CustomColumns): Tables {
-	const paths = new Map<ColumnRole, string>(columns.more as Map<ColumnRole, string>);
-	if (columns.customer !== '') paths.set('customerId', columns.customer);
-	paths.set('placedAt', columns.placedAt);
-	paths.set('total', columns.total);
+	const paths = new Map<ColumnRole, string>();
+	// A field that was dragged in from the input has the mark in its name that records lose on their way in.
+	const name = (role: ColumnRole, path: string) => paths.set(role, withoutByteOrderMark(path));
+	for (const [role, path] of columns.more) name(role as ColumnRole, path);
+	if (columns.customer !== '') name('customerId', columns.customer);
+	name('placedAt', columns.placedAt);
+	name('total', columns.total);
 	const table: Table = {
 		kind: 'orders',
 		conflicts: [],
+		furtherEmails: [],
 		has: (role) => paths.has(role),
+		columnOf: (role) => paths.get(role),
 		cellOf: (role) => {
 			const path = paths.get(role);
 			return path === undefined ? NO_CELL : (row) => valueAtPath(row, path);

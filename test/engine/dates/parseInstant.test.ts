@@ -207,6 +207,15 @@ describe('Date objects', () => {
 	});
 });
 
+describe('dates of Notion', () => {
+	it('are the start of an object', () => {
+		const date = { start: '2025-05-11T09:55:16Z', end: null, time_zone: null };
+		expect(parseInstant(date, 'auto', berlin)).toBe(Date.parse('2025-05-11T09:55:16Z'));
+		expect(parseInstant({ start: null }, 'auto', berlin)).toBeNaN();
+		expect(parseInstant({ start: { start: '2025-05-11' } }, 'auto', berlin)).toBeNaN();
+	});
+});
+
 describe('days on which the clocks are changed', () => {
 	it('a time that Berlin skips is read as if the clocks had not been changed', () => {
 		expect(iso('2025-03-30 01:59')).toBe('2025-03-30T00:59:00.000Z');

@@ -12,6 +12,7 @@ describe('tidyEmail', () => {
 		['Ana Lima <Ana@example.com>', 'ana@example.com'],
 		['"Lima, Ana" <ana@example.com>', 'ana@example.com'],
 		['<ana@example.com>', 'ana@example.com'],
+		['Ana Lima (ana@example.com)', 'ana@example.com'],
 		['ana@example.com,', 'ana@example.com'],
 		['ana@example.com.', 'ana@example.com'],
 		['\u200bana@example.com', 'ana@example.com'],
@@ -98,6 +99,24 @@ describe('tidyId', () => {
 		},
 	);
 
+	it.each(['#N/A', '#ref!', '#DIV/0!', '#BEZUG!', '#NV', '#¡VALOR!', '#WAARDE!'])(
+		'knows that %s is a formula that failed',
+		(value) => {
+			expect(tidyId(value)).toBeNull();
+		},
+	);
+
+	it.each(['5.12E+12', '5,12346E+12', '5e+09'])(
+		'knows that %s is what a spreadsheet shows of many ids',
+		(value) => {
+			expect(tidyId(value)).toBeNull();
+		},
+	);
+
+	it.each(['#1001', 'A+12', 'E+12', '5.12E-12', 'GE+10'])('leaves %s an id', (id) => {
+		expect(tidyId(id)).toBe(id);
+	});
+
 	it('takes an id of 512 characters', () => {
 		expect(tidyId('x'.repeat(512))).toHaveLength(512);
 	});
@@ -126,11 +145,18 @@ describe('tidyCustomerId', () => {
 		'Cliente não identificado',
 		'Ospite',
 		'Anoniem',
+		'Total',
+		'GRAND TOTAL',
+		'Summe',
+		'Totale generale',
 	])('knows that %j is nobody, or all strangers would be one customer', (word) => {
 		expect(tidyCustomerId(word)).toBeNull();
 	});
 
-	it.each(['Guest 7', 'Guesthouse', 'Gastro GmbH', 'Anna'])('leaves %j an id', (id) => {
-		expect(tidyCustomerId(id)).toBe(id);
-	});
+	it.each(['Totally Rings Ltd', 'Guest 7', 'Guesthouse', 'Gastro GmbH', 'Anna'])(
+		'leaves %j an id',
+		(id) => {
+			expect(tidyCustomerId(id)).toBe(id);
+		},
+	);
 });

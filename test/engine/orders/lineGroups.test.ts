@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import omit from 'lodash/omit';
-import { addLine, createLineGroups, type TidyLine } from '../../../engine/orders/lineGroups';
+import {
+	addLine,
+	createLineGroups,
+	exclusionOf,
+	refundedUnitsOf,
+	type TidyLine,
+} from '../../../engine/orders/lineGroups';
+import type { Rejection } from '../../../engine/orders/rejection';
 
 const LINE: TidyLine = {
 	record: 0,
@@ -9,11 +16,13 @@ const LINE: TidyLine = {
 	placedAt: Date.parse('2026-03-01'),
 	units: 100_000,
 	orderUnits: undefined,
+	refundedUnits: 0,
 	currency: 'EUR',
 	consent: 'unknown',
 	channel: null,
 	country: null,
 	exclusion: undefined,
+	saysState: false,
 	discounted: false,
 	product: { product: 'Ring' },
 };
@@ -104,5 +113,54 @@ describe('a group of lines', () => {
 			}),
 			{ seed: 1, numRuns: 300 },
 		);
+	});
+});
+
+describe('the states of lines', () => {
+	const refunded: Rejection = { reason: 'refunded', detail: 'Retoure' };
+	const cancelled: Rejection = { reason: 'cancelled', detail: 'Storno' };
+	const unpaid: Rejection = { reason: 'unpaid', detail: 'offen' };
+	const stands = { saysState: true };
+
+	it('take one line back where the others stand', () => {
+		const group = grouped(stands, { units: 25_000, exclusion: refunded, saysState: true });
+		expect(exclusionOf(group)).toBeUndefined();
+		expect([group.units, group.boughtUnits, refundedUnitsOf(group)]).toEqual([
+			100_000, 125_000, 25_000,
+		]);
+	});
+
+	it('leave out a line that was cancelled as if it had never been bought', () => {
+		const group = grouped(stands, { units: 25_000, exclusion: cancelled, saysState: true });
+		expect([group.units, group.boughtUnits, refundedUnitsOf(group)]).toEqual([100_000, 100_000, 0]);
+	});
+
+	it('are those of the order where all say so, or one alone says anything', () => {
+		const back = { exclusion: refunded, saysState: true };
+		expect(exclusionOf(grouped(back, back))).toEqual(refunded);
+		expect(exclusionOf(grouped(back, {}, {}))).toEqual(refunded);
+		expect(exclusionOf(grouped({}, back))).toEqual(refunded);
+	});
+
+	it('are those of the order where it was not paid', () => {
+		expect(exclusionOf(grouped(stands, { exclusion: unpaid, saysState: true }))).toEqual(unpaid);
+	});
+});
+
+describe('what lines say was paid back', () => {
+	it('adds up over the lines', () => {
+		expect(refundedUnitsOf(grouped({ refundedUnits: 10_000 }, { refundedUnits: 5_000 }))).toBe(
+			15_000,
+		);
+	});
+
+	it('counts once where the rows repeat the total of the order and its refund', () => {
+		const total = { units: undefined, orderUnits: 300_000, refundedUnits: 50_000 };
+		expect(refundedUnitsOf(grouped(total, total))).toBe(50_000);
+	});
+
+	it('counts once where rows repeat more than all lines together cost', () => {
+		const line = { units: 30_000, refundedUnits: 50_000 };
+		expect(refundedUnitsOf(grouped(line, line))).toBe(50_000);
 	});
 });

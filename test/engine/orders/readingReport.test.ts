@@ -94,3 +94,38 @@ describe('the report on what was read', () => {
 		expect(report(items).join(' ')).not.toContain('example.com');
 	});
 });
+
+describe('the report on a currency that has no code', () => {
+	const sold = (id: number, Currency: string) => ({
+		...row,
+		'Order ID': `A-${id}`,
+		Currency,
+	});
+
+	it('says how to name it where several share its mark', () => {
+		expect(report([sold(1, '$'), sold(2, 'Dollar')])).toEqual([
+			'info: Read 2 spreadsheet records (one row an order), all used.',
+			'info: The amounts are in $, which USD, CAD, AUD and others share. Set "Currency" in the options to say which it is.',
+		]);
+		expect(report([sold(1, '$')], { read: { currency: 'AUD' } })).toHaveLength(1);
+	});
+
+	it('says so where the column holds no currency', () => {
+		expect(report([sold(1, 'Punkte')])[1]).toBe(
+			'info: "Punkte" is no currency that is known, so the results name none. Set "Currency" in the options, and write its code of three letters into the data.',
+		);
+	});
+
+	it('says what to do about orders in a mark, or in none, beside a shop’s euros', () => {
+		const { rejected } = scoreShop([
+			sold(1, '€'),
+			sold(2, 'EUR'),
+			sold(3, 'kr'),
+			sold(4, 'Punkte'),
+		]);
+		expect(rejected.map(({ detail }) => detail)).toEqual([
+			'This order is in kr, which SEK, NOK, DKK and others share, the results are in EUR. Add an exchange rate for the one that is meant in the options, or write its code into the data, to count it.',
+			'"Punkte" is no currency that is known. Write its code of three letters (EUR, USD) into the data to count it.',
+		]);
+	});
+});

@@ -13,7 +13,7 @@ function settled(
 			orderId: `A-${i}`,
 			placedAt: '2026-03-01',
 			// A mark that several currencies share stands beside the amount.
-			...(currency !== null && currency.length < 3
+			...(currency !== null && ['$', 'kr'].includes(currency)
 				? { total: `${currency} ${total}` }
 				: { total, currency }),
 			customerId: '7',
@@ -124,7 +124,7 @@ describe('several currencies in one run', () => {
 	});
 
 	it('stay without a name where all have the same mark, and never mix with another', () => {
-		expect(settled([[10, '$']])).toEqual({ currency: null, others: [], fates: [10] });
+		expect(settled([[10, '$']])).toEqual({ currency: null, mark: '$', others: [], fates: [10] });
 		expect(
 			settled([
 				[10, '$'],
@@ -146,6 +146,24 @@ describe('several currencies in one run', () => {
 			['CAD', 0.7],
 		]);
 		expect(settled(orders, { rates: two }).fates).toEqual(['currency', 20, 30]);
+	});
+
+	it('are stated in words that are no currency only where there is nothing else', () => {
+		const points = [
+			[10, 'Punkte'],
+			[20, 'Punkte'],
+		] as const;
+		expect(settled(points)).toEqual({
+			currency: null,
+			mark: 'Punkte',
+			others: [],
+			fates: [10, 20],
+		});
+		expect(settled([...points, [30, 'EUR']])).toEqual({
+			currency: 'EUR',
+			others: [{ currency: 'Punkte', orders: 2, converted: false }],
+			fates: ['currency', 'currency', 30],
+		});
 	});
 
 	it('do not count orders that are turned away for another reason', () => {

@@ -1,4 +1,4 @@
-import { unrecognised } from '../../../engine/orders/unrecognised';
+import { unrecognised, unrecognisedOfShapes } from '../../../engine/orders/unrecognised';
 
 describe('a record that is not recognised', () => {
 	it.each([
@@ -18,6 +18,31 @@ describe('a record that is not recognised', () => {
 			Object.fromEntries('abcdefghij'.split('').map((key) => [key, 1])),
 			'No order, order line or customer summary is recognised in the fields a, b, c, d, e, f, g, h and 2 more. Set "Source" to "Custom Fields" and name the fields.',
 		],
+		[
+			'a file that was read with the wrong delimiter',
+			{ 'Bestellnummer;Datum;E-Mail;Summe': '1;24.12.2025;ana@example.com;9' },
+			'All columns stand in one field, "Bestellnummer;Datum;E-Mail;Summe": the file separates them by semicolons. Set the option "Delimiter" of the node that reads it.',
+		],
+		[
+			'a file that was read with the wrong delimiter, and fell apart at a comma',
+			{ 'Order\tDate\tEmail\tTotal': '1\t2025-12-24\tana@example.com\t9', __EMPTY: '50' },
+			'All columns stand in one field, "Order\tDate\tEmail\tTotal": the file separates them by tabs. Set the option "Delimiter" of the node that reads it.',
+		],
+		[
+			'a sheet with a title above the names of its columns',
+			{ 'Sales 2025': 'Order', __EMPTY: 'Date', __EMPTY_1: 'Total' },
+			'The fields have no names (__EMPTY), so the sheet does not begin with the names of its columns. Delete the rows above them, or set the option "Range" of the node that reads it to begin there, such as A3:Z9999.',
+		],
+		[
+			'orders of customers who have names alone',
+			{ 'Customer Name': 'Ana', Date: '2026-01-05', Total: 9 },
+			'No column is recognised for the customer (an ID, an e-mail address or a phone number) in the fields Customer Name, Date, Total. Two customers can share a name: add their e-mail addresses or numbers, or, if names will do, set "Source" to "Custom Fields" and take the name as the customer.',
+		],
+		[
+			'orders without a date and an amount',
+			{ 'Order ID': '1', Email: 'ana@example.com' },
+			'No column is recognised for the date of the order and the amount in the fields Order ID, Email. Set "Source" to "Custom Fields" and name the fields.',
+		],
 	])('says of %s what to do', (_, record, detail) => {
 		expect(unrecognised(record, 'auto')).toEqual({ reason: 'unrecognised', detail });
 	});
@@ -26,5 +51,14 @@ describe('a record that is not recognised', () => {
 		expect(unrecognised({ order_id: 1, email: 'ana@example.com' }, 'shopify').detail).toBe(
 			'This is not from Shopify, which "Source" is set to: its fields are order_id, email. Set "Source" to "Detect Automatically" to read other sources too.',
 		);
+	});
+});
+
+describe('the records of a run that are not recognised', () => {
+	it('are looked into once a shape, but for their one field, which may hold anything', () => {
+		const of = unrecognisedOfShapes('auto');
+		expect(of({ a: 1, b: 2 }, 0)).toBe(of({ a: 3, b: 4 }, 0));
+		expect(of({ data: 'text' }, 1).detail).toContain('in the fields data');
+		expect(of({ data: '[1]' }, 1).detail).toContain('holds JSON as text');
 	});
 });

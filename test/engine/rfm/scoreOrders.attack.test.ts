@@ -19,6 +19,8 @@ const STORED = {
 };
 const ROW = { 'Order ID': 'A-1', Email: 'cem@example.com', Date: '2026-06-01', Total: '12.50' };
 
+const LINE = { ...ROW, Product: 'Ring', Quantity: 1, 'Unit Price': '12.50', 'Line ID': '' };
+
 /** Scores and adds up: each item is behind a customer or rejected. */
 function survives(items: readonly unknown[], change: SettingsChange = {}) {
 	const shop = scoreShop(items, change);
@@ -51,6 +53,12 @@ describe('a run under attack', () => {
 
 	it.each(Object.keys(ROW))('survives a row with anything in %s', (field) => {
 		for (const [, value] of HOSTILE_VALUES) survives([{ ...ROW, [field]: value }, ROW]);
+	});
+
+	it.each(Object.keys(LINE))('survives a line with anything in %s', (field) => {
+		for (const [, value] of HOSTILE_VALUES) {
+			survives([{ ...LINE, [field]: value }, LINE, { ...LINE, Product: 'Chain' }]);
+		}
 	});
 
 	it.each(['__proto__', 'constructor', 'toString', '💍', '\u202e7', ' ', "'; DROP TABLE"])(

@@ -2,6 +2,7 @@ import type { Adapter } from '../../adapter';
 import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
 import type { ProductLine } from '../../reading';
 import type { Rejection, RejectionReason } from '../../rejection';
+import { unknownRefund } from '../../unknownRefund';
 import { cellAt } from '../asWritten/cellAt';
 import { consentFlag } from '../asWritten/consentFlag';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
@@ -69,10 +70,11 @@ function exclusionOf(order: JsonRecord): Rejection | undefined {
 	if (status === undefined) return undefined;
 	const says = platformSays('mailchimp', 'financial_status', status);
 	if (status.toLowerCase() === 'partially_refunded') {
-		return {
-			reason: 'noAmount',
-			detail: `${says}, but Mailchimp does not record how much was paid back. Connect the store's own orders instead.`,
-		};
+		return unknownRefund(
+			says,
+			'Mailchimp does not record',
+			"Connect the store's own orders instead.",
+		);
 	}
 	const reason = REASON_BY_STATUS.get(status.toLowerCase());
 	return reason === undefined ? undefined : { reason, detail: says };

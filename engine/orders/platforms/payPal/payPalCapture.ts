@@ -19,14 +19,17 @@ const PAID = new Set(['COMPLETED', 'PARTIALLY_REFUNDED']);
  */
 export function payPalCapture(capture: JsonRecord): OrderReading {
 	const amount = objectAt(capture, 'amount');
+	const captureId = valueAt(capture, 'id');
 	return {
 		kind: 'order',
-		orderId: payPalOrderIdAt(capture) ?? valueAt(capture, 'id'),
+		orderId: payPalOrderIdAt(capture) ?? captureId,
 		placedAt: valueAt(capture, 'create_time'),
 		total: valueAt(amount, 'value'),
 		currency: valueAt(amount, 'currency_code'),
 		exclusion: exclusionOf(capture),
 		precedence: PRECEDENCE_OF_CAPTURE,
+		// A refund names the capture alone.
+		ties: { alsoKnownAs: [captureId] },
 	};
 }
 

@@ -49,7 +49,15 @@ export function payPalOrder(order: JsonRecord): OrderReading {
 			textAt(objectAt(payer, 'address'), 'country_code') ??
 			textAt(objectAt(wallet, 'address'), 'country_code'),
 		precedence: PRECEDENCE.get(status) ?? 0,
+		ties: { alsoKnownAs: units.flatMap(captureIdsOf) },
 	};
+}
+
+/** The captures that an order lists once they are made; refunds name these and not the order. */
+function captureIdsOf(unit: JsonRecord): unknown[] {
+	return listAt(objectAt(unit, 'payments'), 'captures')
+		.filter(isRecord)
+		.map((capture) => valueAt(capture, 'id'));
 }
 
 /** One amount as PayPal wrote it; several are added up, which only orders of marketplaces need. */

@@ -1,4 +1,5 @@
 import type { Rejection, RejectionReason } from '../../rejection';
+import { unknownRefund } from '../../unknownRefund';
 import { platformSays } from '../asWritten/platformSays';
 
 /** What decides whether a Shopify order counts. The fields' names are those of the shape, for the sentence. */
@@ -62,10 +63,11 @@ export function shopifyExclusion(order: ShopifyOrderState): Rejection | undefine
 		return { reason: 'unpaid', detail: `${says}, which does not say that it was paid.` };
 	}
 	if (status === PARTIALLY_REFUNDED && !order.refundKnown) {
-		return {
-			reason: 'noAmount',
-			detail: `${says}, but the order does not say how much was paid back. Ask Shopify for ${order.refundField} too.`,
-		};
+		return unknownRefund(
+			says,
+			'the order does not say',
+			`Ask Shopify for ${order.refundField} too.`,
+		);
 	}
 	return undefined;
 }

@@ -9,6 +9,7 @@ import { shopifyConnection } from './shopifyConnection';
 import { shopifyConsent } from './shopifyConsent';
 import { shopifyExclusion } from './shopifyExclusion';
 import { shopifyId } from './shopifyId';
+import { shopifyOrderName } from './shopifyOrderName';
 
 /**
  * Orders of Shopify's GraphQL Admin API: the `Order` object itself, with whichever of its fields the query asked for.
@@ -23,6 +24,7 @@ export const shopifyGraphqlOrder: Adapter = {
 	shape: 'order (GraphQL)',
 	// Drafts and abandoned checkouts have a totalPriceSet as well; only an order has this.
 	recognises: (keys) => keys.has('displayFinancialStatus'),
+	nameOf: shopifyOrderName,
 	read: (order) => {
 		const customer = objectAt(order, 'customer');
 		const billing = objectAt(order, 'billingAddress');

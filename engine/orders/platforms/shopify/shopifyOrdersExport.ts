@@ -6,6 +6,7 @@ import { channelWord } from '../asWritten/channelWord';
 import { consentFlag } from '../asWritten/consentFlag';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { shopifyExclusion } from './shopifyExclusion';
+import { shopifyExportName } from './shopifyOrderName';
 
 /**
  * Rows of the CSV that Shopify's admin exports under Orders. An order takes as many rows as it has products: the first
@@ -19,7 +20,25 @@ import { shopifyExclusion } from './shopifyExclusion';
 export const shopifyOrdersExport: Adapter = {
 	platform: 'shopify',
 	shape: 'orders export (CSV)',
-	recognises: (keys) => keys.has('Financial Status') && keys.has('Lineitem quantity'),
+	columns: {
+		dates: ['Created at', 'Paid at', 'Cancelled at', 'Fulfilled at'],
+		amounts: [
+			'Total',
+			'Subtotal',
+			'Shipping',
+			'Taxes',
+			'Discount Amount',
+			'Refunded Amount',
+			'Lineitem price',
+		],
+	},
+	// Squarespace's export has the same columns, but for the name of the order.
+	recognises: (keys) =>
+		keys.has('Financial Status') &&
+		keys.has('Lineitem quantity') &&
+		(keys.has('Name') || keys.has('Id')),
+	nameOf: shopifyExportName,
+	isKnownByName: true,
 	read: (row) =>
 		cellAt(row, 'Total', 'Financial Status') === undefined ? lineReading(row) : orderReading(row),
 };

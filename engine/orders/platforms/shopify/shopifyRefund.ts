@@ -35,6 +35,7 @@ export const shopifyRefund: Adapter = {
 			refundId,
 			amount: decimalSum(transactions.map((transaction) => valueAt(transaction, 'amount'))),
 			currency: currencies[0],
+			wayOut: 'Read the orders too: each lists its refunds.',
 		};
 	},
 };

@@ -9,6 +9,7 @@ import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { shopifyConsent } from './shopifyConsent';
 import { shopifyExclusion } from './shopifyExclusion';
 import { shopifyId } from './shopifyId';
+import { shopifyOrderName } from './shopifyOrderName';
 import { type ShopifyRefunds, shopifyRefunds } from './shopifyRefunds';
 import { shopifyShipping } from './shopifyShipping';
 import { shorten } from '../asWritten/shorten';
@@ -29,6 +30,7 @@ export const shopifyRestOrder: Adapter = {
 		keys.has('total_price') &&
 		keys.has('financial_status') &&
 		(keys.has('id') || keys.has('order_number') || keys.has('name')),
+	nameOf: shopifyOrderName,
 	read: (order) => {
 		const customer = objectAt(order, 'customer');
 		const refunds = shopifyRefunds(order);

@@ -3,11 +3,11 @@ import { objectAt, textAt, valueAt } from '../../../json';
 import { nameOf } from '../asWritten/nameOf';
 import { shorten } from '../asWritten/shorten';
 import { squarePayment } from './squarePayment';
+import { squareRefund } from './squareRefund';
 
 /**
- * What a Square webhook delivers. Of all events only `payment.created` and `payment.updated` hold a whole payment.
- * Order events hold the order's id and state alone. A refund event names the return's own order and not the one that
- * was sold; the payment's next event says what was refunded.
+ * What a Square webhook delivers. The events of payments and refunds hold these as a whole. Order events hold the order's
+ * id and state alone.
  *
  * @see https://developer.squareup.com/reference/square/webhooks
  */
@@ -17,8 +17,11 @@ export const squareEvent: Adapter = {
 	recognises: (keys) =>
 		keys.has('merchant_id') && keys.has('event_id') && keys.has('type') && keys.has('data'),
 	read: (event) => {
-		const payment = objectAt(objectAt(objectAt(event, 'data'), 'object'), 'payment');
+		const object = objectAt(objectAt(event, 'data'), 'object');
+		const payment = objectAt(object, 'payment');
 		if (payment !== undefined) return squarePayment.read(payment);
+		const refund = objectAt(object, 'refund');
+		if (refund !== undefined) return squareRefund.read(refund);
 		return {
 			kind: 'refused',
 			reason: 'unrecognised',

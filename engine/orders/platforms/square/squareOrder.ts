@@ -7,6 +7,7 @@ import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { nameOf } from '../asWritten/nameOf';
 import { paymentPrecedence } from '../asWritten/paymentPrecedence';
 import { platformSays } from '../asWritten/platformSays';
+import { SQUARE_REFUND_WAY_OUT } from './squareRefund';
 
 /** Before its payments (1), of which there may be several. */
 const RANK_OF_ORDER = 2;
@@ -65,7 +66,15 @@ function readSale(order: JsonRecord): OrderReading {
 		country: textAt(objectAt(recipient, 'address'), 'country'),
 		updatedAt: valueAt(order, 'updated_at'),
 		precedence: paymentPrecedence(RANK_OF_ORDER, exclusion),
+		ties: { alsoKnownAs: paymentIdsOf(order) },
 	};
+}
+
+/** The payments that an order lists among its tenders; refunds name these and not the order. */
+function paymentIdsOf(order: JsonRecord): unknown[] {
+	return listAt(order, 'tenders')
+		.filter(isRecord)
+		.map((tender) => textAt(tender, 'payment_id') ?? valueAt(tender, 'id'));
 }
 
 function readReturn(order: JsonRecord, returns: readonly JsonRecord[]): Reading {
@@ -88,6 +97,9 @@ function readReturn(order: JsonRecord, returns: readonly JsonRecord[]): Reading 
 		amount: valueAt(returned, 'amount'),
 		unit: 'minor',
 		currency: valueAt(returned, 'currency'),
+		// The refund that goes with a return has an id of its own, and may be in the input too.
+		toldBy: 'return',
+		wayOut: SQUARE_REFUND_WAY_OUT,
 	};
 }
 

@@ -52,6 +52,8 @@ function readPayment(payment: JsonRecord): OrderReading {
 			textAt(objectAt(payment, 'billing_address'), 'country'),
 		updatedAt: valueAt(payment, 'updated_at'),
 		precedence: exclusion === undefined ? PRECEDENCE_OF_PAYMENT : PRECEDENCE_OF_ATTEMPT,
+		// A refund names the payment, and an order of its own instead of the one that was sold.
+		ties: { alsoKnownAs: [valueAt(payment, 'id')] },
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Rejection } from '../../rejection';
 import { paymentPrecedence } from '../asWritten/paymentPrecedence';
 import { platformSays } from '../asWritten/platformSays';
 import { stripeIdAt } from './stripeIdAt';
+import { stripeInvoiceTie } from './stripeInvoiceTie';
 import { stripeTestMode } from './stripeTestMode';
 
 /** A charge knows best what was taken and paid back, so it goes before its intent (2) and its invoice (1). */
@@ -48,6 +49,7 @@ export function stripeCharge(charge: JsonRecord): OrderReading {
 			textAt(objectAt(shipping, 'address'), 'country') ??
 			textAt(objectAt(billing, 'address'), 'country'),
 		precedence: paymentPrecedence(RANK_OF_CHARGE, exclusion),
+		ties: stripeInvoiceTie(charge),
 	};
 }
 

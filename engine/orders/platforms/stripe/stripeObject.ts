@@ -5,6 +5,7 @@ import { nameOf } from '../asWritten/nameOf';
 import { shorten } from '../asWritten/shorten';
 import { stripeCharge } from './stripeCharge';
 import { stripeInvoice } from './stripeInvoice';
+import { stripeInvoicePayment } from './stripeInvoicePayment';
 import { stripePaymentIntent } from './stripePaymentIntent';
 import { stripeRefund } from './stripeRefund';
 import { stripeTestMode } from './stripeTestMode';
@@ -16,6 +17,7 @@ const READERS: ReadonlyMap<string, (record: JsonRecord) => Reading> = new Map<
 	['charge', stripeCharge],
 	['payment_intent', stripePaymentIntent],
 	['invoice', stripeInvoice],
+	['invoice_payment', stripeInvoicePayment],
 	['refund', stripeRefund],
 ]);
 
@@ -49,7 +51,7 @@ function readEvent(event: JsonRecord): Reading {
 	}
 	// Each event holds the payment as it was at that moment: the latest event is the latest state.
 	if (reading.kind === 'order') return { ...reading, updatedAt: valueAt(event, 'created') };
-	const inTestMode = reading.kind === 'refund' ? stripeTestMode(event) : undefined;
+	const inTestMode = reading.kind === 'refused' ? undefined : stripeTestMode(event);
 	return inTestMode === undefined ? reading : { kind: 'refused', ...inTestMode };
 }
 

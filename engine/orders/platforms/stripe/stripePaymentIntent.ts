@@ -4,6 +4,7 @@ import type { Rejection } from '../../rejection';
 import { paymentPrecedence } from '../asWritten/paymentPrecedence';
 import { platformSays } from '../asWritten/platformSays';
 import { stripeIdAt } from './stripeIdAt';
+import { stripeInvoiceTie } from './stripeInvoiceTie';
 import { stripeTestMode } from './stripeTestMode';
 
 /** Behind its charge (3), which knows what was paid back, and before its invoice (1). */
@@ -40,6 +41,7 @@ export function stripePaymentIntent(intent: JsonRecord): OrderReading {
 			textAt(objectAt(shipping, 'address'), 'country') ??
 			textAt(objectAt(billing, 'address'), 'country'),
 		precedence: paymentPrecedence(RANK_OF_INTENT, exclusion),
+		ties: stripeInvoiceTie(intent),
 	};
 }
 

@@ -21,6 +21,10 @@ const REFUND_AMOUNT = 'amount:';
 export const wooCommerceOrderExport: Adapter = {
 	platform: 'woocommerce',
 	shape: 'order export (CSV)',
+	columns: {
+		dates: ['order_date', 'paid_date'],
+		amounts: ['order_total', 'order_subtotal', 'shipping_total', 'tax_total', 'discount_total'],
+	},
 	recognises: (keys) =>
 		keys.has('order_number') && keys.has('order_total') && keys.has('billing_email'),
 	read: (row) => ({

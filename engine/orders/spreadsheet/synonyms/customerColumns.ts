@@ -69,7 +69,10 @@ export const CUSTOMER_COLUMNS = {
 		['mail', 'adresse mail', 'indirizzo mail'],
 		// The address of the invoice is the buyer's, that of the parcel may be someone else's.
 		['billing email, billing email address', 'Rechnungs-E-Mail', 'email de facturation'],
-		['contact email, order email'],
+		[
+			'contact email, order email, from email, from email address, payer email',
+			'Absender E-Mail-Adresse',
+		],
 		['shipping email, delivery email'],
 	],
 	phone: [

@@ -90,7 +90,7 @@ export const LINE_COLUMNS = {
 	],
 	unitPrice: [
 		[
-			'unit price, price per unit, price each, item price, product price, lineitem price, price per item',
+			'unit price, item cost, price per unit, price each, item price, product price, lineitem price, price per item',
 			'Einzelpreis, Stückpreis, Preis pro Stück',
 			'prix unitaire, pu, prix à la pièce',
 			'precio unitario, precio por unidad',

@@ -4,8 +4,9 @@ import type { RankedNames } from '../../../columns/rankedNames';
 export const MONEY_COLUMNS = {
 	total: [
 		[
-			'order total, grand total, total incl tax, total including tax, total inc tax, total incl vat, gross total',
+			'order total, order total amount, grand total, total incl tax, total including tax, total inc tax, total incl vat, gross total',
 			'Bestellsumme, Bestellwert, Auftragswert, Gesamtbetrag, Gesamtsumme, Bruttobetrag, Endbetrag, Summe brutto',
+			'Bruttogesamtbetrag, Gesamtbruttobetrag, Gesamtbetrag brutto, Gesamtpreis brutto, Rechnungsbetrag brutto, Bruttosumme, Bruttoumsatz gesamt',
 			'total commande, montant de la commande, total ttc, montant ttc',
 			'total del pedido, importe del pedido, valor del pedido, total con iva',
 			'total da encomenda, valor da encomenda, total com iva',
@@ -13,7 +14,7 @@ export const MONEY_COLUMNS = {
 			'ordertotaal, orderbedrag, bestelbedrag, totaal incl btw, orderwaarde, totaalbedrag',
 		],
 		[
-			'total, total price, total amount, order amount, order value, purchase amount, sale amount, sales amount',
+			'total, total price, total amount, price incl, price incl tax, price including tax, total collected, total charged, order amount, order value, purchase amount, sale amount, sales amount',
 			'transaction amount, transaction value, invoice amount, invoice total, payment amount, purchase value',
 			'gesamt, Summe, Gesamtpreis, Rechnungsbetrag, Kaufbetrag, Rechnungssumme',
 			'montant total, prix total, montant facture, montant achat',
@@ -23,8 +24,11 @@ export const MONEY_COLUMNS = {
 			'totaal, totaalprijs, factuurbedrag, aankoopbedrag',
 		],
 		[
-			'amount, amount paid, total paid, value, price paid, order price',
-			'Betrag, Wert, Zahlbetrag',
+			'amount, amount paid, total paid, value, price paid, order price, gross, gross amount',
+			'Betrag, Wert, Zahlbetrag, brutto',
+			'brut, montant brut',
+			'bruto, importe bruto',
+			'lordo, importo lordo',
 			'montant, montant payé',
 			'importe, monto, valor, importe pagado',
 			'montante, valor pago',
@@ -42,7 +46,7 @@ export const MONEY_COLUMNS = {
 		],
 		// What was charged comes first, since tax can be taken out of it by an option; net amounts leave something out.
 		[
-			'net total, total net, net amount, net sales, net revenue, net, total excl tax, total ex tax, total excluding tax',
+			'net total, total net, price excl, price excl tax, net amount, net sales, net revenue, net, total excl tax, total ex tax, total excluding tax',
 			'netto, Nettobetrag, Nettosumme, Nettoumsatz, Summe netto',
 			'total ht, montant ht, montant net, total net ht',
 			'total neto, importe neto, total sin iva, ventas netas',
@@ -50,11 +54,17 @@ export const MONEY_COLUMNS = {
 			'totale netto, importo netto, imponibile',
 			'nettobedrag, totaal excl btw, netto omzet',
 		],
-		['subtotal', 'Zwischensumme', 'sous-total', 'subtotale', 'subtotaal'],
+		[
+			'subtotal, order subtotal, order subtotal amount',
+			'Zwischensumme',
+			'sous-total',
+			'subtotale',
+			'subtotaal',
+		],
 	],
 	refunded: [
 		[
-			'refunded amount, amount refunded, total refunded, refund amount, refund total, total refunds',
+			'refunded amount, amount refunded, total refunded, refund amount, refund total, total refunds, order refund amount, order refunded amount',
 			'Erstattungsbetrag, erstatteter Betrag, Rückerstattungsbetrag',
 			'montant remboursé, total remboursé',
 			'importe reembolsado, total reembolsado, monto reembolsado',
@@ -80,9 +90,21 @@ export const MONEY_COLUMNS = {
 			'terugbetaald',
 		],
 	],
+	// What was left of the total, in exports that say that instead of what was paid back.
+	keptTotal: [
+		[
+			'adjusted order total, adjusted total, total after refund, total after refunds, order total after refund, order total amount refund',
+			'Summe nach Erstattung, Gesamtbetrag nach Erstattung, Betrag nach Erstattung',
+			'total après remboursement, montant après remboursement',
+			'total tras reembolso, total después de reembolso',
+			'total após reembolso',
+			'totale dopo rimborso',
+			'totaal na terugbetaling',
+		],
+	],
 	tax: [
 		[
-			'total tax, tax total, tax amount, order tax, vat amount, total vat, sales tax',
+			'total tax, tax total, tax amount, order tax, order total tax, order total tax amount, vat amount, total vat, sales tax',
 			'Steuerbetrag, MwSt-Betrag, Steuer gesamt',
 			'montant tva, total tva, montant taxe',
 			'importe iva, total iva, total impuestos',
@@ -104,7 +126,7 @@ export const MONEY_COLUMNS = {
 	shipping: [
 		[
 			'shipping total, total shipping, shipping amount, shipping cost, shipping costs, shipping price, shipping fee',
-			'shipping charge, shipping charges, delivery cost, delivery fee, freight cost',
+			'order shipping, order shipping amount, shipping charge, shipping charges, delivery cost, delivery fee, freight cost',
 			'Versandkosten, Lieferkosten, Frachtkosten',
 			'frais de port, frais de livraison, frais expédition',
 			'gastos de envío, coste de envío, costo de envío',
@@ -116,7 +138,7 @@ export const MONEY_COLUMNS = {
 	],
 	discount: [
 		[
-			'discount amount, total discount, total discounts, discount total, order discount',
+			'discount amount, total discount, total discounts, discount total, order discount, cart discount, cart discount amount',
 			'Rabattbetrag, Gesamtrabatt, Rabatt gesamt, Rabattsumme',
 			'montant de la remise, total remise, total remises, montant de la réduction',
 			'importe descuento, total descuento, monto descuento, total descuentos',

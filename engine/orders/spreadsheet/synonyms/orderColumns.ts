@@ -43,17 +43,34 @@ export const ORDER_COLUMNS = {
 		],
 		// An order can be paid in several transactions.
 		[
-			'transaction id, transaction number, transaction, trans id, payment id',
-			'Transaktions-ID, Transaktionsnummer, Vorgangsnummer',
+			'transaction id, transaction number, transaction, trans id',
+			'Transaktions-ID, Transaktionsnummer, Transaktionscode, Vorgangsnummer',
 			'id transaction, numéro de transaction',
 			'id transacción, número de transacción',
 			'id transação, número da transação',
 			'id transazione, numero transazione',
 			'transactie-id, transactienummer',
 		],
+		['payment id', 'Zahlungs-ID', 'id paiement', 'id pago', 'id pagamento', 'betaling-id'],
 		['order', 'Bestellung, Auftrag', 'commande', 'pedido, orden', 'encomenda', 'ordine'],
 		// A table's own key, where nothing else is the order's.
 		['id'],
+	],
+	// Which order a row takes money back from.
+	refundOf: [
+		[
+			'refund of order, refunded order, original order, original order id, original order number, parent order, parent order id',
+			'Ursprungsbestellung, ursprüngliche Bestellung, ursprüngliche Bestellnummer, Originalbestellung',
+			'commande origine, commande initiale, numéro de commande origine',
+			'pedido original, número de pedido original',
+			'encomenda original',
+			'ordine originale, numero ordine originale',
+			'oorspronkelijke bestelling, oorspronkelijk bestelnummer',
+		],
+		[
+			'reference txn id, reference transaction id, original transaction id, original transaction, original invoice, original invoice number',
+			'zugehöriger Transaktionscode, ursprüngliche Rechnung',
+		],
 	],
 	placedAt: [
 		[
@@ -87,7 +104,7 @@ export const ORDER_COLUMNS = {
 		],
 		['order datetime, datetime'],
 		['date', 'Datum', 'fecha', 'data'],
-		['timestamp, order time, time', 'Zeitstempel, Zeitpunkt', 'horodatage', 'tijdstip'],
+		['timestamp', 'Zeitstempel, Zeitpunkt', 'horodatage', 'tijdstip'],
 		[
 			'created at, date created, created, creation date, created on, created date, create time, date add, date added',
 			'erstellt am, Erstellungsdatum, angelegt am',
@@ -97,7 +114,9 @@ export const ORDER_COLUMNS = {
 			'creato il, data creazione',
 			'aangemaakt op, aanmaakdatum',
 		],
-		['completed at, date completed, completed date', 'abgeschlossen am'],
+		['completed at, date completed, completed date, completed time', 'abgeschlossen am'],
+		// Beside a date, the time is that of the day.
+		['order time, time'],
 		// Beside a date, the day is that of the week.
 		['day', 'Tag', 'jour', 'día', 'giorno', 'dag'],
 	],

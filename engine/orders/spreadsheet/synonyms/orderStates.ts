@@ -9,21 +9,24 @@ type StateReason = 'cancelled' | 'refunded' | 'unpaid' | 'test';
 export const ORDER_STATES: Readonly<Record<StateReason, readonly string[]>> = {
 	cancelled: [
 		'cancelled, canceled, wc-cancelled, void, voided, deleted, trash, trashed, order cancelled, order canceled',
-		'storniert, Storno, stornierte Bestellung, abgebrochen, annulliert, widerrufen, gelöscht',
+		'storniert, Storno, stornierte Bestellung, Bestellung storniert, abgebrochen, annulliert, widerrufen, gelöscht',
 		'annulé, annulée, annulation, commande annulée, supprimé, supprimée',
-		'cancelado, cancelada, anulado, anulada, pedido cancelado, eliminado, eliminada',
+		'cancelado, cancelada, anulado, anulada, pedido cancelado, pedido anulado, eliminado, eliminada',
 		'encomenda cancelada, excluído',
 		'annullato, annullata, cancellato, cancellata, stornato, stornata, ordine annullato',
 		'geannuleerd, bestelling geannuleerd, vervallen, afgebroken, verwijderd',
 	],
 	refunded: [
-		'refunded, wc-refunded, fully refunded, returned, chargeback, charged back, reversed',
-		'erstattet, zurückerstattet, rückerstattet, vollständig erstattet, retourniert, zurückgegeben, zurückgebucht',
-		'remboursé, remboursée, intégralement remboursé, intégralement remboursée, retourné, retournée',
-		'reembolsado, reembolsada, totalmente reembolsado, devuelto, devuelta',
-		'totalmente reembolsada, devolvido, devolvida, estornado, estornada',
-		'rimborsato, rimborsata, completamente rimborsato, reso, restituito, restituita',
-		'terugbetaald, volledig terugbetaald, geretourneerd, gecrediteerd',
+		'refunded, wc-refunded, fully refunded, completely refunded, order refunded, returned, fully returned, sent back, chargeback, charged back, reversed',
+		'erstattet, zurückerstattet, rückerstattet, rueckerstattet, zurueckerstattet, vollständig erstattet, voll erstattet, komplett erstattet',
+		'retourniert, vollständig retourniert, zurückgegeben, zurückgesendet, zurückgeschickt, zurückgebucht, zurückgezahlt, gutgeschrieben',
+		'remboursé, remboursée, intégralement remboursé, intégralement remboursée, totalement remboursé, totalement remboursée',
+		'entièrement remboursé, entièrement remboursée, commande remboursée, retourné, retournée, renvoyé, renvoyée',
+		'reembolsado, reembolsada, totalmente reembolsado, pedido reembolsado, devuelto, devuelta, pedido devuelto',
+		'totalmente reembolsada, encomenda reembolsada, devolvido, devolvida, estornado, estornada, ressarcido',
+		'rimborsato, rimborsata, completamente rimborsato, totalmente rimborsato, interamente rimborsato, ordine rimborsato',
+		'restituito, restituita, riaccreditato',
+		'terugbetaald, volledig terugbetaald, bestelling terugbetaald, geretourneerd, volledig geretourneerd, gecrediteerd, teruggestuurd',
 	],
 	unpaid: [
 		'unpaid, not paid, pending, pending payment, payment pending, awaiting payment, on hold, failed, payment failed',
@@ -47,5 +50,35 @@ export const ORDER_STATES: Readonly<Record<StateReason, readonly string[]>> = {
 		'commande test',
 		'pedido de prueba',
 		'ordine di prova',
+	],
+};
+
+/**
+ * Nouns for the same states. Only the whole text counts: a "refund requested" has not been paid back, and a "cancellation
+ * rejected" is an order.
+ */
+export const ORDER_STATE_NOUNS: Readonly<Record<'cancelled' | 'refunded', readonly string[]>> = {
+	cancelled: [
+		'cancellation, order cancellation, void order',
+		'Stornierung, Vollstorno, Widerruf, Abbruch, Annullierung',
+		'annulation de commande',
+		'cancelación, anulación',
+		'cancelamento, anulação',
+		'annullamento, cancellazione',
+		'annulering',
+	],
+	refunded: [
+		'refund, full refund, complete refund, refund completed, refund complete, refund issued, refund processed, money back',
+		'return, full return, complete return, sales return, return completed, return complete, return received, credit note, credit memo',
+		'Erstattung, Vollerstattung, Rückerstattung, Rueckerstattung, Rückzahlung, Gutschrift, Rückbuchung, Rücklastschrift, Geld zurück',
+		'Retoure, Vollretoure, Retoure abgeschlossen, Retoure erhalten, Retoure eingegangen, Rücksendung, Ruecksendung, Rückgabe',
+		'remboursement, remboursement total, remboursement complet, remboursement intégral, remboursement effectué',
+		'retour, retour complet, retour total, retour client, retour reçu, avoir, note de crédit',
+		'reembolso, reembolso total, reembolso completo, reembolso realizado',
+		'devolución, devolución total, devolución completa, devolución recibida, nota de crédito, contracargo',
+		'reembolso integral, reembolso efetuado, devolução, devolução total, devolução completa, estorno, estorno total',
+		'rimborso, rimborso totale, rimborso completo, rimborso effettuato, reso, reso dal cliente, reso completo, reso totale, reso ricevuto, nota di credito',
+		'terugbetaling, volledige terugbetaling, restitutie, terugboeking',
+		'retourzending, volledige retour, retour ontvangen, retour voltooid, creditnota, creditfactuur',
 	],
 };

@@ -83,3 +83,21 @@ describe('the currency beside an amount', () => {
 		expect(money.currencyIn(value)).toBeNull();
 	});
 });
+
+describe('the currency of an amount', () => {
+	it.each([
+		['EUR', '$ 12.50', 'EUR'],
+		['$', '12.50', '$'],
+		['$', '12.50 CAD', 'CAD'],
+		['Dollar', '$12.50', '$'],
+		['zł', '12,50', 'PLN'],
+		['', '€ 12.50', 'EUR'],
+		[undefined, '12.50', null],
+		['-', '12.50', null],
+		['Punkte', '12.50', 'Punkte'],
+		['Punkte', '€ 12.50', 'EUR'],
+	])('stated as %j beside %j is %s', (stated, amount, currency) => {
+		expect(money.currencyOf(stated, amount)).toBe(currency);
+		expect(money.currencyOf(stated, amount)).toBe(currency);
+	});
+});

@@ -9,7 +9,7 @@ const LEVELS = 10_000;
 /** No sentence for an operator is longer, whatever it quotes. */
 const LONGEST_DETAIL = 320;
 
-const KINDS = ['order', 'line', 'refund', 'cancellation', 'summary', 'refused'];
+const KINDS = ['order', 'line', 'refund', 'link', 'cancellation', 'summary', 'refused'];
 
 /** What no platform sends and somebody's workflow does. */
 const HOSTILE_VALUES: readonly unknown[] = [
@@ -95,6 +95,8 @@ export function attackAdapter(adapter: Adapter, sample: JsonRecord): void {
 
 function expectAnswer(adapter: Adapter, record: JsonRecord): void {
 	const reading = adapter.read(Object.freeze(record));
+	const name = adapter.nameOf?.(record).name;
+	if (name !== undefined && typeof name !== 'string') throw new Error('a name that is no text');
 	if (reading === undefined) return;
 	if (!KINDS.includes(reading.kind)) throw new Error(`no such kind: ${String(reading.kind)}`);
 	const detail = detailOf(reading);
@@ -108,7 +110,8 @@ function expectAnswer(adapter: Adapter, record: JsonRecord): void {
 }
 
 function detailOf(reading: Reading): string | undefined {
-	if (reading.kind === 'refused' || reading.kind === 'cancellation') return reading.detail;
+	if (reading.kind === 'refund') return reading.failed;
+	if ('detail' in reading) return reading.detail;
 	return 'exclusion' in reading ? reading.exclusion?.detail : undefined;
 }
 

@@ -148,6 +148,31 @@ export const squarePaymentSample: JsonRecord = {
 	shipping_address: { country: 'AT' },
 };
 
+export const squareRefundSample: JsonRecord = {
+	id: 'SQ-PAYMENT-1_SQ-REFUND-1',
+	status: 'COMPLETED',
+	location_id: 'L1',
+	payment_id: 'SQ-PAYMENT-1',
+	order_id: 'SQ-RETURN-1',
+	amount_money: { amount: 2000, currency: 'EUR' },
+	created_at: '2024-03-10T09:00:00Z',
+	updated_at: '2024-03-10T09:00:02Z',
+};
+
+export const stripeInvoicePaymentSample: JsonRecord = {
+	id: 'inpay_1',
+	object: 'invoice_payment',
+	amount_paid: 12980,
+	amount_requested: 12980,
+	created: 1709287200,
+	currency: 'eur',
+	invoice: 'in_1',
+	is_default: true,
+	livemode: true,
+	payment: { type: 'payment_intent', payment_intent: 'pi_1' },
+	status: 'paid',
+};
+
 export const squareEventSample: JsonRecord = {
 	merchant_id: 'M1',
 	type: 'payment.updated',
@@ -237,6 +262,40 @@ export const amazonV0Sample: JsonRecord = {
 	OrderTotal: { CurrencyCode: 'EUR', Amount: '129.80' },
 	BuyerInfo: { BuyerEmail: 'a1b2c3@marketplace.example.com' },
 	ShippingAddress: { CountryCode: 'AT' },
+};
+
+export const amazonShipmentSample: JsonRecord = {
+	'amazon-order-id': '111-1',
+	'shipment-id': 's',
+	'shipment-item-id': 's1',
+	'amazon-order-item-id': 'i1',
+	'purchase-date': '2024-03-01T10:00:00+00:00',
+	'payments-date': '2024-03-01T11:00:00+00:00',
+	'buyer-email': 'x1@marketplace.example.com',
+	sku: 'ring',
+	'product-name': 'Silver ring',
+	'quantity-shipped': '2',
+	currency: 'EUR',
+	'item-price': '40.0',
+	'item-tax': '6.39',
+	'shipping-price': '4.99',
+	'item-promotion-discount': '-2.0',
+	'ship-country': 'DE',
+	'sales-channel': 'Amazon.de',
+};
+
+export const amazonOrdersReportSample: JsonRecord = {
+	'amazon-order-id': '111-1',
+	'merchant-order-id': '',
+	'purchase-date': '2024-03-01T10:00:00+00:00',
+	'last-updated-date': '2024-03-02T10:00:00+00:00',
+	'order-status': 'Shipped',
+	'sales-channel': 'Amazon.de',
+	'product-name': 'Silver ring',
+	quantity: '2',
+	currency: 'EUR',
+	'item-price': '40.0',
+	'ship-country': 'DE',
 };
 
 export const amazon2026Sample: JsonRecord = {

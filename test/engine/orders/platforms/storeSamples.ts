@@ -351,3 +351,51 @@ export const shopifyRefundSample: JsonRecord = {
 	],
 	order_adjustments: [],
 };
+
+/** As `/wc/v3/refunds` lists it. */
+export const wooRefundSample: JsonRecord = {
+	id: 726,
+	parent_id: 723,
+	date_created: '2024-03-10T09:00:00',
+	date_created_gmt: '2024-03-10T08:00:00',
+	amount: '20.00',
+	reason: '',
+	refunded_by: 1,
+	refunded_payment: false,
+	meta_data: [],
+	line_items: [],
+	_links: {
+		self: [{ href: 'https://shop.example.com/wp-json/wc/v3/orders/723/refunds/726' }],
+		collection: [{ href: 'https://shop.example.com/wp-json/wc/v3/orders/723/refunds' }],
+		up: [{ href: 'https://shop.example.com/wp-json/wc/v3/orders/723' }],
+	},
+};
+
+export const bigCommerceRefundSample: JsonRecord = {
+	id: 12,
+	order_id: 180,
+	user_id: 0,
+	created: '2024-03-10T09:00:00+00:00',
+	reason: 'Sent back',
+	total_amount: 50,
+	total_tax: 5,
+	uses_merchant_override_values: false,
+	payments: [{ id: 13, provider_id: 'custom', amount: 50, offline: true, is_declined: false }],
+	items: [{ item_type: 'PRODUCT', item_id: 87, quantity: 1, requested_amount: null }],
+};
+
+export const bigCommerceEventSample: JsonRecord = {
+	scope: 'store/order/refund/created',
+	store_id: '1000',
+	data: { type: 'order', id: 180, refund: { refund_id: 12 } },
+	hash: 'abc',
+	created_at: 1710061200,
+	producer: 'stores/abc',
+};
+
+export const shopifyGraphqlRefundSample: JsonRecord = {
+	id: 'gid://shopify/Refund/509562969',
+	createdAt: '2024-03-04T08:00:00Z',
+	order: { id: 'gid://shopify/Order/5001' },
+	totalRefundedSet: { shopMoney: { amount: '30.00', currencyCode: 'EUR' } },
+};

@@ -1,17 +1,21 @@
 import type { Adapter } from '../../../../engine/orders/adapter';
+import { bigCommerceEvent } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceOrder';
+import { bigCommerceRefund } from '../../../../engine/orders/platforms/bigCommerce/bigCommerceRefund';
 import { magentoOrder } from '../../../../engine/orders/platforms/magento/magentoOrder';
 import { mailchimpOrder } from '../../../../engine/orders/platforms/mailchimp/mailchimpOrder';
 import { shopifyCheckout } from '../../../../engine/orders/platforms/shopify/shopifyCheckout';
 import { shopifyCustomer } from '../../../../engine/orders/platforms/shopify/shopifyCustomer';
 import { shopifyDraftOrder } from '../../../../engine/orders/platforms/shopify/shopifyDraftOrder';
 import { shopifyGraphqlOrder } from '../../../../engine/orders/platforms/shopify/shopifyGraphqlOrder';
+import { shopifyGraphqlRefund } from '../../../../engine/orders/platforms/shopify/shopifyGraphqlRefund';
 import { shopifyOrdersExport } from '../../../../engine/orders/platforms/shopify/shopifyOrdersExport';
 import { shopifyRefund } from '../../../../engine/orders/platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from '../../../../engine/orders/platforms/shopify/shopifyRestOrder';
 import { wooCommerceAnalyticsCustomers } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsCustomers';
 import { wooCommerceAnalyticsOrders } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceAnalyticsOrders';
 import { wooCommerceOrder } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrder';
+import { wooCommerceRefund } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceRefund';
 import { wooCommerceOrderExport } from '../../../../engine/orders/platforms/wooCommerce/wooCommerceOrderExport';
 import type { JsonRecord } from '../../../../engine/json';
 import * as samples from './storeSamples';
@@ -22,13 +26,17 @@ const ADAPTERS: readonly Adapter[] = [
 	shopifyRestOrder,
 	shopifyCustomer,
 	shopifyRefund,
+	shopifyGraphqlRefund,
 	shopifyDraftOrder,
 	shopifyCheckout,
 	wooCommerceAnalyticsOrders,
 	wooCommerceAnalyticsCustomers,
 	wooCommerceOrderExport,
 	wooCommerceOrder,
+	wooCommerceRefund,
 	bigCommerceOrder,
+	bigCommerceRefund,
+	bigCommerceEvent,
 	magentoOrder,
 	mailchimpOrder,
 ];
@@ -40,6 +48,7 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 	['a further row of the Shopify export', samples.shopifyExportContinuation, shopifyOrdersExport],
 	['a Shopify customer', samples.shopifyCustomerSample, shopifyCustomer],
 	['a Shopify refund', samples.shopifyRefundSample, shopifyRefund],
+	['a Shopify GraphQL refund', samples.shopifyGraphqlRefundSample, shopifyGraphqlRefund],
 	['a Shopify draft order', samples.shopifyDraftOrderSample, shopifyDraftOrder],
 	['a Shopify checkout', samples.shopifyCheckoutSample, shopifyCheckout],
 	['a WooCommerce order', samples.wooOrderSample, wooCommerceOrder],
@@ -50,6 +59,9 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 		wooCommerceAnalyticsCustomers,
 	],
 	['a WooCommerce Analytics order', samples.wooAnalyticsOrderSample, wooCommerceAnalyticsOrders],
+	['a WooCommerce refund', samples.wooRefundSample, wooCommerceRefund],
+	['a BigCommerce refund', samples.bigCommerceRefundSample, bigCommerceRefund],
+	['a BigCommerce webhook event', samples.bigCommerceEventSample, bigCommerceEvent],
 	['a BigCommerce order', samples.bigCommerceSample, bigCommerceOrder],
 	['a Magento order', samples.magentoSample, magentoOrder],
 	['a Mailchimp order', samples.mailchimpSample, mailchimpOrder],

@@ -295,6 +295,8 @@ describe('the table of column names', () => {
 		expect(columnNamed('Betrag (in EUR)')?.role).toBe('total');
 		expect(columnNamed('Amount [USD]')?.role).toBe('total');
 		expect(columnNamed('Total EUR')?.role).toBe('total');
+		expect(columnNamed('property_order_date')?.role).toBe('placedAt');
+		expect(columnNamed('Email (Billing)')?.role).toBe('email');
 		expect(columnNamed('Order Date (UTC)')?.role).toBe('placedAt');
 	});
 });

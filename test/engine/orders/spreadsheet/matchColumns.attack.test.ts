@@ -10,6 +10,7 @@ describe('hostile names of columns', () => {
 		expect(matchColumns([name])).toEqual({
 			columns: {},
 			shape: 'unrecognised',
+			furtherEmails: [],
 			conflicts: [],
 			missing: ['customerId', 'placedAt', 'total'],
 		});

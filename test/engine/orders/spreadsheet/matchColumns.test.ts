@@ -18,6 +18,7 @@ describe('a table of orders', () => {
 				status: 'Status',
 			},
 			shape: 'orders',
+			furtherEmails: [],
 			conflicts: [],
 			missing: [],
 		});
@@ -94,8 +95,20 @@ describe('a table of orders', () => {
 		expect(match('What did you like?, Anything else?')).toEqual({
 			columns: {},
 			shape: 'unrecognised',
+			furtherEmails: [],
 			conflicts: [],
 			missing: ['customerId', 'placedAt', 'total'],
+		});
+	});
+});
+
+describe('columns of e-mail addresses', () => {
+	it('stand in for the best one, but for that of the parcel', () => {
+		expect(
+			match('Date, Total, Shipping email, Contact email, Billing email, Customer email'),
+		).toMatchObject({
+			columns: { email: 'Customer email' },
+			furtherEmails: ['Billing email', 'Contact email'],
 		});
 	});
 });
@@ -105,6 +118,7 @@ describe('two columns that fit one role', () => {
 		expect(match('Order ID, Email, Date, Total (EUR), Total (USD)')).toEqual({
 			columns: { orderId: 'Order ID', email: 'Email', placedAt: 'Date' },
 			shape: 'orders',
+			furtherEmails: [],
 			conflicts: [{ role: 'total', columns: ['Total (EUR)', 'Total (USD)'] }],
 			missing: [],
 		});
@@ -119,6 +133,7 @@ describe('two columns that fit one role', () => {
 	it('are none where a third one fits better', () => {
 		expect(match('email, date, Amount (EUR), Amount (USD), Order total')).toMatchObject({
 			columns: { total: 'Order total' },
+			furtherEmails: [],
 			conflicts: [],
 		});
 	});
@@ -156,6 +171,7 @@ describe('a table of customers', () => {
 				lastOrderAt: 'Letzte Bestellung',
 			},
 			shape: 'summaries',
+			furtherEmails: [],
 			conflicts: [],
 			missing: [],
 		});
@@ -267,6 +283,7 @@ describeWithSharedData(
 					country: 'Country',
 				},
 				shape: 'lines',
+				furtherEmails: [],
 				conflicts: [],
 				missing: [],
 			});
@@ -279,6 +296,7 @@ describeWithSharedData('cdnow/cdnow_sample_transactions.csv', 'the CDNOW file', 
 		expect(matchColumns(Object.keys(file.csv()[0] ?? {}))).toEqual({
 			columns: { customerId: 'customer_id', placedAt: 'date', quantity: 'cds', total: 'amount' },
 			shape: 'orders',
+			furtherEmails: [],
 			conflicts: [],
 			missing: [],
 		});
@@ -295,6 +313,7 @@ describeWithSharedData('rfm/rfm_data_orders.csv', 'the orders of the R package r
 				email: 'email',
 			},
 			shape: 'orders',
+			furtherEmails: [],
 			conflicts: [],
 		});
 	});
@@ -313,6 +332,7 @@ describeWithSharedData(
 					orderCount: 'n',
 				},
 				shape: 'summaries',
+				furtherEmails: [],
 				conflicts: [],
 			});
 		});

@@ -30,6 +30,7 @@ describe('PayPal events of an order', () => {
 			country: 'AT',
 			updatedAt: '2024-03-01T09:00:10Z',
 			precedence: 2,
+			ties: { alsoKnownAs: [] },
 		});
 	});
 
@@ -91,6 +92,14 @@ describe('PayPal events of a payment', () => {
 			currency: 'EUR',
 			updatedAt: '2024-03-01T09:00:20Z',
 			precedence: 1,
+			ties: { alsoKnownAs: ['PP-CAPTURE-1'] },
+		});
+	});
+
+	it('is known by its capture where the order lists it, too', () => {
+		const purchase_units = [{ payments: { captures: [{ id: 'PP-CAPTURE-1' }, 'not one'] } }];
+		expect(payPalEvent.read(changed(payPalApprovedSample, { purchase_units }))).toMatchObject({
+			ties: { alsoKnownAs: ['PP-CAPTURE-1'] },
 		});
 	});
 
@@ -142,6 +151,7 @@ describe('PayPal events of a refund', () => {
 				refundId: 'PP-REFUND-1',
 				amount: '20.00',
 				currency: 'EUR',
+				wayOut: expect.stringContaining('PAYMENT.CAPTURE.COMPLETED'),
 			});
 		},
 	);
@@ -154,10 +164,9 @@ describe('PayPal events of a refund', () => {
 	});
 
 	it.each(['FAILED', 'CANCELLED'])('subtracts nothing when it is %s', (status) => {
-		expect(payPalEvent.read(changed(payPalRefundSample, { status }))).toEqual({
-			kind: 'refused',
-			reason: 'cancelled',
-			detail: `PayPal refund PP-REFUND-1 paid nothing back: its status is "${status}".`,
+		expect(payPalEvent.read(changed(payPalRefundSample, { status }))).toMatchObject({
+			kind: 'refund',
+			failed: `PayPal refund PP-REFUND-1 paid nothing back: its status is "${status}".`,
 		});
 	});
 

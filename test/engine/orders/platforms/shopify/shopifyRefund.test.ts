@@ -18,6 +18,7 @@ describe('a Shopify refund', () => {
 			refundId: 509562969,
 			amount: 30,
 			currency: 'EUR',
+			wayOut: 'Read the orders too: each lists its refunds.',
 		});
 	});
 

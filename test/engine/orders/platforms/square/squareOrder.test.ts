@@ -27,6 +27,7 @@ describe('reading a Square order', () => {
 			country: 'AT',
 			updatedAt: '2024-03-04T09:00:00Z',
 			precedence: 2,
+			ties: { alsoKnownAs: ['SQ-PAYMENT-1'] },
 		});
 	});
 
@@ -66,6 +67,8 @@ describe('reading a Square return', () => {
 			amount: 2000,
 			unit: 'minor',
 			currency: 'EUR',
+			toldBy: 'return',
+			wayOut: expect.stringContaining('payments'),
 		});
 	});
 
@@ -106,6 +109,7 @@ describeWithSharedData(
 				],
 				updatedAt: '2020-05-18T16:30:49.614Z',
 				precedence: 0,
+				ties: { alsoKnownAs: [] },
 			});
 		});
 	},
@@ -134,6 +138,9 @@ describeWithSharedData(
 				channel: 'source name',
 				updatedAt: '2019-08-06T02:47:37.140Z',
 				precedence: 2,
+				ties: {
+					alsoKnownAs: ['EnZdNAlWCmfh6Mt5FMNST1o7taB', '0LRiVlbXVwe8ozu4KbZxd12mvaB'],
+				},
 			});
 		});
 	},

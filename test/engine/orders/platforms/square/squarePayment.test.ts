@@ -24,6 +24,7 @@ describe('reading a Square payment', () => {
 			country: 'AT',
 			updatedAt: '2024-03-02T09:00:00Z',
 			precedence: 1,
+			ties: { alsoKnownAs: ['SQ-PAYMENT-1'] },
 		});
 	});
 
@@ -77,6 +78,7 @@ describeWithSharedData(
 				channel: 'virtual_terminal',
 				updatedAt: '2021-10-13T19:34:37.261Z',
 				precedence: 1,
+				ties: { alsoKnownAs: ['bP9mAsEMYPUGjjGNaNO5ZDVyLhSZY'] },
 			});
 		});
 	},

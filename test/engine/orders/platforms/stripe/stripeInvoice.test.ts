@@ -26,6 +26,7 @@ describe('reading a Stripe invoice', () => {
 			lines: [{ product: 'Ring of the month', quantity: 2 }],
 			country: 'AT',
 			precedence: 1,
+			ties: { alsoKnownAs: ['in_1'] },
 		});
 	});
 
@@ -45,6 +46,18 @@ describe('reading a Stripe invoice', () => {
 		['nothing but itself', { payments: undefined }, 'in_1'],
 	])('is the same order as its payment, by %s', (_, changes, orderId) => {
 		expect(invoice(changes).orderId).toBe(orderId);
+	});
+
+	it('goes before its payments where several partial ones paid it, of which it is the sum', () => {
+		const both = payments(
+			{ status: 'paid', payment: { payment_intent: 'pi_7' } },
+			{ status: 'paid', payment: { payment_intent: 'pi_8' } },
+		);
+		expect(invoice(both)).toMatchObject({
+			orderId: 'in_1',
+			precedence: 4,
+			ties: { alsoKnownAs: ['pi_7', 'pi_8'] },
+		});
 	});
 
 	it.each([
@@ -96,6 +109,7 @@ describeWithSharedData(
 				discounted: false,
 				lines: [{ product: 'My First Invoice Item (created for API docs)', quantity: 1 }],
 				precedence: 1,
+				ties: { mayRepeat: expect.stringContaining('expand[]=data.payments') },
 			});
 		});
 

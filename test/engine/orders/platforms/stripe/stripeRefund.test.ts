@@ -14,6 +14,7 @@ describe('reading a Stripe refund', () => {
 			amount: 2000,
 			unit: 'minor',
 			currency: 'eur',
+			wayOut: expect.stringContaining('charges'),
 		});
 	});
 
@@ -25,16 +26,20 @@ describe('reading a Stripe refund', () => {
 		expect(refund({ status: 'pending' }).kind).toBe('refund');
 	});
 
-	it.each(['failed', 'canceled', 'requires_action'])(
-		'subtracts nothing while its status is %s',
-		(status) => {
-			expect(refund({ status })).toEqual({
-				kind: 'refused',
-				reason: 'cancelled',
-				detail: `Stripe refund re_1 paid nothing back: its status is "${status}".`,
-			});
-		},
-	);
+	it.each(['failed', 'canceled'])('has failed for good when its status is %s', (status) => {
+		expect(refund({ status })).toMatchObject({
+			kind: 'refund',
+			failed: `Stripe refund re_1 paid nothing back: its status is "${status}".`,
+		});
+	});
+
+	it('subtracts nothing while the customer has to say where the money is to go', () => {
+		expect(refund({ status: 'requires_action' })).toEqual({
+			kind: 'refused',
+			reason: 'cancelled',
+			detail: 'Stripe refund re_1 paid nothing back: its status is "requires_action".',
+		});
+	});
 
 	it('says so when it names no payment', () => {
 		expect(refund({ payment_intent: null, charge: null })).toEqual({

@@ -1,0 +1,51 @@
+import { amazonOrdersReport } from '../../../../../engine/orders/platforms/amazon/amazonOrdersReport';
+import { amazonShipmentsReport } from '../../../../../engine/orders/platforms/amazon/amazonShipmentsReport';
+import { scoreShop } from '../../../rfm/scoreShop';
+import { amazonOrdersReportSample, amazonShipmentSample } from '../eventSamples';
+
+describe("Amazon's reports", () => {
+	it('of all orders name no buyer, and say which report does', () => {
+		expect(amazonOrdersReport.read(amazonOrdersReportSample)).toMatchObject({
+			kind: 'refused',
+			reason: 'noCustomer',
+			detail: expect.stringContaining('Amazon Fulfilled Shipments') as string,
+		});
+	});
+
+	it('of shipments are lines of orders, with price, shipping and promotions', () => {
+		expect(amazonShipmentsReport.read(amazonShipmentSample)).toEqual({
+			kind: 'line',
+			orderId: '111-1',
+			email: 'x1@marketplace.example.com',
+			placedAt: '2024-03-01T10:00:00+00:00',
+			amount: 42.99,
+			currency: 'EUR',
+			discounted: true,
+			line: { product: 'Silver ring', quantity: '2' },
+			lineKey: 'i1 s1',
+			consent: 'unsubscribed',
+			channel: 'marketplace',
+			country: 'DE',
+		});
+	});
+
+	it('of shipments come to one order, in which a line counts once', () => {
+		const chain = {
+			...amazonShipmentSample,
+			'amazon-order-item-id': 'i2',
+			'item-price': '10.0',
+			'shipping-price': '',
+			'item-promotion-discount': '',
+		};
+		const { customers, rejected } = scoreShop([amazonShipmentSample, chain, chain]);
+		expect(customers).toMatchObject([
+			{ orderCount: 1, totalSpent: 52.99, consent: 'unsubscribed', channels: ['marketplace'] },
+		]);
+		expect(rejected.map(({ reason }) => reason)).toEqual(['duplicate']);
+	});
+
+	it('of shipments with an amount that nobody can read are turned away', () => {
+		const { rejected } = scoreShop([{ ...amazonShipmentSample, 'item-price': 'free' }]);
+		expect(rejected).toMatchObject([{ reason: 'badAmount' }]);
+	});
+});
