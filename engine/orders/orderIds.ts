@@ -42,7 +42,7 @@ export function createOrderIds(capacity: number): OrderIds {
 			if (texts[row] === undefined || !passes(hashes[row] as number)) continue;
 			rows[filled++] = row;
 		}
-		return yield* radixSortInSlices(rows.subarray(0, filled), hashes);
+		return yield* radixSortInSlices(rows.subarray(0, filled), [hashes]);
 	}
 
 	return {

@@ -1,6 +1,6 @@
 import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import { sortByColumns } from '../histories/sortByColumns';
+import { radixSortInSlices } from '../../slices/radixSortInSlices';
 
 const STEPS_BETWEEN_PAUSES = 16 * STEPS_PER_SLICE;
 const TWO_TO_32 = 2 ** 32;
@@ -38,7 +38,7 @@ export function* mostValuableFirst(ranking: Ranking): Sliced<Uint32Array> {
 		set(ofValue, customer, Number.isNaN(value) ? 0 : 1 + Math.round(value * factor));
 		set(ofSpent, customer, Math.round(((spent[customer] as number) / 10_000) * factor));
 	}
-	const ascending = yield* sortByColumns(members, [
+	const ascending = yield* radixSortInSlices(members, [
 		ofValue.high,
 		ofValue.low,
 		ofSpent.high,

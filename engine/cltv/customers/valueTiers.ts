@@ -1,4 +1,4 @@
-import { sortByColumns } from '../histories/sortByColumns';
+import { radixSortInSlices } from '../../slices/radixSortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
 /** Best first. */
@@ -38,7 +38,7 @@ export function* findTierThresholds(values: Float64Array): Sliced<TierThresholds
 		members[count++] = customer;
 	}
 	if (count === 0) return null;
-	const sorted = yield* sortByColumns(members.subarray(0, count), [bits]);
+	const sorted = yield* radixSortInSlices(members.subarray(0, count), [bits]);
 	const thresholds: [number | null, number | null, number | null] = [null, null, null];
 	let above = 0;
 	for (let at = count - 1; at >= 0; ) {

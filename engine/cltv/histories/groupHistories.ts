@@ -1,7 +1,7 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { PurchaseHistories } from './purchaseHistories';
 import type { CustomerHistories } from './customerHistories';
-import { sortByColumns } from './sortByColumns';
+import { radixSortInSlices } from '../../slices/radixSortInSlices';
 
 const DAYS_PER_WEEK = 7;
 /** Steps here are a few nanoseconds each. */
@@ -92,7 +92,7 @@ function* sortedMembers(
 		if (member === undefined || member(customer)) members[count++] = customer;
 	}
 	const columns = mark === undefined ? [x, TDays, txDays] : [x, TDays, txDays, mark];
-	return yield* sortByColumns(members.subarray(0, count), columns);
+	return yield* radixSortInSlices(members.subarray(0, count), columns);
 }
 
 interface Rows {

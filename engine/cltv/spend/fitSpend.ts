@@ -1,7 +1,7 @@
 import type { Objective } from '../../statistics/objective';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { CustomerHistories } from '../histories/customerHistories';
-import { sortByColumns } from '../histories/sortByColumns';
+import { radixSortInSlices } from '../../slices/radixSortInSlices';
 import { fitGammaGamma } from '../models/gammaGamma/fitGammaGamma';
 import type { SpendHistories } from '../models/gammaGamma/spendHistories';
 import { priorStrength } from '../prior/priorStrength';
@@ -77,7 +77,7 @@ function* spendsOf({ paidCount, meanSpend, length }: CustomerHistories): Sliced<
 		low[customer] = halves[0] as number;
 		high[customer] = halves[1] as number;
 	}
-	const sorted = yield* sortByColumns(buyers.subarray(0, rows), [paidCount, high, low]);
+	const sorted = yield* radixSortInSlices(buyers.subarray(0, rows), [paidCount, high, low]);
 	const x = new Float64Array(rows);
 	const mean = new Float64Array(rows);
 	for (let row = 0; row < rows; row++) {
