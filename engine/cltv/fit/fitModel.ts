@@ -1,6 +1,6 @@
 import { hessianInSlices } from '../../statistics/hessian';
-import { invertPositiveDefinite } from '../../statistics/positiveDefinite';
 import type { Sliced } from '../../slices/sliced';
+import { covarianceOf, type FittedParameters } from './fitParameters';
 import { likelihoodInSlices, maximiseLikelihood } from './maximiseLikelihood';
 import type { TransactionModel } from '../models/transactionModel';
 import { logPrior, type Prior } from '../prior/prior';
@@ -23,15 +23,10 @@ export interface FitOptions {
 }
 
 /** A model with the parameters that fit a shop best. */
-export interface FittedModel {
+export interface FittedModel extends FittedParameters {
 	readonly model: TransactionModel;
-	readonly parameters: Float64Array;
 	/** Of the histories alone, without the prior. */
 	readonly logLikelihood: number;
-	/** Of the logarithms of the parameters, n × n by rows; null where the histories leave some of them open. */
-	readonly covariance: Float64Array | null;
-	/** Whether the search came to rest inside the bounds: false where a parameter tends to 0 or to infinity. */
-	readonly converged: boolean;
 }
 
 /**
@@ -71,10 +66,7 @@ export function* fitModel(
 		parameters,
 		logLikelihood:
 			maximum.value - (penalty?.(maximum.logParameters, new Float64Array(parameters.length)) ?? 0),
-		covariance: invertPositiveDefinite(
-			bend.map((entry) => -entry),
-			parameters.length,
-		),
+		covariance: covarianceOf(bend, parameters.length),
 		converged: maximum.converged && !maximum.atBound,
 	};
 }

@@ -1,8 +1,6 @@
-import { hessianInSlices } from '../../../statistics/hessian';
-import { maximiseInSlices } from '../../../statistics/maximise';
 import type { SlicedObjective } from '../../../statistics/objective';
-import { invertPositiveDefinite } from '../../../statistics/positiveDefinite';
 import { STEPS_PER_SLICE, type Sliced } from '../../../slices/sliced';
+import { fitParameters, type FittedParameters } from '../../fit/fitParameters';
 import { betaGeometricBetaBinomialLogLikelihood } from './betaGeometricBetaBinomialLikelihood';
 import type { OpportunityHistories } from './opportunityHistories';
 
@@ -14,15 +12,9 @@ const STARTS = [
 	[1, 1, 1, 1],
 ];
 
-export interface FittedOpportunities {
+/** `parameters` are alpha, beta, gamma and delta. */
+export interface FittedOpportunities extends FittedParameters {
 	readonly outcome: 'fitted';
-	/** alpha, beta, gamma, delta */
-	readonly parameters: Float64Array;
-	readonly logLikelihood: number;
-	/** Of the logarithms of the parameters, 4 × 4 by rows; null where the histories leave some of them open. */
-	readonly covariance: Float64Array | null;
-	/** Whether the search came to rest inside the bounds: false where a parameter tends to 0 or to infinity. */
-	readonly converged: boolean;
 }
 
 /** `nothingToFit`: no customer had an opportunity after the first purchase. */
@@ -51,21 +43,7 @@ export function* fitBetaGeometricBetaBinomial(
 		}
 		return sum;
 	};
-	const found = yield* maximiseInSlices(
-		objective,
-		STARTS.map((start) => start.map(Math.log)),
-	);
-	const bend = yield* hessianInSlices(objective, found.logParameters);
-	return {
-		outcome: 'fitted',
-		parameters: found.logParameters.map(Math.exp),
-		logLikelihood: found.value,
-		covariance: invertPositiveDefinite(
-			bend.map((entry) => -entry),
-			4,
-		),
-		converged: found.converged && !found.atBound,
-	};
+	return { outcome: 'fitted', ...(yield* fitParameters(objective, STARTS)) };
 }
 
 /** Parts of about the same number of steps; none where nobody had an opportunity. */

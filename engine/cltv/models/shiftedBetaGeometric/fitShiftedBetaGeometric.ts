@@ -1,8 +1,6 @@
-import { maximiseInSlices } from '../../../statistics/maximise';
-import { hessianInSlices } from '../../../statistics/hessian';
-import { slicedObjective } from '../../../statistics/objective';
-import { invertPositiveDefinite } from '../../../statistics/positiveDefinite';
 import type { Sliced } from '../../../slices/sliced';
+import { slicedObjective } from '../../../statistics/objective';
+import { fitParameters, type FittedParameters } from '../../fit/fitParameters';
 import type { RenewalHistories } from './renewalHistories';
 import { shiftedBetaGeometric } from './shiftedBetaGeometric';
 
@@ -10,17 +8,11 @@ import { shiftedBetaGeometric } from './shiftedBetaGeometric';
 const STARTS = [
 	[0.7, 3],
 	[1, 1],
-].map((start) => start.map(Math.log));
+];
 
-export interface FittedRenewals {
+/** `parameters` are alpha and beta. */
+export interface FittedRenewals extends FittedParameters {
 	readonly outcome: 'fitted';
-	/** alpha, beta */
-	readonly parameters: Float64Array;
-	readonly logLikelihood: number;
-	/** Of the logarithms of the parameters, 2 × 2 by rows; null where the renewals leave some of them open. */
-	readonly covariance: Float64Array | null;
-	/** Whether the search came to rest inside the bounds: false where all customers are alike. */
-	readonly converged: boolean;
 }
 
 /**
@@ -54,16 +46,5 @@ export function* fitShiftedBetaGeometric(histories: RenewalHistories): Sliced<Re
 	const objective = slicedObjective((logParameters, gradient) =>
 		shiftedBetaGeometric.logLikelihood(logParameters.map(Math.exp), histories, gradient),
 	);
-	const found = yield* maximiseInSlices(objective, STARTS);
-	const bend = yield* hessianInSlices(objective, found.logParameters);
-	return {
-		outcome: 'fitted',
-		parameters: found.logParameters.map(Math.exp),
-		logLikelihood: found.value,
-		covariance: invertPositiveDefinite(
-			bend.map((entry) => -entry),
-			2,
-		),
-		converged: found.converged && !found.atBound,
-	};
+	return { outcome: 'fitted', ...(yield* fitParameters(objective, STARTS)) };
 }
