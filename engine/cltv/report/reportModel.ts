@@ -17,6 +17,7 @@ import { spendReport } from './spendReport';
 import { subscriptionReport } from './subscriptionReport';
 import { weeksOfMonths } from '../scoring/discountedOrders';
 import { adviceOf } from '../verdict/advice';
+import { adviceOfSaved } from '../verdict/savedAdvice';
 import { verdictOf } from '../verdict/verdict';
 
 const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
@@ -118,18 +119,19 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 		covariance,
 	} = modelPart(model, grouped.histories.length);
 	const advice =
-		saved?.advice ??
-		adviceOf({
-			...shared,
-			verdict,
-			model: nameOf(modelled),
-			k: model.kind === 'transactions' ? model.fitted.model.k : 1,
-			horizonMonths: settings.horizonMonths,
-			spend: ofSpend,
-			independence: spend?.independence ?? null,
-			subscription,
-			thinGroups: counted.groups.filter(({ usesWhole }) => usesWhole).length,
-		});
+		saved !== null
+			? adviceOfSaved(saved, settings)
+			: adviceOf({
+					...shared,
+					verdict,
+					model: nameOf(modelled),
+					k: model.kind === 'transactions' ? model.fitted.model.k : 1,
+					horizonMonths: settings.horizonMonths,
+					spend: ofSpend,
+					independence: spend?.independence ?? null,
+					subscription,
+					thinGroups: counted.groups.filter(({ usesWhole }) => usesWhole).length,
+				});
 	// What is read by people comes first, what only the next run reads last.
 	return {
 		kind: 'cltvModel',

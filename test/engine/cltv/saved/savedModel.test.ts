@@ -47,6 +47,28 @@ describe.each(MODELS)('a saved model (%s)', (model) => {
 	});
 });
 
+describe('a saved model that was made with other settings', () => {
+	const savedModel = parseSavedModel(predict(shop, {}).model);
+	const firstAdvice = (settings: Partial<ForecastSettings>) =>
+		predict(shop.slice(0, 1), { savedModel, ...settings }).model.advice[0];
+
+	it('says that its value tiers do not fit', () => {
+		expect(firstAdvice({ horizonMonths: 3 })).toMatch(
+			/made with another horizon, so that its value/,
+		);
+		expect(firstAdvice({ horizonMonths: 3, margin: 40, discountRate: 0 })).toMatch(
+			/another horizon, discount rate and margin, so/,
+		);
+	});
+
+	it('says nothing where the settings are the same, or the tiers are the operator’s own', () => {
+		expect(firstAdvice({})).toBe(savedModel.advice[0]);
+		expect(firstAdvice({ horizonMonths: 3, valueTierThresholds: [10, 50, 100] })).toBe(
+			savedModel.advice[0],
+		);
+	});
+});
+
 describe('a saved model of groups', () => {
 	it('scores customers of a group that it does not know with the model of the whole shop', () => {
 		const savedModel = parseSavedModel(predict(shop, {}).model);
