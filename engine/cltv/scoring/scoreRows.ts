@@ -3,6 +3,7 @@ import type { SpendModel } from '../spend/fitSpend';
 import type { GroupedHistories } from '../histories/groupHistories';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { AliveFuture } from './aliveFuture';
+import { dateNextOrder } from './dateNextOrder';
 import { emptyRowForecasts, type RowForecasts, type RowSettings } from './rowForecasts';
 import { ValueOutlook } from './valueOutlook';
 
@@ -42,10 +43,7 @@ export function* scoreRows(
 		columns.expectedOrders[row] = orders;
 		columns.discountedOrders[row] = orders * future.discount;
 		columns.orderIn30Days[row] = alive * future.in30Days;
-		const isForeseeable = alive * future.inForeseeable >= 0.5;
-		columns.nextOrder[row] = isForeseeable ? future.next(0.5) : NaN;
-		columns.nextOrderFrom[row] = isForeseeable ? future.next((1 - settings.level) / 2) : NaN;
-		columns.nextOrderTo[row] = isForeseeable ? future.next((1 + settings.level) / 2) : NaN;
+		dateNextOrder(columns, row, future, { alive, level: settings.level });
 		outlook.write(columns, row, [x, tx, T], mark[row] as number, alive);
 	}
 	return columns;

@@ -279,6 +279,19 @@ describe('forecast of subscriptions', () => {
 });
 
 describe('the historical value', () => {
+	it('dates the next order by the customer’s own gap, however short the history', () => {
+		const weekly = Array.from({ length: 9 }, (_, week) => [week * 7, 20] as const);
+		const { customer } = predict([weekly], { model: 'historical', analysisDay: 57 });
+		const next = Date.parse(customer(0).nextOrderAt ?? '') / 86_400_000 - 57;
+		expect(next).toBeGreaterThan(4);
+		expect(next).toBeLessThan(15);
+	});
+
+	it('gives no date where a next order within two years is not likelier than not', () => {
+		const { customer } = predict([[[0, 20]]], { model: 'historical', analysisDay: 1000 });
+		expect(customer(0).nextOrderAt).toBeNull();
+	});
+
 	it('shows its factors: average order × orders a year × lifespan', () => {
 		// 8 orders in two years, the first of them 730 days before.
 		const buyer: Purchases = Array.from({ length: 8 }, (_, i) => [i * 100, 50] as const);
