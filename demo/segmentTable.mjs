@@ -24,10 +24,10 @@ export function segmentTable(segments, currency) {
 		`${revenue}${currency ? ` (${currency})` : ''}`,
 		...rest,
 	];
-	const total = ['Total', whole.format(sum(segments, 'customers')), percent.format(1)];
+	const all = { customers: sum(segments, 'customers'), revenue: sum(segments, 'revenue') };
 	const rows = [
-		...segments.map(rowOf),
-		[...total, money.format(sum(segments, 'revenue')), percent.format(1), ''],
+		...segments.map((one) => rowOf(one, all)),
+		rowOf({ segment: 'Total', action: '', ...all }, all),
 	];
 	const widths = header.map((title, column) =>
 		Math.max(title.length, ...rows.map((row) => row[column].length)),
@@ -43,13 +43,14 @@ export function segmentTable(segments, currency) {
 	return [line(header), rule, ...rows.slice(0, -1).map(line), rule, line(rows.at(-1))].join('\n');
 }
 
-function rowOf({ segment, customers, share, revenue, revenueShare, action }) {
+/** Shares are reckoned from the counts: rounded once more, those of the segments would be off in the last digit. */
+function rowOf({ segment, customers, revenue, action }, all) {
 	return [
 		segment,
 		whole.format(customers),
-		percent.format(share),
+		percent.format(customers / all.customers),
 		money.format(revenue),
-		revenueShare === null ? '–' : percent.format(revenueShare),
+		all.revenue > 0 ? percent.format(revenue / all.revenue) : '–',
 		action,
 	];
 }
