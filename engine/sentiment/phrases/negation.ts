@@ -14,6 +14,17 @@ const ONLY = new Set(
 );
 
 /**
+ * Words that point at what is there: "will not survive these problems" has the problems, whatever is negated. Directly
+ * behind the negation they are part of it ("not this ring").
+ */
+const POINTING = new Set(
+	(
+		'this these those diese dieser diesem diesen dieses cet cette ces este esta estos estas esos esas ' +
+		'estes esse essa esses essas questo questa questi queste deze'
+	).split(' '),
+);
+
+/**
  * Whether a phrase is negated: a word of negation stands up to three words before it in its clause, or, in languages
  * that put it behind ("gefällt mir nicht"), up to two words after it. Nothing reaches across a comma, and a phrase with
  * a word of negation in it ("never arrived") says by itself what it says.
@@ -33,6 +44,7 @@ export function isNegated(
 	for (let at = firstWord - 1; at >= first; at--) {
 		if (!isNextTo(text, at)) break;
 		if (!before.has(text.words[at]?.hash ?? 0)) continue;
+		if (at < firstWord - 2 && POINTING.has(text.words[firstWord - 1]?.text ?? '')) break;
 		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
 	}
 	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);

@@ -21,6 +21,8 @@ describe('isNegated', () => {
 		['pt', 'Não é caro', 'caro'],
 		['it', 'Non è caro', 'caro'],
 		['nl', 'Het is niet duur', 'duur'],
+		['en', 'It is not this delay', 'delay'],
+		['en', 'We never had such delays', 'delays'],
 		['nl', 'De ring past helemaal niet', 'past'],
 	])('%s: in "%s", "%s" is negated', (language, answer, word) => {
 		expect(isWordNegated(answer, word, language)).toBe(true);
@@ -31,6 +33,9 @@ describe('isNegated', () => {
 		['en', 'Not only pretty', 'pretty'],
 		['en', 'No, expensive', 'expensive'],
 		['en', 'It does not fit and is rather small and far too expensive', 'expensive'],
+		['en', 'They will not survive these delays', 'delays'],
+		['de', 'Ich verstehe nicht wieso diese Verzögerungen', 'verzögerungen'],
+		['fr', 'Je ne comprends pas du tout ces retards', 'retards'],
 		['de', 'Nicht nur teuer', 'teuer'],
 		['nl', 'Niet alleen duur', 'duur'],
 	])('%s: in "%s", "%s" is not', (language, answer, word) => {

@@ -13,6 +13,8 @@ const ANSWERS: Record<
 	en: [
 		['Beautiful ring, but the delivery took three weeks', ['design positive', 'shipping negative']],
 		['Super fast shipping', ['shipping positive']],
+		['I am afraid the shop will not survive these supply problems', ['stock negative']],
+		['No supply problems at all', ['stock positive']],
 		['My parcel is stuck in customs', ['shipping negative']],
 		['The tracking has not been updated for days', ['shipping negative']],
 		['shipping too dear', ['shipping negative', 'price negative']],
