@@ -2,7 +2,7 @@ import type { Hint } from '../hint';
 import once from 'lodash/once';
 import { PLATFORM_LABELS, type Platform } from '../platform';
 import { SHARED_MARKS } from '../money/currencyMarks';
-import { currenciesOf } from './settleCurrencies';
+import { currenciesOf } from './settling/settleCurrencies';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';

@@ -10,7 +10,7 @@ import { netOf, verdictOf } from '../../../../engine/orders/orderTable';
 import type { Platform } from '../../../../engine/platform';
 import type { Reading } from '../../../../engine/orders/reading';
 import type { ReadSettings } from '../../../../engine/orders/readSettings';
-import { settleBook } from '../../../../engine/orders/settleBook';
+import { settleBook } from '../../../../engine/orders/settling/settleBook';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 
 export const READ_SETTINGS: ReadSettings = {

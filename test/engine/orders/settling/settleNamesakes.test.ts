@@ -1,11 +1,11 @@
-import type { JsonRecord } from '../../../engine/json';
-import { scoreShop } from '../rfm/scoreShop';
+import type { JsonRecord } from '../../../../engine/json';
+import { scoreShop } from '../../rfm/scoreShop';
 import {
 	shopifyExportContinuation,
 	shopifyExportSample,
 	shopifyGraphqlSample,
 	shopifyRestSample,
-} from './platforms/storeSamples';
+} from '../platforms/storeSamples';
 
 /** The same order by the API, by the export, and by a further row of the export. */
 const ORDER = { ...shopifyRestSample, email: 'ana@example.com', refunds: [] };

@@ -1,5 +1,5 @@
-import type { OrderReading } from '../../../engine/orders/reading';
-import { openDoor } from './door/openDoor';
+import type { OrderReading } from '../../../../engine/orders/reading';
+import { openDoor } from '../door/openDoor';
 
 function order(orderId: string, total: number, change: Partial<OrderReading> = {}): OrderReading {
 	return {

@@ -1,8 +1,8 @@
-import { isIsoCode } from '../money/currencyCode';
-import { SHARED_MARKS } from '../money/currencyMarks';
-import { rejectRow, type OrderTable } from './orderTable';
-import type { ReadSettings } from './readSettings';
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import { isIsoCode } from '../../money/currencyCode';
+import { SHARED_MARKS } from '../../money/currencyMarks';
+import { rejectRow, type OrderTable } from '../orderTable';
+import type { ReadSettings } from '../readSettings';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
 export interface SettledCurrency {
 	/** ISO 4217, or null where no order names one, or all have a mark that several share. */

@@ -1,4 +1,4 @@
-import type { OrderTable } from './orderTable';
+import type { OrderTable } from '../orderTable';
 
 /** Notes that a record beside a row's own belongs to it: a line, a refund. */
 export function noteFurther(table: OrderTable, row: number, record: number): void {

@@ -1,6 +1,6 @@
-import { PLATFORMS, type Platform } from '../platform';
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import type { OrderBook } from './orderBook';
+import { PLATFORMS, type Platform } from '../../platform';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { OrderBook } from '../orderBook';
 
 /**
  * Gives every row that is known by another name the id of its order, so that the records of one purchase are copies of

@@ -1,4 +1,4 @@
-import type { OrderTable } from './orderTable';
+import type { OrderTable } from '../orderTable';
 
 /** What records of their own say was paid back, by the order's row. */
 export interface PaidBack {

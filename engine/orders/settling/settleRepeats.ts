@@ -1,8 +1,8 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import sortedIndex from 'lodash/sortedIndex';
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import type { OrderBook } from './orderBook';
-import { rejectRow, verdictOf, type OrderTable } from './orderTable';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { OrderBook } from '../orderBook';
+import { rejectRow, verdictOf, type OrderTable } from '../orderTable';
 
 /**
  * How long before an invoice is settled its payment can have been begun: the slowest debits take two weeks, and a card

@@ -1,8 +1,8 @@
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import { SHARED_MARKS } from '../money/currencyMarks';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { SHARED_MARKS } from '../../money/currencyMarks';
 import { noteFurther } from './noteFurther';
-import type { OrderBook, PendingRefund } from './orderBook';
-import type { OrderIndex } from './orderIndex';
+import type { OrderBook, PendingRefund } from '../orderBook';
+import type { OrderIndex } from '../orderIndex';
 import type { PaidBack } from './paidBack';
 
 const LONGEST_ID_SHOWN = 80;

@@ -1,7 +1,7 @@
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import { duplicateDetail, isBetterCopy } from './door/copies';
-import type { OrderBook } from './orderBook';
-import { rejectRow } from './orderTable';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import { duplicateDetail, isBetterCopy } from '../door/copies';
+import type { OrderBook } from '../orderBook';
+import { rejectRow } from '../orderTable';
 
 /**
  * Keeps one copy of each order: pages overlap, webhooks repeat, and an order changes after it was first told. The others

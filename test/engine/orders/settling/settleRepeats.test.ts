@@ -1,11 +1,11 @@
-import type { JsonRecord } from '../../../engine/json';
-import { scoreShop } from '../rfm/scoreShop';
+import type { JsonRecord } from '../../../../engine/json';
+import { scoreShop } from '../../rfm/scoreShop';
 import {
 	stripeChargeSample,
 	stripeIntentSample,
 	stripeInvoicePaymentSample,
 	stripeInvoiceSample,
-} from './platforms/eventSamples';
+} from '../platforms/eventSamples';
 
 /** Plain and unrefunded, so that the sum alone tells how often the money counted: 129.80. */
 const charge = { ...stripeChargeSample, amount_refunded: 0 };

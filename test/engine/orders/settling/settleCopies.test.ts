@@ -1,8 +1,8 @@
-import { verdictOf } from '../../../engine/orders/orderTable';
-import type { OrderReading } from '../../../engine/orders/reading';
-import { settleCopies } from '../../../engine/orders/settleCopies';
-import { runAtOnce } from '../../../engine/slices/runAtOnce';
-import { openDoor } from './door/openDoor';
+import { verdictOf } from '../../../../engine/orders/orderTable';
+import type { OrderReading } from '../../../../engine/orders/reading';
+import { settleCopies } from '../../../../engine/orders/settling/settleCopies';
+import { runAtOnce } from '../../../../engine/slices/runAtOnce';
+import { openDoor } from '../door/openDoor';
 
 const ORDER: OrderReading = {
 	kind: 'order',

@@ -1,6 +1,6 @@
-import type { JsonRecord } from '../../../engine/json';
-import { reportReading } from '../../../engine/orders/readingReport';
-import { scoreShop, wooOrder } from '../rfm/scoreShop';
+import type { JsonRecord } from '../../../../engine/json';
+import { reportReading } from '../../../../engine/orders/readingReport';
+import { scoreShop, wooOrder } from '../../rfm/scoreShop';
 import {
 	payPalApprovedSample,
 	payPalCaptureSample,
@@ -14,8 +14,8 @@ import {
 	stripeEventSample,
 	stripeIntentSample,
 	stripeRefundSample,
-} from './platforms/eventSamples';
-import { wooRefundSample } from './platforms/storeSamples';
+} from '../platforms/eventSamples';
+import { wooRefundSample } from '../platforms/storeSamples';
 
 /** Every order in which a few items can come. */
 function permutations<Entry>(entries: readonly Entry[]): Entry[][] {

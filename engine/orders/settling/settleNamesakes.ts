@@ -1,10 +1,10 @@
-import { tidyEmail } from '../identity/contact';
-import type { JsonRecord } from '../json';
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import type { Adapter, NamedOrder } from './adapter';
-import type { FoundRecords } from './findRecords';
-import type { OrderBook } from './orderBook';
-import type { Platform } from '../platform';
+import { tidyEmail } from '../../identity/contact';
+import type { JsonRecord } from '../../json';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
+import type { Adapter, NamedOrder } from '../adapter';
+import type { FoundRecords } from '../findRecords';
+import type { OrderBook } from '../orderBook';
+import type { Platform } from '../../platform';
 
 /** An export writes when an order was created, the API when it was processed: seconds apart. */
 const MOST_MS_APART = 60_000;

@@ -1,19 +1,19 @@
-import { calendarDay } from '../dates/calendarDay';
-import type { Zone } from '../dates/zone';
-import { appendRow } from './door/appendRow';
-import { exclusionOf, firstRejection, refundedUnitsOf, type LineGroup } from './lineGroups';
-import type { OrderBook } from './orderBook';
-import { indexOrders } from './orderIndex';
-import { isSummary, netOf, rejectRow } from './orderTable';
-import { addProductLine } from './productLines';
-import type { ReadSettings } from './readSettings';
-import type { Rejection } from './rejection';
+import { calendarDay } from '../../dates/calendarDay';
+import type { Zone } from '../../dates/zone';
+import { appendRow } from '../door/appendRow';
+import { exclusionOf, firstRejection, refundedUnitsOf, type LineGroup } from '../lineGroups';
+import type { OrderBook } from '../orderBook';
+import { indexOrders } from '../orderIndex';
+import { isSummary, netOf, rejectRow } from '../orderTable';
+import { addProductLine } from '../productLines';
+import type { ReadSettings } from '../readSettings';
+import type { Rejection } from '../rejection';
 import { settleAliases } from './settleAliases';
 import { settleChanges } from './settleChanges';
 import { settleCopies } from './settleCopies';
 import { settleCurrencies, type SettledCurrency } from './settleCurrencies';
 import { settleRepeats } from './settleRepeats';
-import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
 /**
  * Brings together what was read apart, now that all of it is there: copies of an order become one, lines become orders,

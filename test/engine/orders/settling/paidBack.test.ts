@@ -1,5 +1,5 @@
-import { createOrderTable } from '../../../engine/orders/orderTable';
-import { createPaidBack } from '../../../engine/orders/paidBack';
+import { createOrderTable } from '../../../../engine/orders/orderTable';
+import { createPaidBack } from '../../../../engine/orders/settling/paidBack';
 
 function refundedOf(...told: ReadonlyArray<readonly [units: number, toldBy?: string]>): number {
 	const table = createOrderTable(2);

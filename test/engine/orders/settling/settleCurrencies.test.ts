@@ -1,6 +1,6 @@
-import type { OrderReading } from '../../../engine/orders/reading';
-import type { ReadSettings } from '../../../engine/orders/readSettings';
-import { openDoor } from './door/openDoor';
+import type { OrderReading } from '../../../../engine/orders/reading';
+import type { ReadSettings } from '../../../../engine/orders/readSettings';
+import { openDoor } from '../door/openDoor';
 
 function settled(
 	orders: ReadonlyArray<readonly [number, string | null]>,

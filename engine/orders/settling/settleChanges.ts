@@ -1,11 +1,11 @@
-import { appendRow } from './door/appendRow';
+import { appendRow } from '../door/appendRow';
 import { noteFurther } from './noteFurther';
-import type { OrderBook, PendingCredit } from './orderBook';
-import { indexOrders, type OrderIndex } from './orderIndex';
-import { rejectRow } from './orderTable';
+import type { OrderBook, PendingCredit } from '../orderBook';
+import { indexOrders, type OrderIndex } from '../orderIndex';
+import { rejectRow } from '../orderTable';
 import { createPaidBack, type PaidBack } from './paidBack';
 import { settleRefunds } from './settleRefunds';
-import type { Sliced } from '../slices/sliced';
+import type { Sliced } from '../../slices/sliced';
 
 /** Credit notes, cancellations and refunds that came in records of their own find their orders. */
 export function* settleChanges(book: OrderBook): Sliced<void> {
