@@ -6,7 +6,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { executeNode } from './nodeContext.mjs';
-import { loadFindings } from '../engine/sentiment/training/findingsEngine.mjs';
+import { loadEngine } from '../engine/sentiment/training/engine.mjs';
 import { surveyAnswers } from './surveyAnswers.mjs';
 
 const require = createRequire(import.meta.url);
@@ -64,7 +64,7 @@ console.log(`${count} answers of ${length.toFixed(0)} characters on the mean`);
 
 report('Loading the node', loadingTime(), 50, 'ms');
 
-const engine = await loadFindings();
+const engine = await loadEngine();
 const readAll = () => {
 	for (const { text } of answers) {
 		engine.opinionOf(engine.readText(text), 'en');

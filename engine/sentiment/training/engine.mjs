@@ -1,4 +1,4 @@
-/** The engine's own code, so that a text is taken apart in training exactly as it is in use. */
+/** The engine's own code, so that a text is read in training and in measurements exactly as it is in use. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,7 +15,11 @@ export async function loadEngine(weights) {
 				export { ngramScale } from './polarity/ngramScale';
 				export { lexiconFeatures } from './polarity/lexiconFeatures';
 				export { marksOf, polarityInputs, neutralityInputs } from './polarity/denseInputs';
+				export { polarityOf } from './polarity/polarityOf';
 				export { opinionOf } from './opinionOf';
+				export { topicsOf } from './topics/topicsOf';
+				export { emotionsOf } from './emotions/emotionsOf';
+				export { signalsOf } from './signals/signalsOf';
 				export { detectLanguage } from './language/detectLanguage';
 			`,
 			resolveDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -8,12 +8,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import groupBy from 'lodash/groupBy.js';
-import { loadFindings } from './findingsEngine.mjs';
+import { loadEngine } from './engine.mjs';
 
 const KINDS = ['topics', 'emotions', 'signals'];
 const NAMES = { topics: 'topic', emotions: 'emotion', signals: 'signal' };
 
-const engine = await loadFindings();
+const engine = await loadEngine();
 const { MENDED_ANSWERS, HELD_ANSWERS } = await loadAnswers();
 for (const [title, answers] of [
 	['Answers that the word lists were mended by', MENDED_ANSWERS],

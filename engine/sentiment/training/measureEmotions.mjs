@@ -7,7 +7,7 @@
  * the rows with one of its own labels. The model's threshold is the best one on these rows, which flatters the model, but
  * its settings were not searched for. GoEmotions has no label for trust.
  */
-import { loadFindings } from './findingsEngine.mjs';
+import { loadEngine } from './engine.mjs';
 import { readAspects } from './aspectSets.mjs';
 
 const LABELS = {
@@ -27,7 +27,7 @@ const STEP = 0.3;
 const DECAY = 1e-6;
 const FEWEST_ROWS = 5;
 
-const engine = await loadFindings();
+const engine = await loadEngine();
 const rows = readAspects('train', 'goemotions').map(({ id, text, aspects }) => ({
 	part: id.slice(0, id.indexOf(':')),
 	read: engine.readText(text),

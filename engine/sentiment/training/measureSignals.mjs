@@ -5,7 +5,7 @@
  *
  * Precision: of the sentences labelled positive or negative in which the signal is found, how many are on its side.
  */
-import { loadFindings } from './findingsEngine.mjs';
+import { loadEngine } from './engine.mjs';
 import { readSet } from './sets.mjs';
 
 const SETS = [
@@ -18,7 +18,7 @@ const SETS = [
 ];
 const SIDES = { praise: 'pos', complaint: 'neg' };
 
-const engine = await loadFindings();
+const engine = await loadEngine();
 
 console.table(
 	SETS.map(([kind, name, language]) => {

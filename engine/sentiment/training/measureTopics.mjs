@@ -8,7 +8,7 @@
  * have a score on that side.
  */
 import { readAspects } from './aspectSets.mjs';
-import { loadFindings } from './findingsEngine.mjs';
+import { loadEngine } from './engine.mjs';
 
 const SETS = [
 	{
@@ -25,7 +25,7 @@ const SETS = [
 	},
 ];
 
-const engine = await loadFindings();
+const engine = await loadEngine();
 
 console.table(
 	SETS.flatMap(({ part, name, language, topicOf }) => {
