@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { dayMonthOption } from '../parameters/dayMonthOption';
 import { hashEmailsOption } from '../parameters/hashEmailsOption';
 import { optionsCollection } from '../parameters/optionsCollection';
+import { timeZoneOption } from '../parameters/timeZoneOption';
 
 const fieldsOption: INodeProperties = {
 	displayName: 'Fields',
@@ -219,18 +221,7 @@ const summaryOptions: INodeProperties[] = [
 ];
 
 const readingOptions: INodeProperties[] = [
-	{
-		displayName: 'Day and Month',
-		name: 'dayMonthOrder',
-		type: 'options',
-		default: 'auto',
-		description: 'How dates such as 03/04/2026 are meant, where no row of the column decides it',
-		options: [
-			{ name: 'Day First', value: 'dayFirst' },
-			{ name: 'Decide by the Column', value: 'auto' },
-			{ name: 'Month First', value: 'monthFirst' },
-		],
-	},
+	dayMonthOption,
 	{
 		displayName: 'Score Scale',
 		name: 'scale',
@@ -250,14 +241,7 @@ const readingOptions: INodeProperties[] = [
 			{ name: 'Stars', value: 'stars', description: 'Reviews of products or apps' },
 		],
 	},
-	{
-		displayName: 'Time Zone',
-		name: 'timeZone',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Europe/Berlin',
-		description: 'The shop’s time zone, in which its days are counted. Defaults to the workflow’s.',
-	},
+	timeZoneOption,
 ];
 
 export const optionsProperty = optionsCollection([

@@ -1,4 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { dayMonthOption } from '../parameters/dayMonthOption';
+import { timeZoneOption } from '../parameters/timeZoneOption';
 
 /** How orders are to be read: options of every node that takes orders. */
 export const orderOptions: INodeProperties[] = [
@@ -18,18 +20,7 @@ export const orderOptions: INodeProperties[] = [
 		placeholder: 'e.g. EUR',
 		description: 'Currency of the results. Defaults to the one that most orders are in.',
 	},
-	{
-		displayName: 'Day and Month',
-		name: 'dayMonthOrder',
-		type: 'options',
-		default: 'auto',
-		description: 'How dates such as 03/04/2026 are meant, where no row of the column decides it',
-		options: [
-			{ name: 'Day First', value: 'dayFirst' },
-			{ name: 'Decide by the Column', value: 'auto' },
-			{ name: 'Month First', value: 'monthFirst' },
-		],
-	},
+	dayMonthOption,
 	{
 		displayName: 'Decimal Separator',
 		name: 'decimalSeparator',
@@ -128,14 +119,7 @@ export const orderOptions: INodeProperties[] = [
 			},
 		],
 	},
-	{
-		displayName: 'Time Zone',
-		name: 'timeZone',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Europe/Berlin',
-		description: 'The shop’s time zone, in which its days are counted. Defaults to the workflow’s.',
-	},
+	timeZoneOption,
 	{
 		displayName: 'Window (Days)',
 		name: 'windowDays',
