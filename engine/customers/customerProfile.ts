@@ -1,5 +1,5 @@
 import { CONSENTS, type OrderTable } from '../orders/orderTable';
-import type { Consent } from '../orders/reading';
+import type { Consent } from '../consent/consent';
 import type { CustomerLedger } from './customerLedger';
 import type { Identities } from '../identity/identities';
 import { rowAt } from './ledgerEntries';

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform';
-import type { Consent, ProductLine } from './reading';
+import type { Consent } from '../consent/consent';
+import type { ProductLine } from './reading';
 import type { Rejection } from './rejection';
 
 /** The rows of one order that is spread over several, brought together. Nothing here depends on the rows' order. */

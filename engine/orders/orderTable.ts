@@ -1,5 +1,5 @@
 import { createDictionary, type Dictionary } from './dictionary';
-import type { Consent } from './reading';
+import type { Consent } from '../consent/consent';
 import { REJECTION_REASONS, type RejectionReason } from './rejection';
 import { createSparseColumn, type SparseColumn } from './sparseColumn';
 

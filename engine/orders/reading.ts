@@ -1,8 +1,6 @@
+import type { Consent } from '../consent/consent';
 import type { DateStyle } from '../dates/dateStyle';
 import type { Rejection } from './rejection';
-
-/** Marketing consent as the platform records it; `unknown` when it says nothing. */
-export type Consent = 'subscribed' | 'unsubscribed' | 'unknown';
 
 /** Something bought: what it is called, which category it belongs to, how many. */
 export interface ProductLine {

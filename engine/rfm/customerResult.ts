@@ -1,4 +1,4 @@
-import type { Consent } from '../orders/reading';
+import type { Consent } from '../consent/consent';
 import type { Movement } from './movement';
 
 /**

@@ -6,7 +6,7 @@ import { fromUnits } from '../../money/amountUnits';
 import { decimalsOf } from '../../money/minorUnits';
 import { isSummary } from '../../orders/orderTable';
 import type { ReadOrders } from '../../orders/readOrders';
-import type { Consent } from '../../orders/reading';
+import type { Consent } from '../../consent/consent';
 import type { JsonRecord } from '../../json';
 import type { Forecast } from '../forecast';
 import { carryFields, type CarriedFields } from './carryFields';

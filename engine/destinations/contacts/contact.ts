@@ -1,4 +1,4 @@
-import type { Consent } from '../../orders/reading';
+import type { Consent } from '../../consent/consent';
 
 /** What a destination can store about a contact. */
 export type PropertyValue = string | number | boolean | null;

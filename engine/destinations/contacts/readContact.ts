@@ -1,7 +1,7 @@
 import { jsonText } from '../../connection/jsonText';
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { valueAt, type JsonRecord } from '../../json';
-import type { Consent } from '../../orders/reading';
+import type { Consent } from '../../consent/consent';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Contact, PropertyValue } from './contact';
 import { fieldAt } from './fieldAt';

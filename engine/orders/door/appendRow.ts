@@ -1,6 +1,6 @@
 import { CONSENTS, type OrderTable } from '../orderTable';
 import { numberOf, type Platform } from '../../platform';
-import type { Consent } from '../reading';
+import type { Consent } from '../../consent/consent';
 import { tidyCountry } from './tidyCountry';
 
 /** Adds a row for one order and what describes it. @returns the row */

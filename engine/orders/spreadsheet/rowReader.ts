@@ -1,18 +1,12 @@
 import { parseAmount } from '../../money/parseAmount';
 import type { ColumnFormats } from '../door/columnFormats';
-import type {
-	Consent,
-	LineReading,
-	OrderReading,
-	ProductLine,
-	Reading,
-	SummaryReading,
-} from '../reading';
+import type { Consent } from '../../consent/consent';
+import type { LineReading, OrderReading, ProductLine, Reading, SummaryReading } from '../reading';
 import type { JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
 import { unknownRefund } from '../unknownRefund';
 import { channelsIn } from './channelsIn';
-import { consentOf } from './consentWords';
+import { consentOf } from '../../consent/consentWords';
 import type { RowKind } from './rowKind';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';

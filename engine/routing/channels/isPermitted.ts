@@ -1,6 +1,6 @@
-import type { Consent } from '../../orders/reading';
+import type { Consent } from '../../consent/consent';
 import type { Channel, ChannelSettings } from './channel';
-import { emailConsentOf, smsConsentOf } from './consentOf';
+import { emailConsentOf, smsConsentOf } from '../../consent/consentOf';
 
 /** Whether the customer's consent allows a channel, whether or not there is an address for it. */
 export function isPermitted(json: unknown, channel: Channel, settings: ChannelSettings): boolean {

@@ -1,5 +1,5 @@
 import type { Channel, ChannelSettings } from '../channels/channel';
-import { emailConsentOf, smsConsentOf } from '../channels/consentOf';
+import { emailConsentOf, smsConsentOf } from '../../consent/consentOf';
 import { isPermitted } from '../channels/isPermitted';
 import type { Suppression } from '../openBatch';
 import type { OpenGuard } from './guard';

@@ -8,7 +8,8 @@ import { appendRow } from '../../../engine/orders/door/appendRow';
 import { createOrderTable, type OrderTable } from '../../../engine/orders/orderTable';
 import type { Platform } from '../../../engine/platform';
 import { addProductLine, createProductLines } from '../../../engine/orders/productLines';
-import type { Consent, ProductLine } from '../../../engine/orders/reading';
+import type { Consent } from '../../../engine/consent/consent';
+import type { ProductLine } from '../../../engine/orders/reading';
 
 /** An order as a test writes it. Money is in main units, moments in ISO 8601. */
 export interface TestOrder extends Partial<CustomerKeys> {

@@ -1,4 +1,4 @@
-import type { Consent } from '../../reading';
+import type { Consent } from '../../../consent/consent';
 
 /** The words for yes and no that exports write into their consent column. */
 const ANSWERS: ReadonlyMap<unknown, Consent> = new Map<unknown, Consent>([

@@ -1,5 +1,5 @@
 import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
-import type { Consent } from '../../reading';
+import type { Consent } from '../../../consent/consent';
 
 /** `NEVER_SUBSCRIBED` may technically be mailed, but nobody asked for it. */
 const CONSENTS: ReadonlyMap<string | undefined, Consent> = new Map([

@@ -1,4 +1,4 @@
-import type { Consent } from '../../reading';
+import type { Consent } from '../../../consent/consent';
 
 /**
  * What the states of e-mail marketing mean here. Only `subscribed` is consent; `pending` is a customer who has asked

@@ -1,6 +1,7 @@
 import type { Adapter } from '../../adapter';
 import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
-import type { Consent, ProductLine } from '../../reading';
+import type { Consent } from '../../../consent/consent';
+import type { ProductLine } from '../../reading';
 import type { Rejection } from '../../rejection';
 import { cellAt } from '../asWritten/cellAt';
 import { channelWord } from '../asWritten/channelWord';

@@ -1,4 +1,4 @@
-import { consentOf } from '../../../../engine/orders/spreadsheet/consentWords';
+import { consentOf } from '../../../engine/consent/consentWords';
 
 describe('consent', () => {
 	it('is given by yes and its like', () => {

@@ -1,5 +1,5 @@
-import type { Consent } from '../../orders/reading';
-import { findField } from '../facts/findField';
+import type { Consent } from './consent';
+import { findField } from '../routing/facts/findField';
 
 /** Fields in which the permission to write e-mails is kept: RFM Score's, Shopify's two, and a tick box. */
 const EMAIL_FIELDS = [

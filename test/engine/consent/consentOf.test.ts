@@ -1,4 +1,4 @@
-import { emailConsentOf, smsConsentOf } from '../../../../engine/routing/channels/consentOf';
+import { emailConsentOf, smsConsentOf } from '../../../engine/consent/consentOf';
 
 describe('consent to e-mail', () => {
 	it.each([

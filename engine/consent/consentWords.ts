@@ -1,6 +1,6 @@
-import type { Consent } from '../reading';
-import { plainWords } from '../../text/plainWords';
-import { CONSENT_ANSWERS } from './synonyms/consentAnswers';
+import type { Consent } from './consent';
+import { plainWords } from '../text/plainWords';
+import { CONSENT_ANSWERS } from './consentAnswers';
 
 /** Longer than any answer. */
 const LONGEST_ANSWER = 40;
