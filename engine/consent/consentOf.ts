@@ -1,5 +1,5 @@
 import type { Consent } from './consent';
-import { findField } from '../routing/facts/findField';
+import { consentOf } from './consentWords';
 
 /** Fields in which the permission to write e-mails is kept: RFM Score's, Shopify's two, and a tick box. */
 const EMAIL_FIELDS = [
@@ -17,54 +17,44 @@ const SMS_FIELDS = ['smsConsent', 'sms_marketing_consent', 'smsMarketingConsent'
 /** Names under which Shopify keeps the answer within an object: in REST, and in GraphQL. */
 const STATE_NAMES = ['state', 'marketingState'];
 
-/** Whether the customer agreed to marketing by e-mail, as the item says. */
-export function emailConsentOf(json: unknown): Consent {
-	return firstAnswer(json, EMAIL_FIELDS);
+/** Finds a field of an item by its name. */
+type FindField<Json> = (json: Json, name: string) => unknown;
+
+/**
+ * Whether the customer agreed to marketing by e-mail, as the item says.
+ *
+ * @param find where the item has its fields
+ * @example
+ * emailConsentOf({ accepts_marketing: false }, valueAt) // 'unsubscribed'
+ */
+export function emailConsentOf<Json>(json: Json, find: FindField<Json>): Consent {
+	return firstAnswer(json, EMAIL_FIELDS, find);
 }
 
 /**
- * Whether the customer agreed to text messages. Who agreed to be written to and said nothing about text messages
- * agreed; who left the mailing list did not thereby agree or refuse.
+ * Whether the customer agreed to text messages. A yes to e-mails is none to text messages: the law of most countries
+ * wants one of its own. Who said no to e-mails, and nothing of text messages, is not to be written to on the other way.
  */
-export function smsConsentOf(json: unknown): Consent {
-	const consent = firstAnswer(json, SMS_FIELDS);
+export function smsConsentOf<Json>(json: Json, find: FindField<Json>): Consent {
+	const consent = firstAnswer(json, SMS_FIELDS, find);
 	if (consent !== 'unknown') return consent;
-	return emailConsentOf(json) === 'subscribed' ? 'subscribed' : 'unknown';
+	return emailConsentOf(json, find) === 'unsubscribed' ? 'unsubscribed' : 'unknown';
 }
 
-function firstAnswer(json: unknown, fields: readonly string[]): Consent {
+function firstAnswer<Json>(json: Json, fields: readonly string[], find: FindField<Json>): Consent {
 	for (const field of fields) {
-		const consent = readConsent(findField(json, field));
+		const consent = readConsent(find(json, field));
 		if (consent !== 'unknown') return consent;
 	}
 	return 'unknown';
 }
 
-const ANSWERS = new Map<unknown, Consent>([
-	[true, 'subscribed'],
-	['true', 'subscribed'],
-	['yes', 'subscribed'],
-	['subscribed', 'subscribed'],
-	[false, 'unsubscribed'],
-	['false', 'unsubscribed'],
-	['no', 'unsubscribed'],
-	['unsubscribed', 'unsubscribed'],
-	['not_subscribed', 'unsubscribed'],
-	['invalid', 'unsubscribed'],
-	['redacted', 'unsubscribed'],
-]);
-
-/** The longest of the answers: nothing longer has to be looked at. */
-const LONGEST_ANSWER = 20;
-
 /** A word, a flag, or an object with a state. */
 function readConsent(value: unknown): Consent {
-	const state = typeof value === 'object' && value !== null ? stateOf(value) : value;
-	const answer =
-		typeof state === 'string' && state.length <= LONGEST_ANSWER
-			? state.trim().toLowerCase()
-			: state;
-	return ANSWERS.get(answer) ?? 'unknown';
+	if (value === undefined || value === null) return 'unknown';
+	// What RFM Score gives, without a look at the words of seven languages.
+	if (value === 'subscribed' || value === 'unsubscribed' || value === 'unknown') return value;
+	return consentOf(typeof value === 'object' ? stateOf(value) : value);
 }
 
 function stateOf(consent: object): unknown {

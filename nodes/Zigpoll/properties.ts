@@ -156,7 +156,7 @@ export const properties: INodeProperties[] = [
 		type: 'options',
 		default: 'subscribed',
 		description:
-			'Who is asked, by the field "consent" that RFM Score gives. Who is left out comes with the reason.',
+			'Who is asked: by e-mail, the field "consent" that RFM Score gives decides; by text message "smsConsent", since a yes to e-mails is none to text messages. Who is left out comes with the reason.',
 		displayOptions: {
 			show: { resource: ['survey'], operation: ['sendEmail', 'sendSms'] },
 		},

@@ -1,4 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Consent } from '../../engine/consent/consent';
+import { emailConsentOf, smsConsentOf } from '../../engine/consent/consentOf';
+import { valueAt } from '../../engine/json';
 import { tidyEmail } from '../../engine/identity/contact';
 import { ApiFailure } from '../../engine/connection/apiFailure';
 import type { Link } from '../../engine/connection/openLink';
@@ -39,9 +42,9 @@ export async function sendSurvey(
 		if (address === null) {
 			outcomes[item] =
 				channel === 'sendEmail' ? 'no email address' : 'no phone number with a country code';
-		} else if (!mayBeAsked(json.consent, rule)) {
+		} else if (!mayBeAsked(consentTo(channel, json), rule)) {
 			outcomes[item] =
-				json.consent === 'unsubscribed' ? 'has unsubscribed' : 'consent is not known';
+				consentTo(channel, json) === 'unsubscribed' ? 'has unsubscribed' : 'consent is not known';
 		} else if (seen.has(`${pollId} ${address}`)) {
 			outcomes[item] = 'asked already in this run';
 		} else {
@@ -101,6 +104,10 @@ function addressOf(
 	return internationalPhone(fieldAt(json, context.getNodeParameter('phoneField', item) as string));
 }
 
-function mayBeAsked(consent: unknown, rule: string): boolean {
+function consentTo(channel: Channel, json: IDataObject): Consent {
+	return channel === 'sendSms' ? smsConsentOf(json, valueAt) : emailConsentOf(json, valueAt);
+}
+
+function mayBeAsked(consent: Consent, rule: string): boolean {
 	return consent === 'subscribed' || (rule === 'notUnsubscribed' && consent !== 'unsubscribed');
 }

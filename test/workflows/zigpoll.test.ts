@@ -204,6 +204,30 @@ describe('Zigpoll: surveys', () => {
 		]);
 	});
 
+	it('asks by SMS only who agreed to text messages: a yes to e-mails is none', async () => {
+		const { items } = await zigpoll(
+			{
+				resource: 'survey',
+				operation: 'sendSms',
+				surveyPollId: 'poll1',
+				message: 'Two questions:',
+			},
+			{
+				items: [
+					{ json: { consent: 'subscribed', phone: '+49301234567' } },
+					{ json: { consent: 'subscribed', smsConsent: 'subscribed', phone: '+49301234568' } },
+				],
+			},
+		);
+		expect(sent('/send-sms')).toEqual([
+			{ pollId: 'poll1', recipients: ['+49301234568'], message: 'Two questions:' },
+		]);
+		expect(items.map(({ survey }) => survey)).toEqual([
+			{ sent: false, detail: 'consent is not known' },
+			{ sent: true, detail: 'sent' },
+		]);
+	});
+
 	it('asks by SMS only under numbers with a country code', async () => {
 		await zigpoll(
 			{

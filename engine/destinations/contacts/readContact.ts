@@ -1,7 +1,7 @@
 import { jsonText } from '../../connection/jsonText';
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { valueAt, type JsonRecord } from '../../json';
-import type { Consent } from '../../consent/consent';
+import { emailConsentOf } from '../../consent/consentOf';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Contact, PropertyValue } from './contact';
 import { fieldAt } from './fieldAt';
@@ -70,7 +70,7 @@ export function readContact(
 		customerId: tidyId(fieldAt(json, identifiers.customerId)),
 		email: tidyEmail(fieldAt(json, identifiers.email)),
 		phone: internationalPhone(fieldAt(json, identifiers.phone)),
-		consent: consentOf(valueAt(json, 'consent')),
+		consent: emailConsentOf(json, valueAt),
 		segment: textOrNull(valueAt(json, 'segment')),
 		previousSegment: textOrNull(valueAt(json, 'previousSegment')),
 		value: finiteOrNull(valueAt(json, 'predictedValue')),
@@ -88,10 +88,6 @@ function propertyValue(value: unknown): PropertyValue | undefined {
 		return value.join(', ').slice(0, LONGEST_TEXT);
 	}
 	return jsonText(value).slice(0, LONGEST_TEXT);
-}
-
-function consentOf(value: unknown): Consent {
-	return value === 'subscribed' || value === 'unsubscribed' ? value : 'unknown';
 }
 
 function textOrNull(value: unknown): string | null {

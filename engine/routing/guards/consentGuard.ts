@@ -1,5 +1,6 @@
 import type { Channel, ChannelSettings } from '../channels/channel';
 import { emailConsentOf, smsConsentOf } from '../../consent/consentOf';
+import { findField } from '../facts/findField';
 import { isPermitted } from '../channels/isPermitted';
 import type { Suppression } from '../openBatch';
 import type { OpenGuard } from './guard';
@@ -46,7 +47,7 @@ export function consentGuard(by: GuardedChannel, settings: ChannelSettings): Ope
 }
 
 function consentTo(json: unknown, channel: Channel) {
-	return channel === 'sms' ? smsConsentOf(json) : emailConsentOf(json);
+	return channel === 'sms' ? smsConsentOf(json, findField) : emailConsentOf(json, findField);
 }
 
 function suppression(

@@ -7,7 +7,7 @@ const phone = '+49 30 1234567';
 
 describe('the channel of a customer', () => {
 	it('is the first of the list that consent and data allow', () => {
-		const ana = { email, phone, consent: 'subscribed' };
+		const ana = { email, phone, consent: 'subscribed', smsConsent: 'subscribed' };
 		expect(chooseChannel(ana, ['email', 'sms'], known)).toBe('email');
 		expect(chooseChannel(ana, ['sms', 'email'], known)).toBe('sms');
 		expect(chooseChannel({ ...ana, email: null }, ['email', 'sms'], known)).toBe('sms');
