@@ -2,6 +2,7 @@ import type { Hint } from '../hint';
 import type { Item } from '../item';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { campaignName } from './campaignName';
+import { createUnreached, type Unreached } from './channels/unreached';
 import type { Matcher } from './matcher';
 import { matchPlaybook } from './modes/matchPlaybook';
 import { matchRules } from './modes/matchRules';
@@ -63,6 +64,7 @@ export function* routeItems(
 	const heldOut = experiment === undefined ? -1 : names.push(HELD_OUT) - 1;
 	const suppressed = guards === undefined ? -1 : names.push(SUPPRESSED) - 1;
 	const exited = settings.hasExits === true ? names.push(EXITED) - 1 : -1;
+	const unreached = createUnreached(settings.channels);
 	return {
 		names,
 		outputs: yield* writeRoutes(
@@ -76,6 +78,7 @@ export function* routeItems(
 				heldOut,
 				suppressed,
 				exited,
+				unreached,
 			},
 			write,
 		),
@@ -85,6 +88,7 @@ export function* routeItems(
 			...sensitiveHints(settings.by),
 			...copyHints(placements, items),
 			...batch.hints,
+			...unreached.hints(),
 		],
 	};
 }
@@ -115,6 +119,8 @@ interface Writing {
 	heldOut: number;
 	suppressed: number;
 	exited: number;
+	/** Is told of whoever is to be contacted and cannot be. */
+	unreached: Unreached;
 }
 
 function* writeRoutes<Output>(writing: Writing, write: WriteRouted<Output>): Sliced<Output[][]> {
@@ -151,7 +157,7 @@ function finalOutput({ batch, heldOut, suppressed, exited }: Writing) {
 }
 
 /** Writes the route of a placement. What is the same for all of an output is worked out once. */
-function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
+function routeWriter({ outputs, matcher, matched, batch, settings, unreached }: Writing) {
 	const { runId, campaign } = settings;
 	const routedAt = new Date(settings.now).toISOString();
 	const campaigns = [...outputs.map(({ name }) => name), OTHER].map((name) =>
@@ -160,6 +166,11 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 	return (placement: number, suppression: Suppression | undefined, isSent: boolean): Route => {
 		const output = batch.output(placement);
 		const planned = outputs[output];
+		// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
+		const channel = isSent ? batch.channel(placement) : 'none';
+		if (isSent && channel === 'none') {
+			unreached.note(batch.json(placement), batch.channels(placement));
+		}
 		const sentence = batch.sentences.get(placement);
 		const first = matched[placement] as number;
 		let reason = matcher.reason(
@@ -174,8 +185,7 @@ function routeWriter({ outputs, matcher, matched, batch, settings }: Writing) {
 			reason,
 			action: planned?.play.action ?? null,
 			tone: planned?.play.tone ?? null,
-			// Who is not to be contacted has no channel, in case somebody connects that output to a sender.
-			channel: isSent ? batch.channel(placement) : 'none',
+			channel,
 			offer: planned?.play.offer ?? null,
 			runId,
 			routedAt,

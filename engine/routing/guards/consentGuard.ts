@@ -1,7 +1,6 @@
 import type { Channel, ChannelSettings } from '../channels/channel';
-import { emailConsentOf, smsConsentOf } from '../../consent/consentOf';
-import { findField } from '../facts/findField';
 import { isPermitted } from '../channels/isPermitted';
+import { consentTo } from '../channels/unreached';
 import type { Suppression } from '../openBatch';
 import type { OpenGuard } from './guard';
 
@@ -44,10 +43,6 @@ export function consentGuard(by: GuardedChannel, settings: ChannelSettings): Ope
 						],
 		};
 	};
-}
-
-function consentTo(json: unknown, channel: Channel) {
-	return channel === 'sms' ? smsConsentOf(json, findField) : emailConsentOf(json, findField);
 }
 
 function suppression(

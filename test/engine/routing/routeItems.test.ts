@@ -231,6 +231,14 @@ describe('what to do', () => {
 		expect(changed).toEqual({ ...unchanged, offer: 'A free repair', channel: 'none' });
 	});
 
+	it('says why nobody can be reached, and nothing where all can be', () => {
+		const { hints } = route([ana, { ...ana, consent: 'unknown' }], retain);
+		expect(hints.map(({ text }) => text).join(' ')).toContain(
+			'The "channel" of 1 customer is none: of 1 it is not known',
+		);
+		expect(route([ana], retain).hints).toEqual([]);
+	});
+
 	it('cannot be changed for an output that there is not', () => {
 		expect(() => route([ana], retain, { plays: [{ output: 'Sleeping Beauties' }] })).toThrow(
 			'"What to Do" names "Sleeping Beauties", which is none of the outputs',
