@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import { calendarDay } from '../dates/calendarDay';
 import type { Zone } from '../dates/zone';
 import { isSummary, netOf, rejectRow, type OrderTable } from '../orders/orderTable';
@@ -90,10 +91,10 @@ interface CountedRows {
 	/** The node that all rows of a person have, `NO_NODE` where there is no row, `SEVERAL_NODES` where they differ. */
 	readonly node: Int32Array;
 	/**
-	 * The persons whose rows cannot be judged one by one: those with a summary, which may count other rows already, and
-	 * those with a credit note, which may take back all orders of a day.
+	 * 1 of the persons whose rows cannot be judged one by one: those with a summary, which may count other rows already,
+	 * and those with a credit note, which may take back all orders of a day.
 	 */
-	readonly special: ReadonlySet<number>;
+	readonly special: Uint8Array;
 }
 
 const NO_NODE = -2;
@@ -102,7 +103,7 @@ const SEVERAL_NODES = -1;
 function* countRows(table: OrderTable, { count, ofNode }: Persons): Sliced<CountedRows> {
 	const start = new Uint32Array(count + 1);
 	const node = new Int32Array(count).fill(NO_NODE);
-	const special = new Set<number>();
+	const special = new Uint8Array(count);
 	const mayBeSpecial = !table.orders.isEmpty || !table.firstPlacedAt.isEmpty;
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
@@ -112,7 +113,7 @@ function* countRows(table: OrderTable, { count, ofNode }: Persons): Sliced<Count
 		start[person + 1] = (start[person + 1] as number) + 1;
 		if (node[person] !== own) node[person] = node[person] === NO_NODE ? own : SEVERAL_NODES;
 		if (mayBeSpecial && (table.orders.get(row) === 0 || isSummary(table, row))) {
-			special.add(person);
+			special[person] = 1;
 		}
 	}
 	for (let person = 0; person < count; person++) {
@@ -167,7 +168,7 @@ function* addUpPersons(
 		}
 		if (from === to) continue;
 		// A single row stands for itself, whatever it is.
-		const isSpecial = to - from > 1 && special.has(person);
+		const isSpecial = to - from > 1 && special[person] === 1;
 		if (isSpecial) rejectWhatSummariesCount(table, rowsOf(entries, from, to));
 		const emptyDays =
 			isSpecial && !settings.countFreeOrders
@@ -190,7 +191,7 @@ function* addUpPersons(
 }
 
 function createLedger(capacity: number, entries: LedgerEntries, zone: Zone): CustomerLedger {
-	const column = () => new Float64Array(capacity);
+	const column = () => lastingColumn(Float64Array, capacity);
 	return {
 		length: capacity,
 		orders: column(),
@@ -198,8 +199,8 @@ function createLedger(capacity: number, entries: LedgerEntries, zone: Zone): Cus
 		spent: column(),
 		firstAt: column(),
 		lastAt: column(),
-		node: new Int32Array(capacity),
-		start: new Uint32Array(capacity + 1),
+		node: lastingColumn(Int32Array, capacity),
+		start: lastingColumn(Uint32Array, capacity + 1),
 		entries,
 		zone,
 	};

@@ -1,3 +1,5 @@
+import { lastingColumn } from '../memory/lastingColumn';
+
 /**
  * What the rows of an order table are asked for once they are brought together by customer: four numbers a row, side by
  * side. A customer's rows lie anywhere in the table; to look each of a million up there again would take several times as
@@ -12,7 +14,7 @@ const RECORD = 3;
 const FIELDS = 4;
 
 export function createEntries(length: number): LedgerEntries {
-	return new Float64Array(length * FIELDS);
+	return lastingColumn(Float64Array, length * FIELDS);
 }
 
 /** @param net in units of 1/10,000, like everything in the table */

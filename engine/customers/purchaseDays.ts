@@ -1,3 +1,5 @@
+import { grown } from '../memory/grown';
+import { lastingColumn } from '../memory/lastingColumn';
 import { calendarDay } from '../dates/calendarDay';
 import { FIRST_SUPPORTED_DAY, LAST_SUPPORTED_DAY } from '../dates/supportedInstant';
 import { isSummary, type OrderTable } from '../orders/orderTable';
@@ -42,6 +44,9 @@ const NOTHING = 0;
 const CREDIT_ONLY = 1;
 const ORDERED = 2;
 
+/** Customers yet to come may have bought more than those before them. */
+const SPARE = 1.1;
+
 /** Up to so many days are sorted by insertion, which beats the call of a native sort. */
 const FEW_DAYS = 24;
 
@@ -59,10 +64,10 @@ export function* findPurchaseDays(
 	settings: PurchaseDaySettings,
 ): Sliced<PurchaseDays> {
 	const purchases = createPurchaseDayReader(ledger, table, settings);
-	const start = new Uint32Array(ledger.length + 1);
-	const known = new Uint8Array(ledger.length);
-	let day = new Int32Array(entryCount(ledger.entries));
-	let amount = new Float64Array(entryCount(ledger.entries));
+	const start = lastingColumn(Uint32Array, ledger.length + 1);
+	const known = lastingColumn(Uint8Array, ledger.length);
+	let day = lastingColumn(Int32Array, entryCount(ledger.entries));
+	let amount = lastingColumn(Float64Array, entryCount(ledger.entries));
 	let filled = 0;
 	let steps = 0;
 	for (let customer = 0; customer < ledger.length; customer++) {
@@ -70,8 +75,9 @@ export function* findPurchaseDays(
 		if (count !== -1) known[customer] = 1;
 		// Nobody has more purchases than orders, but for the stored ones of a summary.
 		if (filled + count > day.length) {
-			day = grown(day, new Int32Array(2 * (filled + count)));
-			amount = grown(amount, new Float64Array(2 * (filled + count)));
+			const expected = Math.ceil((filled + count) * (ledger.length / (customer + 1)) * SPARE);
+			day = grown(day, lastingColumn(Int32Array, expected));
+			amount = grown(amount, lastingColumn(Float64Array, expected));
 		}
 		for (let i = 0; i < count; i++) {
 			day[filled] = purchases.day[i] as number;
@@ -86,11 +92,6 @@ export function* findPurchaseDays(
 		}
 	}
 	return { start, day: day.subarray(0, filled), amount: amount.subarray(0, filled), known };
-}
-
-function grown<Column extends Int32Array | Float64Array>(column: Column, larger: Column): Column {
-	larger.set(column);
-	return larger;
 }
 
 /** Reads the purchases of one customer at a time, for those who need them once and in no memory of their own. */

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import { createDictionary, type Dictionary } from './dictionary';
 import type { Consent } from '../consent/consent';
 import { REJECTION_REASONS, type RejectionReason } from './rejection';
@@ -63,11 +64,11 @@ const FIRST_CODE = 1;
 export function createOrderTable(capacity: number): OrderTable {
 	return {
 		length: 0,
-		record: new Uint32Array(capacity),
-		identity: new Uint32Array(capacity),
-		platform: new Uint8Array(capacity),
-		placedAt: new Float64Array(capacity),
-		charged: new Float64Array(capacity),
+		record: lastingColumn(Uint32Array, capacity),
+		identity: lastingColumn(Uint32Array, capacity),
+		platform: lastingColumn(Uint8Array, capacity),
+		placedAt: lastingColumn(Float64Array, capacity),
+		charged: lastingColumn(Float64Array, capacity),
 		refunded: createSparseColumn(Float64Array, capacity),
 		leftOut: createSparseColumn(Float64Array, capacity),
 		currency: createSparseColumn(Uint16Array, capacity, FIRST_CODE),
@@ -76,7 +77,7 @@ export function createOrderTable(capacity: number): OrderTable {
 		consent: createSparseColumn(Uint8Array, capacity),
 		channel: createSparseColumn(Uint16Array, capacity),
 		country: createSparseColumn(Uint16Array, capacity),
-		verdict: new Uint8Array(capacity),
+		verdict: lastingColumn(Uint8Array, capacity),
 		updatedAt: createSparseColumn(Float64Array, capacity),
 		precedence: createSparseColumn(Uint8Array, capacity),
 		firstPlacedAt: createSparseColumn(Float64Array, capacity, NaN),

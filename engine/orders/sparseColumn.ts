@@ -1,3 +1,5 @@
+import { lastingColumn, type ColumnType } from '../memory/lastingColumn';
+
 /** One number a row, most of them the same. */
 export interface SparseColumn {
 	get(row: number): number;
@@ -16,7 +18,7 @@ type NumberArray = Float64Array | Uint32Array | Uint16Array | Uint8Array;
  * @param usual what a row has that was given nothing
  */
 export function createSparseColumn(
-	arrayType: new (length: number) => NumberArray,
+	arrayType: ColumnType<NumberArray>,
 	capacity: number,
 	usual = 0,
 ): SparseColumn {
@@ -26,7 +28,7 @@ export function createSparseColumn(
 		set(row, value) {
 			if (values === undefined) {
 				if (value === usual) return;
-				values = new arrayType(capacity);
+				values = lastingColumn(arrayType, capacity);
 				if (usual !== 0) values.fill(usual);
 			}
 			values[row] = value;

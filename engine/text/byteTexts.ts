@@ -1,3 +1,4 @@
+import { grown } from '../memory/grown';
 /** A short text beside each number, to be compared with. */
 export interface ByteTexts {
 	/** Puts a text beside a number, in the place of an earlier one. */
@@ -84,9 +85,4 @@ export function createByteTexts(): ByteTexts {
 function isOfBytes(text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > LARGEST_BYTE) return false;
 	return true;
-}
-
-function grown<Column extends Uint32Array | Uint8Array>(column: Column, larger: Column): Column {
-	larger.set(column);
-	return larger;
 }

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { ActiveClock } from './activeClock';
 import type { PurchaseSummaries, ShopPurchases } from './shopPurchases';
@@ -49,12 +50,12 @@ export function* customerHistories(
 	const length = days.start.length - 1;
 	const columns = {
 		length,
-		x: new Int32Array(length).fill(-1),
-		txDays: new Int32Array(length),
-		TDays: new Int32Array(length),
-		logGaps: new Float64Array(length),
-		paidCount: new Int32Array(length),
-		meanSpend: new Float64Array(length),
+		x: lastingColumn(Int32Array, length).fill(-1),
+		txDays: lastingColumn(Int32Array, length),
+		TDays: lastingColumn(Int32Array, length),
+		logGaps: lastingColumn(Float64Array, length),
+		paidCount: lastingColumn(Int32Array, length),
+		meanSpend: lastingColumn(Float64Array, length),
 	};
 	const { clock, endDay } = settings;
 	const end = clock.activeDay(endDay);

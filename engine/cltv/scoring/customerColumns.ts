@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../memory/lastingColumn';
 import type { Sliced } from '../../slices/sliced';
 import { emptyOrderForecasts, type OrderForecasts } from './rowForecasts';
 
@@ -26,7 +27,7 @@ export function* emptyValueColumns(length: number): Sliced<ValueColumns> {
 	for (let column = 0; column < 5; column++) {
 		// Millions of entries take some milliseconds a column.
 		yield;
-		columns.push(new Float64Array(length).fill(NaN));
+		columns.push(lastingColumn(Float64Array, length).fill(NaN));
 	}
 	const [orderValue, predictedValue, low, high, variance] = columns as [
 		Float64Array,
@@ -49,11 +50,11 @@ export interface OrdersOfPart {
 export function* joinParts(parts: readonly OrdersOfPart[]): Sliced<OrdersOfPart> {
 	const [first, ...others] = parts;
 	if (first === undefined || others.length === 0) {
-		return first ?? { orders: emptyOrderForecasts(0), rowOf: new Int32Array(0) };
+		return first ?? { orders: emptyOrderForecasts(0), rowOf: lastingColumn(Int32Array, 0) };
 	}
 	const lengths = parts.map(({ orders }) => orders.probabilityAlive.length);
 	const orders = emptyOrderForecasts(lengths.reduce((sum, length) => sum + length, 0));
-	const rowOf = new Int32Array(first.rowOf.length).fill(-1);
+	const rowOf = lastingColumn(Int32Array, first.rowOf.length).fill(-1);
 	let offset = 0;
 	for (const [part, { orders: own, rowOf: ownRowOf }] of parts.entries()) {
 		yield;
