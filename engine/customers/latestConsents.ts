@@ -11,17 +11,20 @@ import type { Identities } from '../identity/identities';
 export function* latestConsents(table: OrderTable, identities: Identities): Sliced<Uint8Array> {
 	const consents = new Uint8Array(identities.size);
 	if (table.consent.isEmpty) return consents;
-	const saidAt = new Float64Array(identities.size).fill(-Infinity);
+	/** By person, the row of the latest word + 1. */
+	const latestRow = new Uint32Array(identities.size);
+	const saidAt = (row: number) => Math.max(table.placedAt[row] as number, table.updatedAt.get(row));
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		const consent = table.consent.get(row);
 		if (consent === 0) continue;
 		const person = identities.personOf(table.identity[row] as number);
-		const at = Math.max(table.placedAt[row] as number, table.updatedAt.get(row));
-		const latest = saidAt[person] as number;
+		const at = saidAt(row);
+		const before = latestRow[person] as number;
+		const latest = before === 0 ? -Infinity : saidAt(before - 1);
 		if (at > latest || (at === latest && consent > (consents[person] as number))) {
 			consents[person] = consent;
-			saidAt[person] = at;
+			latestRow[person] = row + 1;
 		}
 	}
 	return consents;

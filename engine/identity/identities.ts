@@ -1,6 +1,8 @@
+import type { Sliced } from '../slices/sliced';
 import { numberOf, type Platform } from '../platform';
+import { grown } from '../memory/grown';
 import { createTextIndex } from '../text/textIndex';
-import { createByteTexts } from '../text/byteTexts';
+import { createByteTexts, type ByteTexts } from '../text/byteTexts';
 
 /** What a record says about who bought, tidied: e-mail in lower case, phone as digits. */
 export interface CustomerKeys {
@@ -24,6 +26,8 @@ export type NodeKind = 'id' | 'email' | 'phone';
  * joined.
  */
 export interface Identities {
+	/** Makes room for what so many further records say: while one is noted, nothing can pause. */
+	makeRoom(records: number): Sliced<void>;
 	/**
 	 * Notes what a record says and returns the node that stands for its customer: the id's where it has one, else the
 	 * e-mail's, else the phone's; -1 where it has none.
@@ -87,11 +91,15 @@ export interface Contacts {
 const EMAIL = 0;
 const PHONE = 1;
 const FIRST_PLATFORM = 2;
+/** A record names an id, an e-mail and a phone number. */
+const MOST_NODES = 3;
+const FIRST_CAPACITY = 1024;
 
 export function createIdentities(join: JoinSettings): Identities {
 	/** Nodes are the entries of the index. */
 	const nodes = createTextIndex();
-	const parents: number[] = [];
+	let parents = new Int32Array(FIRST_CAPACITY);
+	let size = 0;
 	/** The kinds that ids have been noted of: nearly always one. */
 	const kindsOfIds = new Set<number>();
 	const emails = createContacts();
@@ -105,7 +113,10 @@ export function createIdentities(join: JoinSettings): Identities {
 
 	/** Nodes that are new stand for themselves. */
 	function standAlone(): void {
-		while (parents.length < nodes.size) parents.push(parents.length);
+		if (nodes.size > parents.length) {
+			parents = grown(parents, new Int32Array(2 * nodes.size));
+		}
+		for (; size < nodes.size; size++) parents[size] = size;
 	}
 
 	function nodeOfId(platform: Platform, customerId: string): number {
@@ -141,6 +152,7 @@ export function createIdentities(join: JoinSettings): Identities {
 	}
 
 	return {
+		makeRoom: (records) => nodes.makeRoom(MOST_NODES * records),
 		note(platform, keys, at) {
 			const node = nodeFor(platform, keys);
 			if (node === -1) return node;
@@ -186,7 +198,7 @@ export function createIdentities(join: JoinSettings): Identities {
 		emails,
 		phones,
 		get size() {
-			return parents.length;
+			return size;
 		},
 	};
 }
@@ -197,16 +209,26 @@ function kindOfId(platform: Platform): number {
 
 function createContacts(): Contacts {
 	const texts: Array<string | undefined> = [];
-	const notedAt: number[] = [];
-	const shown = createByteTexts();
+	let notedAt = new Float64Array(FIRST_CAPACITY);
+	/** The same texts, from when the first are noted again. */
+	let shown: ByteTexts | undefined;
+
+	function shownTexts(): ByteTexts {
+		if (shown !== undefined) return shown;
+		const created = createByteTexts();
+		texts.forEach((text, node) => {
+			if (text !== undefined) created.set(node, text);
+		});
+		shown = created;
+		return created;
+	}
+
 	return {
 		note(node, text, at) {
-			while (texts.length <= node) {
-				texts.push(undefined);
-				notedAt.push(-Infinity);
-			}
+			while (texts.length <= node) texts.push(undefined);
+			if (node >= notedAt.length) notedAt = grown(notedAt, new Float64Array(2 * node));
 			const known = texts[node];
-			const knownAt = notedAt[node] as number;
+			const knownAt = known === undefined ? -Infinity : (notedAt[node] as number);
 			if (known === text) {
 				if (at > knownAt) notedAt[node] = at;
 				return false;
@@ -215,12 +237,12 @@ function createContacts(): Contacts {
 			if (known === undefined || at > knownAt || (at === knownAt && text < known)) {
 				texts[node] = text;
 				notedAt[node] = at;
-				shown.set(node, text);
+				shown?.set(node, text);
 			}
 			return true;
 		},
 		noteAllAgain(count, nodes, textOf, moments, noted) {
-			shown.equalAll(count, nodes, textOf, noted);
+			shownTexts().equalAll(count, nodes, textOf, noted);
 			for (let i = 0; i < count; i++) {
 				const node = nodes[i] as number;
 				const at = moments[i] as number;
@@ -228,6 +250,6 @@ function createContacts(): Contacts {
 			}
 		},
 		textOf: (node) => texts[node] ?? null,
-		notedAt: (node) => notedAt[node] ?? -Infinity,
+		notedAt: (node) => (texts[node] === undefined ? -Infinity : (notedAt[node] as number)),
 	};
 }

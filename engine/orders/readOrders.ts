@@ -87,8 +87,12 @@ function* readRecords(
 	const origins = adapterOfShape.map((adapter) => adapter && originOf(adapter));
 	const hasEnvelopes = found.envelopes.size > 0;
 	const unrecognisedIn = unrecognisedOfShapes(context.settings.source);
-	for (let record = 0; record < found.records.length; record++) {
-		if (record % STEPS_PER_SLICE === 0) yield;
+	const { length } = found.records;
+	for (let record = 0; record < length; record++) {
+		if (record % STEPS_PER_SLICE === 0) {
+			yield;
+			yield* context.book.identities.makeRoom(Math.min(STEPS_PER_SLICE, length - record));
+		}
 		const shape = found.shapes[record] as number;
 		const origin = origins[shape];
 		const reading = adapterOfShape[shape]?.read(

@@ -1,7 +1,12 @@
+import { grown } from '../memory/grown';
+import { runAtOnce } from '../slices/runAtOnce';
+import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { textHash } from './textHash';
 
 /** Numbers texts from 0 on in the order of their first appearance. */
 export interface TextIndex {
+	/** Makes room for so many further texts. Without it, to add one to a million can hold the thread for 100 ms. */
+	makeRoom(further: number): Sliced<void>;
 	/**
 	 * The number of a text, a new one where it was not seen before.
 	 *
@@ -40,7 +45,7 @@ const MOST_STEPS = 32;
  */
 export function createTextIndex(): TextIndex {
 	const texts: string[] = [];
-	const kinds: number[] = [];
+	let kinds = new Uint8Array(FIRST_CAPACITY);
 	/** By text behind its kind. */
 	const overflow = new Map<string, number>();
 	/** Two entries a slot: the number of the text + 1, where 0 is free, and its hash. */
@@ -80,14 +85,15 @@ export function createTextIndex(): TextIndex {
 		return -1;
 	}
 
-	/** Doubles the table. Slots move by their hashes alone: to read half a million texts again would hold the thread. */
-	function grow(): void {
+	/** Doubles the table. Slots move by their hashes alone: to read a million texts again would take seconds. */
+	function* grow(): Sliced<void> {
 		const former = slots;
 		slots = new Int32Array(former.length * 2);
 		mask = slots.length / 2 - 1;
 		const overflown = [...overflow.values()];
 		overflow.clear();
 		for (let at = 0; at < former.length; at += 2) {
+			if (at % (16 * STEPS_PER_SLICE) === 0) yield;
 			const hash = former[at + 1] as number;
 			if (former[at] !== 0) put((former[at] as number) - 1, hash, freeSlot(hash));
 		}
@@ -108,14 +114,18 @@ export function createTextIndex(): TextIndex {
 		if (found !== -1) return found;
 		const index = texts.length;
 		texts.push(text);
-		kinds.push(kind);
+		if (index === kinds.length) kinds = grown(kinds, new Uint8Array(2 * index));
+		kinds[index] = kind;
 		put(index, hash, slot);
 		// Half full at most: chains stay short.
-		if (texts.length > mask / 2) grow();
+		if (texts.length > mask / 2) runAtOnce(grow());
 		return index;
 	}
 
 	return {
+		*makeRoom(further) {
+			while (texts.length + further > mask / 2) yield* grow();
+		},
 		add: (text, kind = 0) => add(text, kind, textHash(text, kind)),
 		addAll(asked, kindOf, numbers) {
 			const count = asked.length;

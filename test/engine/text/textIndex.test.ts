@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { createTextIndex } from '../../../engine/text/textIndex';
 
 describe('a text index', () => {
@@ -50,5 +51,14 @@ describe('a text index', () => {
 		const index = createTextIndex();
 		expect([index.find('toString'), index.find(text)]).toEqual([-1, -1]);
 		expect([index.add('a'), index.add(text), index.find(text)]).toEqual([0, 1, 1]);
+	});
+
+	it('makes room in several slices, and finds afterwards what it held before', () => {
+		const index = createTextIndex();
+		for (let i = 0; i < 400; i++) index.add(`text ${i}`);
+		expect([...index.makeRoom(50_000)].length).toBeGreaterThan(1);
+		expect(index.find('text 399')).toBe(399);
+		runAtOnce(index.makeRoom(1));
+		expect([index.add('text 7'), index.add('new')]).toEqual([7, 400]);
 	});
 });
