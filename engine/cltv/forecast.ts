@@ -1,4 +1,5 @@
 import { createIsoDays } from '../dates/isoDays';
+import { decimalsOf } from '../money/minorUnits';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { isOverdue, type Silence } from './customers/churnRisk';
 import type { CustomerForecast } from './customers/customerForecast';
@@ -58,6 +59,7 @@ export function* forecast(input: ForecastInput, settings: ForecastSettings): Sli
 	});
 	const modelled = yield* modelShop(input, customers, settings, clock);
 	const columns = yield* scoreShop(input, customers, modelled, settings);
+	const decimals = decimalsOf(input.currency);
 	const shop: DescribedShop = {
 		input,
 		settings,
@@ -66,6 +68,8 @@ export function* forecast(input: ForecastInput, settings: ForecastSettings): Sli
 		modelled,
 		tiers: yield* tiersOf(columns.predictedValue, modelled, settings),
 		...(yield* flagTrends(input, customers, settings)),
+		decimals,
+		moneyFactor: 10 ** decimals,
 		isoDay: createIsoDays(),
 	};
 	const { report, total } = yield* reportModel(shop);

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import { buildLedger, type CustomerLedger } from '../customers/customerLedger';
 import { profileOf, type CustomerProfile } from '../customers/customerProfile';
 import { latestConsents } from '../customers/latestConsents';
@@ -54,8 +55,10 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 		purchasesOfSummary: storedPurchases(orders.found),
 	});
 	const consents = yield* latestConsents(book.table, book.identities);
-	const profile = (customer: number): CustomerProfile => {
-		const own = profileOf(customer, ledger, book.table, book.identities, consents);
+	const profile = (customer: number): CustomerProfile =>
+		profileOf(customer, ledger, book.table, book.identities, consents);
+	const wholeProfile = (customer: number): CustomerProfile => {
+		const own = profile(customer);
 		own.channels = withStoredChannels(own.channels, customer, ledger, orders);
 		return own;
 	};
@@ -64,14 +67,16 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 			purchases: { days, summaries: yield* summariesOf(ledger, orders) },
 			spent: ledger.spent,
 			currency: orders.currencies.currency,
-			groupOf: groupNaming(settings.groupBy, profile, ledger, zone),
+			groupOf: groupNaming(settings.groupBy, wholeProfile, ledger, zone),
 		},
 		settings.forecast,
 	);
+	const decimals = decimalsOf(orders.currencies.currency);
 	const shop = {
 		orders,
 		ledger,
 		predicted,
+		moneyFactor: 10 ** decimals,
 		hashEmails: settings.hashEmails,
 		isoMoment: createIsoMoments(createIsoDays()),
 	};
@@ -82,17 +87,17 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 		order: yield* mostValuableFirst({
 			values: predicted.predictedValues,
 			spent: ledger.spent,
-			decimals: decimalsOf(orders.currencies.currency),
+			decimals,
 			compareNames: (a, b) => compareProfiles(profile(a), profile(b)),
 		}),
-		result: (customer) => forecastedCustomer(shop, customer, profile(customer)),
+		result: (customer) => forecastedCustomer(shop, customer, wholeProfile(customer)),
 	};
 }
 
 /** What is known of customers of whom single purchases are not: read only where it is so. */
 function* summariesOf(ledger: CustomerLedger, { zone }: ReadOrders): Sliced<PurchaseSummaries> {
-	const firstDay = new Int32Array(ledger.length);
-	const lastDay = new Int32Array(ledger.length);
+	const firstDay = lastingColumn(Int32Array, ledger.length);
+	const lastDay = lastingColumn(Int32Array, ledger.length);
 	for (let customer = 0; customer < ledger.length; customer++) {
 		if (customer % STEPS_PER_SLICE === 0) yield;
 		firstDay[customer] = calendarDay(ledger.firstAt[customer] as number, zone);

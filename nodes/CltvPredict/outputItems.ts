@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, IPairedItemData } from 'n8n-workflow';
 import type { CltvRun } from '../../engine/cltv/forecastOrders';
 import { reportForecast } from '../../engine/cltv/forecastReport';
 import type { Hint } from '../../engine/hint';
@@ -32,19 +32,25 @@ export function* outputItems(
 }
 
 function* customerItems(run: CltvRun): Sliced<INodeExecutionData[]> {
-	const items: INodeExecutionData[] = [];
-	// As they lie in memory first: a million of them in any other order take twice the time.
-	for (let customer = 0; customer < run.order.length; customer++) {
+	const { length } = run.order;
+	const placeOf = new Uint32Array(length);
+	for (let place = 0; place < length; place++) {
+		if (place % (16 * STEPS_PER_SLICE) === 0) yield;
+		placeOf[run.order[place] as number] = place;
+	}
+	const items = new Array<INodeExecutionData>(length);
+	// Made as they lie in memory, and put where they belong: a million of them read in any other order take twice the time.
+	for (let customer = 0; customer < length; customer++) {
 		if (customer % (STEPS_PER_SLICE / 8) === 0) yield;
-		items.push({
+		items[placeOf[customer] as number] = {
 			json: run.result(customer) as unknown as IDataObject,
-			pairedItem: itemsOf(run, customer).map((item) => ({ item })),
-		});
+			pairedItem: pairsOf(itemsOf(run, customer)),
+		};
 	}
-	const sorted: INodeExecutionData[] = [];
-	for (const customer of run.order) {
-		if (sorted.length % (16 * STEPS_PER_SLICE) === 0) yield;
-		sorted.push(items[customer] as INodeExecutionData);
-	}
-	return sorted;
+	return items;
+}
+
+/** A single item without a list around it: for a million customers that is a tenth of the memory. */
+function pairsOf(items: readonly number[]): IPairedItemData | IPairedItemData[] {
+	return items.length === 1 ? { item: items[0] as number } : items.map((item) => ({ item }));
 }

@@ -1,4 +1,3 @@
-import { decimalsOf } from '../../money/minorUnits';
 import { affordableAcquisitionCost } from './affordableAcquisitionCost';
 import type { ForecastInput } from '../forecastInput';
 import type { ForecastSettings } from '../forecastSettings';
@@ -8,7 +7,7 @@ import { historicalValue } from '../models/historical';
 import { DAYS_PER_MONTH } from '../scoring/discountedOrders';
 import type { CustomerColumns } from '../scoring/customerColumns';
 import { LIFESPAN_YEARS } from '../scoring/scoreHistorical';
-import { churnRiskOf } from './churnRisk';
+import { churnRiskOf, type Silence } from './churnRisk';
 import type { CustomerForecast } from './customerForecast';
 import { reasonOf } from './reason';
 import { tierOf, type TierThresholds, type ValueTier } from './valueTiers';
@@ -18,8 +17,8 @@ const DAYS_PER_YEAR = 12 * DAYS_PER_MONTH;
 /** The last day that ISO 8601 has a text for in JavaScript. */
 const LAST_DAY = 100_000_000;
 const FEWEST_FOR_UPSELL = 2;
-const PROBABILITY_DECIMALS = 4;
-const ORDER_DECIMALS = 4;
+/** Probabilities and orders are given to the ten-thousandth. */
+const FINE = 10_000;
 
 /** All that is known of a shop once its customers are scored. */
 export interface DescribedShop {
@@ -33,39 +32,39 @@ export interface DescribedShop {
 	readonly spendRises: Uint8Array;
 	readonly orderValueRises: Uint8Array;
 	readonly overdue: Uint8Array;
+	/** Decimals that amounts are shown with, and the power of ten that they are rounded by. */
+	readonly decimals: number;
+	readonly moneyFactor: number;
 	/** The text of a day, the same one each time. */
 	readonly isoDay: (day: number) => string;
 }
 
 /** Puts a customer's forecast together for the reader: rounded, in words, with days instead of spans. */
 export function describeCustomer(shop: DescribedShop, customer: number): CustomerForecast {
-	const { input, settings, customers, columns, modelled } = shop;
-	const decimals = decimalsOf(input.currency);
-	const money = (column: Float64Array) => rounded(column[customer], decimals);
+	const { input, settings, customers, columns, modelled, moneyFactor } = shop;
 	const { orders } = columns;
 	const row = columns.rowOf[customer] as number;
 	const spent = (input.spent[customer] as number) / 10_000;
 	const value = columns.predictedValue[customer] as number;
 	const tier = tierOfCustomer(shop, customer);
-	const churn = rounded(orders.churnProbability[row], PROBABILITY_DECIMALS);
+	const churn = rounded(orders.churnProbability[row], FINE);
 	const repeats = customers.x[customer] as number;
 	const silence = silenceOf(shop, customer);
-	const date = (column: Float64Array) => dateAfter(shop, column[row]);
 	const result: CustomerForecast = {
-		probabilityAlive: rounded(orders.probabilityAlive[row], PROBABILITY_DECIMALS),
+		probabilityAlive: rounded(orders.probabilityAlive[row], FINE),
 		churnProbability: churn,
 		churnRisk: repeats < 0 ? null : churnRiskOf(churn, silence, settings.churnRisk),
-		expectedOrders: rounded(orders.expectedOrders[row], ORDER_DECIMALS),
-		expectedOrderValue: money(columns.orderValue),
-		predictedValue: money(columns.predictedValue),
-		predictedValueLow: money(columns.low),
-		predictedValueHigh: money(columns.high),
-		orderProbability: rounded(orders.orderInHorizon[row], PROBABILITY_DECIMALS),
-		orderProbability30Days: rounded(orders.orderIn30Days[row], PROBABILITY_DECIMALS),
-		nextOrderAt: date(orders.nextOrder),
-		nextOrderFrom: date(orders.nextOrderFrom),
-		nextOrderTo: date(orders.nextOrderTo),
-		historicValue: rounded(spent, decimals) ?? 0,
+		expectedOrders: rounded(orders.expectedOrders[row], FINE),
+		expectedOrderValue: rounded(columns.orderValue[customer], moneyFactor),
+		predictedValue: rounded(columns.predictedValue[customer], moneyFactor),
+		predictedValueLow: rounded(columns.low[customer], moneyFactor),
+		predictedValueHigh: rounded(columns.high[customer], moneyFactor),
+		orderProbability: rounded(orders.orderInHorizon[row], FINE),
+		orderProbability30Days: rounded(orders.orderIn30Days[row], FINE),
+		nextOrderAt: dateAfter(shop, orders.nextOrder[row]),
+		nextOrderFrom: dateAfter(shop, orders.nextOrderFrom[row]),
+		nextOrderTo: dateAfter(shop, orders.nextOrderTo[row]),
+		historicValue: rounded(spent, moneyFactor) ?? 0,
 		valueTier: tier,
 		rising: isRising(shop, customer),
 		upsellReady: repeats >= FEWEST_FOR_UPSELL && shop.orderValueRises[customer] === 1,
@@ -77,25 +76,24 @@ export function describeCustomer(shop: DescribedShop, customer: number): Custome
 		const share = settings.acquisitionCostShare / 100;
 		result.affordableAcquisitionCost = rounded(
 			affordableAcquisitionCost(value, 1, share),
-			decimals,
+			moneyFactor,
 		);
 	}
 	if (modelled.model.kind === 'historical' && repeats >= 0) {
-		result.historicalFactors = factorsOf(shop, customer, spent, decimals);
+		result.historicalFactors = factorsOf(shop, customer, spent);
 	}
-	result.reason = reasonFor(shop, customer, result);
+	result.reason = reasonFor(shop, customer, silence, result);
 	return result;
 }
 
 /** The tier of a customer; null where no value is known. Thresholds of the operator's meet values as they are shown. */
 export function tierOfCustomer(
-	{ columns, tiers, settings, input }: DescribedShop,
+	{ columns, tiers, settings, moneyFactor }: DescribedShop,
 	customer: number,
 ): ValueTier | null {
 	const value = columns.predictedValue[customer] as number;
 	if (tiers === null || Number.isNaN(value)) return null;
-	const shown =
-		settings.valueTierThresholds === null ? value : rounded(value, decimalsOf(input.currency));
+	const shown = settings.valueTierThresholds === null ? value : rounded(value, moneyFactor);
 	return tierOf(shown ?? value, tiers);
 }
 
@@ -112,7 +110,7 @@ export function nameOf({ model }: ModelledShop): string {
 	return model.kind === 'subscription' ? 'shiftedBetaGeometric' : model.fitted.model.name;
 }
 
-function silenceOf({ customers: { x, txDays, TDays } }: DescribedShop, customer: number) {
+function silenceOf({ customers: { x, txDays, TDays } }: DescribedShop, customer: number): Silence {
 	return {
 		activeDays: txDays[customer] as number,
 		silentDays: (TDays[customer] as number) - (txDays[customer] as number),
@@ -121,10 +119,9 @@ function silenceOf({ customers: { x, txDays, TDays } }: DescribedShop, customer:
 }
 
 function factorsOf(
-	{ customers }: DescribedShop,
+	{ customers, moneyFactor }: DescribedShop,
 	customer: number,
 	spent: number,
-	decimals: number,
 ): CustomerForecast['historicalFactors'] {
 	const { averageOrderValue, ordersAYear, lifespanYears, value } = historicalValue(
 		{
@@ -136,18 +133,22 @@ function factorsOf(
 		LIFESPAN_YEARS,
 	);
 	return {
-		averageOrderValue: rounded(averageOrderValue, decimals) ?? 0,
-		ordersAYear: rounded(ordersAYear, ORDER_DECIMALS) ?? 0,
+		averageOrderValue: rounded(averageOrderValue, moneyFactor) ?? 0,
+		ordersAYear: rounded(ordersAYear, FINE) ?? 0,
 		lifespanYears,
-		lifetimeValue: rounded(value, decimals) ?? 0,
+		lifetimeValue: rounded(value, moneyFactor) ?? 0,
 	};
 }
 
-function reasonFor(shop: DescribedShop, customer: number, result: CustomerForecast): string {
-	const { input, settings, modelled } = shop;
+function reasonFor(
+	shop: DescribedShop,
+	customer: number,
+	{ activeDays, silentDays }: Silence,
+	result: CustomerForecast,
+): string {
+	const { input, settings, modelled, decimals } = shop;
 	const repeats = shop.customers.x[customer] as number;
 	if (repeats < 0) return 'No order up to the analysis date: nothing can be forecast.';
-	const { activeDays, silentDays } = silenceOf(shop, customer);
 	const value = result.expectedOrderValue;
 	const currency = input.currency === null ? '' : ` ${input.currency}`;
 	return reasonOf({
@@ -159,8 +160,7 @@ function reasonFor(shop: DescribedShop, customer: number, result: CustomerForeca
 		renewalProbability:
 			modelled.model.kind === 'subscription' ? 1 - (result.churnProbability ?? 1) : null,
 		expectedOrders: result.expectedOrders ?? 0,
-		orderValueText:
-			value === null ? null : `${value.toFixed(decimalsOf(input.currency))}${currency}`,
+		orderValueText: value === null ? null : `${value.toFixed(decimals)}${currency}`,
 		horizonMonths: settings.horizonMonths,
 		nextOrderAt: result.nextOrderAt,
 		cannotTell: repeats === 0 && nameOf(modelled) === 'bgNbd',
@@ -174,8 +174,7 @@ function dateAfter({ settings, isoDay }: DescribedShop, weeks: number | undefine
 }
 
 /** Null of what is not known. */
-function rounded(value: number | undefined, decimals: number): number | null {
+function rounded(value: number | undefined, factor: number): number | null {
 	if (value === undefined || !Number.isFinite(value)) return null;
-	const factor = 10 ** decimals;
 	return Math.round(value * factor) / factor;
 }

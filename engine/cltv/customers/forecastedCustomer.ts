@@ -3,7 +3,6 @@ import { rowAt } from '../../customers/ledgerEntries';
 import type { CustomerProfile } from '../../customers/customerProfile';
 import { sha256 } from '../../identity/sha256';
 import { fromUnits } from '../../money/amountUnits';
-import { decimalsOf } from '../../money/minorUnits';
 import { isSummary } from '../../orders/orderTable';
 import type { ReadOrders } from '../../orders/readOrders';
 import type { Consent } from '../../consent/consent';
@@ -33,18 +32,19 @@ export interface ForecastedShop {
 	readonly orders: ReadOrders;
 	readonly ledger: CustomerLedger;
 	readonly predicted: Forecast;
+	/** The power of ten that amounts are rounded by. */
+	readonly moneyFactor: number;
 	readonly hashEmails: boolean;
 	readonly isoMoment: (epochMs: number) => string;
 }
 
 /** Puts a customer's result together. */
 export function forecastedCustomer(
-	{ orders, ledger, predicted, hashEmails, isoMoment }: ForecastedShop,
+	{ orders, ledger, predicted, moneyFactor, hashEmails, isoMoment }: ForecastedShop,
 	customer: number,
 	{ customerId, hasId, email, channels, country, consent }: CustomerProfile,
 ): ForecastedCustomer {
 	const { currency } = orders.currencies;
-	const factor = 10 ** decimalsOf(currency);
 	const totalSpent = fromUnits(ledger.spent[customer] as number);
 	const orderCount = ledger.orders[customer] as number;
 	const own = predicted.customer(customer);
@@ -74,7 +74,7 @@ export function forecastedCustomer(
 		reason: own.reason,
 		orderCount,
 		totalSpent,
-		averageOrderValue: Math.round((totalSpent / orderCount) * factor) / factor,
+		averageOrderValue: Math.round((totalSpent / orderCount) * moneyFactor) / moneyFactor,
 		currency,
 		firstOrderAt: isoMoment(ledger.firstAt[customer] as number),
 		lastOrderAt: isoMoment(ledger.lastAt[customer] as number),
