@@ -30,7 +30,8 @@ function canReach(json: unknown, channel: Channel, settings: ChannelSettings): b
 	return isPermitted(json, channel, settings) && hasAddress(json, channel);
 }
 
-function hasAddress(json: unknown, channel: Channel): boolean {
+/** Whether a channel leads anywhere, whether or not the customer agreed to it. */
+export function hasAddress(json: unknown, channel: Channel): boolean {
 	switch (channel) {
 		case 'email':
 			return hasEmail(json);
