@@ -141,6 +141,24 @@ describe('only changed customers', () => {
 	});
 });
 
+describe('the field of the frequency cap', () => {
+	const cap = { contacts: 1, days: 14, field: 'crm.last', preferenceField: 'contactFrequency' };
+	const guardBy = (customers: object[]) =>
+		guard(customers, { guards: [frequencyCapGuard(cap, CAP_CONTEXT)] });
+
+	it('may lie within an object, as a field that was dragged in does', () => {
+		const run = guardBy([loyal({ crm: { last: daysAgo(2) } }), loyal({ crm: { last: null } })]);
+		expect(reasons(run)).toEqual(['frequencyCap', null]);
+		expect(run.hints.map(({ kind }) => kind)).toEqual(['info']);
+	});
+
+	it('is missed by a hint where no item has it: nobody would be held back', () => {
+		expect(guardBy([loyal(), loyal()]).hints.map(({ text }) => text)).toEqual([
+			expect.stringContaining('No item has the field "crm.last"'),
+		]);
+	});
+});
+
 describe('the memory', () => {
 	/** Runs with the memory of earlier runs, and gives the next. */
 	function runWith(
