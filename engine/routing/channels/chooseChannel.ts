@@ -2,8 +2,8 @@ import { tidyEmail, tidyPhone } from '../../identity/contact';
 import { findField, findText } from '../facts/findField';
 import type { Channel, ChannelSettings } from './channel';
 import { isPermitted } from './isPermitted';
+import { PHONE_FIELDS } from './phoneFields';
 
-const PHONE_FIELDS = ['phone', 'phoneNumber', 'mobile'];
 const ADDRESS_FIELDS = ['address', 'address1', 'street', 'postalAddress'];
 
 /**
