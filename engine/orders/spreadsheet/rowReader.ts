@@ -10,6 +10,7 @@ import { consentOf } from '../../consent/consentWords';
 import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
 import type { RowKind } from './rowKind';
+import { saysPayment } from './saysPayment';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';
 
@@ -30,6 +31,7 @@ export function createRowReader(
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
 	const { has, furtherEmails } = table;
+	const isPaymentState = saysPayment(table.columnOf('status'));
 	const hasFurtherEmails = furtherEmails.length > 0;
 	const mayHoldNames = holdsNames(table.columnOf('customerId'));
 	const { places: at, read } = table.cellReader();
@@ -65,7 +67,7 @@ export function createRowReader(
 	}
 
 	function exclusionBy(status: string): Rejection | 'partRefund' | undefined {
-		const state = statusOf(status);
+		const state = statusOf(status, isPaymentState);
 		const exclusion =
 			state !== 'counts'
 				? { reason: state, detail: `${shown(status)}.` }
