@@ -125,10 +125,14 @@ function aboutHorizon({ customers, spanDays, horizonMonths, model }: AdviceFacts
 	return `The forecast looks ${horizonMonths} months ahead from ${count(spanDays, 'day')} of history: nobody can know how customers behave at an age that none has reached.`;
 }
 
-function aboutSpend({ spend, independence, customers }: AdviceFacts): string | null {
+function aboutSpend(facts: AdviceFacts): string | null {
+	const { spend, independence, customers, repeatCustomers } = facts;
 	if (customers === 0) return null;
 	if (spend === null) return 'No order brought money, so that there are no values, only orders.';
 	if (spend.outcome === 'typical') {
+		if (repeatCustomers > 0) {
+			return 'Too few have bought twice to tell how much customers differ in what they spend, so that the value of an order is drawn towards the average of all.';
+		}
 		return 'Nobody has bought twice, so that the value of an order is the average of all, for everybody.';
 	}
 	if (spend.outcome === 'heavyTail') {

@@ -100,7 +100,16 @@ describe('adviceOf', () => {
 		['single orders tell nothing', { model: 'bgNbd' }, 'single order'],
 		['the horizon is long', { horizonMonths: 60 }, 'looks 60 months ahead'],
 		['there is no money', { spend: null }, 'No order brought money'],
-		['nobody bought twice', { spend: { ...spend, outcome: 'typical' } }, 'Nobody has bought twice'],
+		[
+			'nobody bought twice',
+			{ repeatCustomers: 0, spend: { ...spend, outcome: 'typical' } },
+			'Nobody has bought twice',
+		],
+		[
+			'few bought twice',
+			{ repeatCustomers: 3, spend: { ...spend, outcome: 'typical' } },
+			'drawn towards the average of all',
+		],
 		['a few spend most', { spend: { ...spend, outcome: 'heavyTail' } }, 'A few customers spend'],
 		['a group is thin', { thinGroups: 1 }, 'One group has too few'],
 		['groups are thin', { thinGroups: 3 }, '3 groups have too few'],
