@@ -6,6 +6,10 @@ import { FEWEST_FOR_A_MODEL, FEWEST_FOR_CARE, FEWEST_FOR_RELIANCE, type Verdict 
 const DAYS_PER_MONTH = 30.4375;
 /** A total within so much of the truth is called right. */
 const CLOSE = 0.03;
+/** One that is off by more calls for an explanation. */
+const WIDE = 0.2;
+/** Standard deviations of a count (its square root, at least) that chance alone is good for. */
+const CHANCE = 2;
 
 /** What the sentences are about. */
 export interface AdviceFacts {
@@ -53,11 +57,16 @@ function whatHappened({ holdout }: AdviceFacts): string | null {
 	const sentence = `In the last ${days} days your customers placed ${count(actualOrders, 'repeat order')}; the model, not having seen them, expected ${expected}`;
 	if (bias === null || Math.abs(bias) <= CLOSE) return `${sentence}.`;
 	const direction = bias > 0 ? 'too many' : 'too few';
-	const advice =
-		Math.abs(bias) <= 0.2
-			? ''
-			: ' Something changed between the two parts of your history: if it was a crisis, a campaign or a stock-out, exclude that period in the options';
-	return `${sentence}, ${Math.round(Math.abs(bias) * 100)}% ${direction}.${advice === '' ? '' : `${advice}.`}`;
+	return `${sentence}, ${Math.round(Math.abs(bias) * 100)}% ${direction}.${aboutMiss(actualOrders, predictedOrders, bias)}`;
+}
+
+/** What a wide miss may come from. */
+function aboutMiss(actual: number, predicted: number, bias: number): string {
+	if (Math.abs(bias) <= WIDE) return '';
+	if (Math.abs(actual - predicted) <= CHANCE * Math.sqrt(predicted)) {
+		return ' With so few orders that may be chance.';
+	}
+	return ' Perhaps something changed between the two parts of your history: if it was a crisis, a campaign or a stock-out, exclude that period in the options.';
 }
 
 function comparedWithNaive({ holdout }: AdviceFacts): string | null {

@@ -51,8 +51,16 @@ describe('adviceOf', () => {
 			'expected 408.',
 		);
 		expect(advice({ holdout: { ...holdout, predictedOrders: 620, bias: 0.5 } })).toContain(
-			'50% too many. Something changed',
+			'50% too many. Perhaps something changed',
 		);
+	});
+
+	it('does not look for a cause where a few orders more or less are chance', () => {
+		const few = { ...holdout, actualOrders: 3, predictedOrders: 5.1, bias: 0.7 };
+		expect(advice({ holdout: few })).toContain(
+			'placed 3 repeat orders; the model, not having seen them, expected 5, 70% too many. With so few orders that may be chance.',
+		);
+		expect(advice({ holdout: few })).not.toContain('exclude that period');
 	});
 
 	it('says of the historical value what it supposes, where a model could be fitted', () => {
