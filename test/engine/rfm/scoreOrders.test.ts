@@ -252,6 +252,24 @@ describe('a run in which nothing could be read', () => {
 	});
 });
 
+describe('the share of orders at a discount', () => {
+	const orders = (codes: string[]) =>
+		codes.map((code, i) => ({
+			'Order ID': `o${i}`,
+			Email: 'ana@example.com',
+			'Order Date': `2026-05-0${i + 1}`,
+			Total: 50,
+			'Discount Code': code,
+		}));
+
+	it('is written as people read it, and still finds the orders behind it', () => {
+		const [stored] = scoreShop(orders(['HI', '', ''])).customers;
+		expect(stored?.discountShare).toBe(0.3333);
+		const [next] = orders(['', '', '', 'HI']).slice(3);
+		expect(scoreShop([stored as object, next as object]).customers[0]?.discountShare).toBe(0.5);
+	});
+});
+
 describe('without customers', () => {
 	it.each([
 		['no items', []],
