@@ -20,7 +20,7 @@ describe('what the operator is told', () => {
 	it('is how much was rejected and why', () => {
 		const [read] = texts([ZIGPOLL_WORDS, ZIGPOLL_WORDS, {}, {}]);
 		expect(read).toBe(
-			'Read 2 Zigpoll records (response), 2 records of no known source as 1 response; 3 rejected (2 empty, 1 duplicate).',
+			'Read 2 Zigpoll records (response), 2 other records as 1 response; 3 rejected (2 empty, 1 duplicate).',
 		);
 	});
 
