@@ -36,6 +36,7 @@ export function adviceOf(facts: AdviceFacts): string[] {
 		comparedWithNaive(facts),
 		noHoldout(facts),
 		missing(facts),
+		nobodyCameBack(facts),
 		aboutModel(facts),
 		aboutHorizon(facts),
 		aboutSpend(facts),
@@ -103,6 +104,14 @@ function missing({ customers, repeatCustomers, model }: AdviceFacts): string | n
 			? 'the forecast leans on what is usual in other shops'
 			: 'the forecast is a rough one';
 	return `${have}, and ${leans}; with about ${more} more customers with a second order it can be relied on.`;
+}
+
+/** The historical value takes the first order for a rate; where many have had the time to come back, that is too much. */
+function nobodyCameBack({ customers, repeatCustomers, spanDays }: AdviceFacts): string | null {
+	if (repeatCustomers > 0 || customers < FEWEST_FOR_CARE || spanDays < LEAST_HISTORY_DAYS) {
+		return null;
+	}
+	return `None of ${customers} customers came back in ${spanDays} days, but these values suppose that they order again: do not plan with them.`;
 }
 
 function aboutModel(facts: AdviceFacts): string | null {

@@ -95,6 +95,13 @@ describe('adviceOf', () => {
 		expect(advice({ repeatCustomers: 1 })).toContain('1 customer has a second order');
 	});
 
+	it('warns of values of customers of whom nobody came back', () => {
+		const once = { repeatCustomers: 0, customers: 500, spanDays: 699, model: 'historical' };
+		expect(advice(once)).toContain('None of 500 customers came back in 699 days');
+		expect(advice({ ...once, customers: 3 })).not.toContain('came back');
+		expect(advice({ ...once, spanDays: 30 })).not.toContain('came back');
+	});
+
 	it('says how long a history would have to be', () => {
 		expect(advice({ holdout: null, spanDays: 45 })).toContain(
 			'Your orders span 45 days; at least 90 are needed',
