@@ -163,6 +163,7 @@ function reasonFor(shop: DescribedShop, customer: number, result: CustomerForeca
 			value === null ? null : `${value.toFixed(decimalsOf(input.currency))}${currency}`,
 		horizonMonths: settings.horizonMonths,
 		nextOrderAt: result.nextOrderAt,
+		goesOn: modelled.model.kind === 'historical',
 		cannotTell: repeats === 0 && nameOf(modelled) === 'bgNbd',
 	});
 }
