@@ -35,7 +35,8 @@ export function* createWordIndex(
 	const symbols = new Map<string, number[]>();
 	let hasEndings = false;
 	for (let number = 0; number < patterns.length; number++) {
-		if (number % (STEPS_PER_SLICE / 4) === 0) yield;
+		// Each adds a node a letter, and a beginning goes through all that lies behind it.
+		if (number % (STEPS_PER_SLICE / 16) === 0) yield;
 		addPattern(patterns[number] as string, number);
 	}
 
