@@ -5,6 +5,7 @@ import type { Contact } from './contacts/contact';
 import type { Destination, WriteSettings, Written } from './destination';
 import { remember } from './memory/sentMemory';
 import type { SyncPlan } from './planSync';
+import { countRefusals, type Refusals } from './refusals';
 import type { OpenContact } from './selectContacts';
 import type { SyncSettings } from './syncSettings';
 import type { SyncResult, SyncStatus } from './syncStatus';
@@ -44,12 +45,13 @@ export async function syncContacts(
 	};
 	const link = openLink(counted, destination.rates);
 	let stopped = await prepare(destination, plan, settings, link);
+	const refusals = countRefusals();
 	let done = 0;
 	for (const batch of plan.batches) {
 		const report = (part: number) => onProgress?.(done + part, plan.open.length);
 		const outcome =
 			stopped === undefined
-				? await writeBatch(destination, contactsOf(batch), settings, link, report)
+				? await writeBatch(destination, contactsOf(batch), settings, link, report, refusals)
 				: { written: [], failure: stopped };
 		stopped = outcome.failure;
 		conclude(destination, batch, outcome, settings, results);
@@ -106,9 +108,13 @@ function statusOf(
 	return written.done ? ['written', `Written to ${displayName}.`] : ['refused', written.words];
 }
 
+/** What was addressed is not there: a list or an audience, which no other contact will find either. */
+const NOT_THERE: ReadonlySet<number> = new Set([404, 410]);
+
 /**
  * Writes a batch, and where all of it is refused, its halves: one contact that a destination cannot take must not keep
- * out those beside it. A failure that is no refusal concerns the run, and ends it.
+ * out those beside it. A failure that is no refusal concerns the run, and ends it; so does a refusal that is not about
+ * the contacts, which would be asked again for each of them.
  */
 async function writeBatch(
 	destination: Destination,
@@ -116,17 +122,25 @@ async function writeBatch(
 	settings: WriteSettings,
 	link: Link,
 	report: (done: number) => void,
+	refusals: Refusals,
 ): Promise<Outcome> {
 	try {
-		return { written: await destination.write(batch, settings, link, report) };
+		const written = await destination.write(batch, settings, link, report);
+		refusals.noteWritten(written);
+		return { written };
 	} catch (error) {
 		const failure = asFailure(error);
-		if (failure.kind !== 'refused') return { written: [], failure };
-		if (batch.length === 1) return { written: [{ done: false, words: failure.message }] };
+		if (failure.kind !== 'refused' || NOT_THERE.has(failure.status)) {
+			return { written: [], failure };
+		}
+		if (batch.length === 1) {
+			const written = [{ done: false, words: failure.message } as const];
+			return refusals.isOfAll(failure.message) ? { written, failure } : { written };
+		}
 	}
 	const middle = Math.ceil(batch.length / 2);
 	const write = async (half: readonly Contact[]) =>
-		await writeBatch(destination, half, settings, link, report);
+		await writeBatch(destination, half, settings, link, report, refusals);
 	const first = await write(batch.slice(0, middle));
 	if (first.failure !== undefined) return first;
 	const { written, failure } = await write(batch.slice(middle));

@@ -1,4 +1,4 @@
-import type { Sliced } from '../slices/sliced';
+import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { numberOf, type Platform } from '../platform';
 import { grown } from '../memory/grown';
 import { createTextIndex } from '../text/textIndex';
@@ -48,6 +48,13 @@ export interface Identities {
 	): void;
 	/** Joins an id with the same id of another platform, where exactly one other platform has it. */
 	joinAcrossPlatforms(node: number): void;
+	/** Notes that a name stands beside an e-mail address, which says who somebody is where the name is alone. */
+	noteName(platform: Platform, name: string, email: string): void;
+	/**
+	 * Joins whoever is known by a name alone with the person at whose address it stands elsewhere. A name at several
+	 * addresses may be that of several people, and joins nobody.
+	 */
+	joinNames(): Sliced<void>;
 	/** The node that stands for everybody joined with this one. */
 	personOf(node: number): number;
 	kindOf(node: number): NodeKind;
@@ -104,6 +111,8 @@ export function createIdentities(join: JoinSettings): Identities {
 	const kindsOfIds = new Set<number>();
 	const emails = createContacts();
 	const phones = createContacts();
+	/** By the kind of their platform's ids: the address at which a name stands; null where there are several. */
+	const emailsOfNames = new Map<number, Map<string, string | null>>();
 
 	function nodeOf(text: string, kind: number): number {
 		const node = nodes.add(text, kind);
@@ -187,6 +196,24 @@ export function createIdentities(join: JoinSettings): Identities {
 				other = found;
 			}
 			if (other !== -1) joinNodes(node, other);
+		},
+		noteName(platform, name, email) {
+			const kind = kindOfId(platform);
+			let ofNames = emailsOfNames.get(kind);
+			if (ofNames === undefined) emailsOfNames.set(kind, (ofNames = new Map()));
+			const known = ofNames.get(name);
+			if (known === undefined) ofNames.set(name, email);
+			else if (known !== email) ofNames.set(name, null);
+		},
+		*joinNames() {
+			let steps = 0;
+			for (const [kind, ofNames] of emailsOfNames) {
+				for (const [name, email] of ofNames) {
+					if (++steps % STEPS_PER_SLICE === 0) yield;
+					const alone = email === null ? -1 : nodes.find(name, kind);
+					if (email !== null && alone !== -1) joinNodes(nodeOf(email, EMAIL), alone);
+				}
+			}
 		},
 		personOf,
 		kindOf(node) {

@@ -16,6 +16,8 @@ interface CustomerKeys {
 	customerId?: unknown;
 	email?: unknown;
 	phone?: unknown;
+	/** A person's or a company's name where it stands beside an e-mail address, and so is no ID of its own. */
+	name?: string;
 }
 
 interface Described {

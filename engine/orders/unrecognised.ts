@@ -97,11 +97,12 @@ function howMisread(keys: readonly string[]): string | undefined {
 /** Which columns are missing, where some are there that only tables of orders have. */
 function whatIsMissing(keys: readonly string[], fields: string): string {
 	const { missing } = matchColumns(keys);
+	const fieldsWord = keys.length === 1 ? 'field' : 'fields';
 	const words = missing.map((role) => ROLE_WORDS.get(role)).filter((word) => word !== undefined);
 	if (words.length === 0 || words.length === ROLE_WORDS.size) {
-		return `No order, order line or customer summary is recognised in the fields ${fields}. Set "Source" to "Custom Fields" and name the fields.`;
+		return `No order, order line or customer summary is recognised in the ${fieldsWord} ${fields}. Set "Source" to "Custom Fields" and name the fields.`;
 	}
-	const what = `No column is recognised for ${words.join(' and ')} in the fields ${fields}.`;
+	const what = `No column is recognised for ${words.join(' and ')} in the ${fieldsWord} ${fields}.`;
 	const hasNamesAlone =
 		missing.includes('customerId') && keys.some((key) => NAMES.has(plainWords(key)));
 	return hasNamesAlone

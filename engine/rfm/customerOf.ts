@@ -30,6 +30,7 @@ export interface ScoredShop {
 	isoMoment: (epochMs: number) => string;
 }
 
+const SHARE_PARTS = 10_000;
 const DAY = 86_400_000;
 
 /** The result of one customer, before it is compared with an earlier one. */
@@ -50,7 +51,7 @@ export function customerOf(
 	const firstAt = ledger.firstAt[customer] as number;
 	const lastAt = ledger.lastAt[customer] as number;
 	const discountShare = shop.orders.book.table.discountsKnown
-		? (ledger.discountedOrders[customer] as number) / orderCount
+		? readable((ledger.discountedOrders[customer] as number) / orderCount)
 		: null;
 	const { rfmCell, rfmScore } = shop.cellOf(recencyScore, frequencyScore, monetaryScore);
 	const spentText = spent.toFixed(decimals);
@@ -109,4 +110,9 @@ function historyOf({ purchases, writeHistory }: ScoredShop, customer: number): s
 function roundTo(value: number, decimals: number): number {
 	const factor = 10 ** decimals;
 	return Math.round(value * factor) / factor;
+}
+
+/** A share as people read it, exact enough to find the number of orders behind it again. */
+function readable(share: number): number {
+	return Math.round(share * SHARE_PARTS) / SHARE_PARTS;
 }

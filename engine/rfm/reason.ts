@@ -17,7 +17,8 @@ export interface ExplainedCustomer {
 
 /**
  * Explains the scores of customers in a sentence each, for the person who asks why. Many customers have the same number
- * of days and orders: the sentences about these are written once and shared.
+ * of days and orders: the sentences about these are written once and shared. Where nobody can be told from the others,
+ * as in a shop of one customer, nothing is compared.
  *
  * @param percentiles see `percentileCutPoints`
  *
@@ -28,20 +29,44 @@ export interface ExplainedCustomer {
 export function createReasons(
 	percentiles: PerMeasure<CutPoint[]>,
 ): (customer: ExplainedCustomer) => string {
+	const isCompared = {
+		recency: tellsApart(percentiles.recency),
+		frequency: tellsApart(percentiles.frequency),
+		monetary: tellsApart(percentiles.monetary),
+	};
+	const whom = isCompared.recency ? '' : ' of customers';
 	const recency = memoised((days) => {
 		const recent = percentSurpassed(-days, percentiles.recency);
-		return `${lastOrder(days)}: more recent than ${recent}% of customers. `;
+		if (recent > 0) return `${lastOrder(days)}: more recent than ${recent}% of customers. `;
+		return isCompared.recency
+			? `${lastOrder(days)}: hardly any customer has been away longer. `
+			: `${lastOrder(days)}. `;
 	});
 	const frequency = memoised((orders) => {
 		const frequent = percentSurpassed(orders, percentiles.frequency);
-		return `${orders} ${orders === 1 ? 'order' : 'orders'}: more than ${frequent}%. Spent `;
+		const count = orders === 1 ? '1 order' : `${orders} orders`;
+		if (frequent > 0) return `${count}: more than ${frequent}%${whom}. Spent `;
+		// That nobody has fewer goes without saying.
+		if (orders === 1) return `${count}. Spent `;
+		return `${count}${isCompared.frequency ? ': hardly any customer has fewer' : ''}. Spent `;
 	});
-	const monetary = memoised((percent) => `: more than ${percent}%.`);
+	const monetary = memoised((percent) => {
+		if (percent > 0) return `: more than ${percent}%${whom}.`;
+		return isCompared.monetary ? ': hardly any customer spent less.' : '.';
+	});
 	return ({ recencyDays, orderCount, spent, spentText }) =>
 		recency(recencyDays) +
 		frequency(orderCount) +
 		spentText +
 		monetary(percentSurpassed(spent, percentiles.monetary));
+}
+
+/** Whether customers differ in a measure: where all have one value, all percentiles lie just above it. */
+function tellsApart(percentiles: readonly CutPoint[]): boolean {
+	const [first] = percentiles;
+	return (
+		first !== undefined && percentiles.some(({ at, inclusive }) => inclusive || at !== first.at)
+	);
 }
 
 function memoised(write: (value: number) => string): (value: number) => string {

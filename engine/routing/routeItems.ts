@@ -64,7 +64,7 @@ export function* routeItems(
 	const heldOut = experiment === undefined ? -1 : names.push(HELD_OUT) - 1;
 	const suppressed = guards === undefined ? -1 : names.push(SUPPRESSED) - 1;
 	const exited = settings.hasExits === true ? names.push(EXITED) - 1 : -1;
-	const unreached = createUnreached(settings.channels);
+	const unreached = createUnreached();
 	return {
 		names,
 		outputs: yield* writeRoutes(

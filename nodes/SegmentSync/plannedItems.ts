@@ -24,7 +24,10 @@ export function* plannedItems(
 			detail: `Would be written to ${destination.displayName}.`,
 			requests: destination.requests([contact], settings) as unknown as IDataObject[],
 		};
-		planned.push({ json: { ...items[item]?.json, sync }, pairedItem: { item } });
+		const { json, binary } = items[item] as INodeExecutionData;
+		const shown: INodeExecutionData = { json: { ...json, sync }, pairedItem: { item } };
+		if (binary !== undefined) shown.binary = binary;
+		planned.push(shown);
 	}
 	return [[...planned, ...unchanged], failed];
 }

@@ -98,6 +98,13 @@ export function readParameters(context: IExecuteFunctions, day: string): SyncPar
 			'Mailchimp writes to one audience: paste its ID from Audience, Settings, Audience name and defaults.',
 		);
 	}
+	if (destination === 'brevo' && !/^\d*$/.test(options.addToList ?? '')) {
+		throw new InputError(
+			'addToList',
+			`"Add to List" is "${(options.addToList ?? '').slice(0, 50)}", which is no number`,
+			'Brevo numbers its lists: paste the number that stands beside the list under Contacts, Lists, such as 7.',
+		);
+	}
 	return {
 		destination,
 		dryRun: parsed.dryRun,

@@ -15,13 +15,15 @@ export function* resultItems(
 ): Sliced<INodeExecutionData[][]> {
 	const synced: INodeExecutionData[] = [];
 	const failed: INodeExecutionData[] = [];
-	for (const [item, { json }] of items.entries()) {
+	for (const [item, { json, binary }] of items.entries()) {
 		if (item % ITEMS_PER_SLICE === 0) yield;
 		const result = results.get(item);
 		if (result === undefined) continue;
 		const { status, detail } = result;
 		const copy: IDataObject = { ...json, sync: { status, detail } };
-		(DONE.has(status) ? synced : failed).push({ json: copy, pairedItem: { item } });
+		const concluded: INodeExecutionData = { json: copy, pairedItem: { item } };
+		if (binary !== undefined) concluded.binary = binary;
+		(DONE.has(status) ? synced : failed).push(concluded);
 	}
 	return [synced, failed];
 }

@@ -41,7 +41,7 @@ export function syncReport(displayName: string, run: SyncRun): Hint[] {
 	if (run.stopped !== undefined) {
 		hints.push({
 			kind: 'warning',
-			text: `${displayName} ${WHAT_HAPPENED[run.stopped.kind]}: ${run.stopped.message}. ${WHAT_TO_DO[run.stopped.kind]}`,
+			text: `${displayName} ${WHAT_HAPPENED[run.stopped.kind]}: ${run.stopped.message.replace(/\.$/, '')}. ${WHAT_TO_DO[run.stopped.kind]}`,
 		});
 	}
 	return hints;

@@ -118,7 +118,7 @@ describe('what operators expect of a router’s care, by the numbers of the list
 	it('87 takes who opted out from every output, and from the memory', () => {
 		let memory: RouterMemory = NO_MEMORY;
 		const remember = () =>
-			rememberStage(memory, { now: NOW, contactDays: 14 }, (next) => {
+			rememberStage(memory, { now: NOW, contactDays: 14, freeOutputs: [] }, (next) => {
 				memory = next;
 			});
 		const json = { customerId: 7, email: 'ana@example.com', segment: 'Loyal' };

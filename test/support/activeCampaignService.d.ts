@@ -17,6 +17,8 @@ export interface ActiveCampaignService extends ApiServer {
 	contacts: ReadonlyMap<string, ActiveCampaignContact>;
 	/** A batch with this contact is refused. */
 	refuse(email: string, words: string): void;
+	/** The contact leaves a list. */
+	unsubscribe(email: string, list: string): void;
 	/** This contact is taken, and fails in the import. */
 	failToImport(email: string): void;
 }

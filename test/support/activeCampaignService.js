@@ -34,6 +34,7 @@ exports.startActiveCampaignService = async () => {
 				fields: {},
 				tags: new Map(),
 				lists: new Set(),
+				left: new Set(),
 				writes: 0,
 			};
 			for (const { id, value } of values) known.fields[id] = value;
@@ -41,11 +42,21 @@ exports.startActiveCampaignService = async () => {
 				tagId(tag);
 				if (!known.tags.has(tag)) known.tags.set(tag, String(nextId++));
 			}
-			for (const { listid } of subscribe) known.lists.add(listid);
+			for (const { listid } of subscribe) {
+				known.lists.add(listid);
+				known.left.delete(listid);
+			}
 			known.writes++;
 			contacts.set(email, known);
 		}
 		return { body: { Success: 1, queued_contacts: body.contacts.length, batchId: 'b7' } };
+	}
+
+	function whoLeft({ listid, status, limit, offset }) {
+		const left = [...contacts].filter(([, contact]) => status === '2' && contact.left.has(listid));
+		return left
+			.slice(Number(offset), Number(offset) + Number(limit))
+			.map(([email, { id }]) => ({ id, email }));
 	}
 
 	function removeTag(id) {
@@ -77,6 +88,7 @@ exports.startActiveCampaignService = async () => {
 				return { body: { tags: found.map(([tag, id]) => ({ id, tag })) } };
 			}
 			case 'GET /api/3/contacts': {
+				if (query.listid !== undefined) return { body: { contacts: whoLeft(query) } };
 				const contact = contacts.get(query.email);
 				return { body: { contacts: contact ? [{ id: contact.id, email: query.email }] : [] } };
 			}
@@ -99,6 +111,11 @@ exports.startActiveCampaignService = async () => {
 		fields,
 		contacts,
 		refuse: (email, words) => wrong.set(email, words),
+		unsubscribe: (email, list) => {
+			const contact = contacts.get(email);
+			contact.lists.delete(list);
+			contact.left.add(list);
+		},
 		failToImport: (email) => failing.add(email),
 	};
 };

@@ -256,3 +256,48 @@ describe('traits and micro-segments in a workflow', () => {
 		expect(error?.message).toBe('Line 1 of "Stores" is no store: "Sydney"');
 	});
 });
+
+describe('fields and days as an operator gives them', () => {
+	const outputs = {
+		values: [
+			{ output: 'One', segments: '1' },
+			{ output: 'Two', segments: '2' },
+		],
+	};
+	const byCluster = (segmentField: string) => ({
+		segmentMap: 'custom',
+		customOutputs: outputs,
+		options: { segmentField },
+	});
+
+	it('route by a number, and by a field within an object that was dragged in', async () => {
+		const given = customers(4, (at) => ({ cluster: (at % 2) + 1, meta: { kind: `${at % 2}` } }));
+		const byNumber = await run(byCluster('cluster'), given);
+		expect(byNumber.outputs.map((items) => items.length)).toEqual([2, 2, 0]);
+		const byPath = await run(byCluster('meta.kind'), given);
+		expect(byPath.outputs.map((items) => items.length)).toEqual([2, 0, 2]);
+	});
+
+	it('count the whole last day as one of the crisis', async () => {
+		const given = ['2026-03-31T21:30:00Z', '2026-03-31T22:30:00Z'].map((lastOrderAt) => ({
+			orderCount: 3,
+			firstOrderAt: '2025-01-01T00:00:00Z',
+			lastOrderAt,
+		}));
+		const { outputs: routed } = await run(
+			{
+				mode: 'playbook',
+				playbook: 'recover',
+				crisisBegan: '2026-03-01T00:00:00',
+				crisisEnded: '2026-03-31T00:00:00',
+			},
+			given,
+		);
+		const outputOf = (items: IDataObject[]) =>
+			items.map(({ lastOrderAt, route }) => [lastOrderAt, (route as IDataObject).output]);
+		expect(routed.flatMap(outputOf).sort()).toEqual([
+			['2026-03-31T21:30:00Z', 'Stayed With Us'],
+			['2026-03-31T22:30:00Z', 'Back Again'],
+		]);
+	});
+});

@@ -57,6 +57,22 @@ describe('Segment Sync to ActiveCampaign', () => {
 		expect(contact(0)?.lists.size).toBe(0);
 	});
 
+	it('subscribes nobody again who has left the list there, whatever the shop says', async () => {
+		await sync(customers(2), { addToList: '3' });
+		activeCampaign.unsubscribe('customer0@example.com', '3');
+		const { synced } = await sync(customers(2), { addToList: '3' });
+		expect(synced).toHaveLength(2);
+		expect([contact(0)?.writes, contact(1)?.writes]).toEqual([2, 2]);
+		expect([contact(0)?.lists.size, contact(1)?.lists.size]).toEqual([0, 1]);
+	});
+
+	it('ends where a batch is refused over a place that it does not have', async () => {
+		const body = { message: 'Not valid', failureReasons: [{ contact: 99, failureReason: 'No' }] };
+		activeCampaign.fail('/api/3/import/bulk_import', { status: 400, body }, { times: 20 });
+		const { failed } = await sync(customers(2));
+		expect(detailsOf(failed)).toEqual(['Not valid', 'Not valid']);
+	});
+
 	it('takes the tag of the segment before off those who left it', async () => {
 		await sync(customers(2, () => ({ segment: 'Promising', previousSegment: null })));
 		await sync(customers(2, (at) => (at === 0 ? {} : { segment: 'Promising' })));

@@ -39,6 +39,20 @@ describe('Segment Sync to Brevo', () => {
 		expect(brevo.contacts.get('customer0@example.com')?.attributes).not.toHaveProperty('RFM_SCORE');
 	});
 
+	it('puts only those on a list who agreed: Brevo sends to whoever is on it', async () => {
+		const given = customers(2, (at) => ({ consent: at === 0 ? 'subscribed' : 'unknown' }));
+		const { synced } = await sync(given, { addToList: '12' });
+		expect(synced).toHaveLength(2);
+		expect(brevo.contacts.size).toBe(2);
+		expect([...brevo.listOf(12)]).toEqual(['customer0@example.com']);
+	});
+
+	it('refuses a list that is no number before anything is sent', async () => {
+		const { workflow } = await sync(customers(1), { addToList: 'Newsletter' });
+		expect(workflow.error?.message).toContain('"Add to List" is "Newsletter"');
+		expect(brevo.requests).toEqual([]);
+	});
+
 	it('tells from the lists of an import whom Brevo did not take', async () => {
 		brevo.refuse('customer1@example.com');
 		const { synced, failed } = await sync(customers(3));

@@ -311,3 +311,32 @@ describe('Segment Sync that was stopped on its way', () => {
 		expect(klaviyo.events.size).toBe(2);
 	});
 });
+
+describe('Segment Sync, where a refusal is about none of the customers', () => {
+	const notFound = {
+		status: 404,
+		body: { errors: [{ title: 'Not found.', detail: 'A list with id NOPE does not exist.' }] },
+	};
+
+	it('stops at once at a list that does not exist, and says so of everybody', async () => {
+		klaviyo.fail('/api/lists/NOPE', notFound, { times: 1_000 });
+		const { synced, failed, run } = await sync(customers(32), {
+			options: { removeFromList: 'NOPE', recordChange: false },
+		});
+		expect(synced).toEqual([]);
+		expect(new Set(statusesOf(failed))).toEqual(new Set(['refused']));
+		expect(requestsTo(klaviyo, 'DELETE /api/lists/NOPE/relationships/profiles')).toBe(1);
+		expect(run.hints.map(({ message }) => message).join(' ')).toContain(
+			'A list with id NOPE does not exist. Check the IDs',
+		);
+	});
+
+	it('asks no more after fifty in a row who were refused in the same words', async () => {
+		const refusal = { status: 400, body: { errors: [{ detail: 'Property names are wrong.' }] } };
+		klaviyo.fail('/api/profile-bulk-import-jobs', refusal, { times: 10_000 });
+		const { failed } = await sync(customers(256));
+		expect(failed).toHaveLength(256);
+		expect(new Set(statusesOf(failed))).toEqual(new Set(['refused']));
+		expect(klaviyo.requests.length).toBeLessThan(130);
+	});
+});

@@ -7,6 +7,7 @@ import {
 	runTemplate,
 	type TemplateRun,
 } from './runTemplate';
+import { runRouter } from './runRouter';
 import { template } from './templates';
 
 jest.setTimeout(60_000);
@@ -64,6 +65,24 @@ describe('NPS monitor', () => {
 	});
 });
 
+describe('Who is unhappy, in the template Unhappy VIPs', () => {
+	it('is nobody who was content and gave no NPS answer', async () => {
+		const { nodes } = template('unhappy-vips-from-survey.json');
+		const { parameters } = nodes.find(({ name }) => name === 'Who Needs an Answer') ?? {};
+		const vip = { orderCount: 5, frequencyScore: 5, monetaryScore: 5, email: 'ana@example.com' };
+		const { outputs } = await runRouter(parameters as IDataObject, [
+			{ ...vip, sentiment: 'positive', npsScore: null, npsGroup: null },
+			{ ...vip, sentiment: 'neutral', npsScore: 6, npsGroup: 'detractor' },
+			{ ...vip, sentiment: 'negative', npsScore: null, npsGroup: null },
+		]);
+		expect(outputs.map((items) => items.map(({ sentiment }) => sentiment))).toEqual([
+			['neutral', 'negative'],
+			[],
+			['positive'],
+		]);
+	});
+});
+
 describeWithNodesOfN8n('Unhappy VIPs from your survey', () => {
 	const file = 'unhappy-vips-from-survey.json';
 	let run: TemplateRun;
@@ -76,8 +95,8 @@ describeWithNodesOfN8n('Unhappy VIPs from your survey', () => {
 	it('opens a ticket for who is unhappy and bought much, with their own words', () => {
 		const tickets = run.jsonOf('Open a Ticket');
 		expect(tickets.length).toBeGreaterThan(0);
-		for (const { sentiment, npsScore, frequencyScore, monetaryScore, text } of tickets) {
-			expect(sentiment === 'negative' || (npsScore as number) <= 6).toBe(true);
+		for (const { sentiment, npsGroup, frequencyScore, monetaryScore, text } of tickets) {
+			expect(sentiment === 'negative' || npsGroup === 'detractor').toBe(true);
 			expect(Math.max(frequencyScore as number, monetaryScore as number)).toBeGreaterThanOrEqual(4);
 			expect(text).not.toBe('');
 		}

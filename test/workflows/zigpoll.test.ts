@@ -244,6 +244,30 @@ describe('Zigpoll: surveys', () => {
 		]);
 	});
 
+	it('goes by what was said to text messages where that is known, and takes a no in any spelling', async () => {
+		const { items } = await zigpoll(
+			{
+				resource: 'survey',
+				operation: 'sendSms',
+				surveyPollId: 'poll1',
+				consent: 'notUnsubscribed',
+			},
+			{
+				items: [
+					{ phone: '+49301234561', consent: 'subscribed', smsConsent: 'unsubscribed' },
+					{ phone: '+49301234562', consent: 'Unsubscribed' },
+					{ phone: '+49301234563', consent: 'unsubscribed', smsConsent: true },
+				].map((json) => ({ json })),
+			},
+		);
+		expect(sent('/send-sms')).toEqual([{ pollId: 'poll1', recipients: ['+49301234563'] }]);
+		expect(items.map(({ survey }) => (survey as IDataObject).detail)).toEqual([
+			'has unsubscribed',
+			'has unsubscribed',
+			'sent',
+		]);
+	});
+
 	it.each([
 		['500', { status: 500, body: { error: 'Oops' } }],
 		['a cut connection', 'cut' as const],

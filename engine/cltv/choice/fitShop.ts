@@ -7,8 +7,6 @@ import type { SplitHistory } from '../histories/splitHistory';
 import { compareNaiveRate, type NaiveComparison } from './holdout';
 import { nbd } from '../models/nbd';
 import type { TransactionModelName } from '../models/transactionModel';
-import { priorStrength } from '../prior/priorStrength';
-import { typicalShop } from '../prior/typicalShop';
 
 /** A shop's model, and how it was found. */
 export interface FittedShop {
@@ -34,13 +32,8 @@ export function* fitShop(
 		grouped,
 		name === 'auto' ? undefined : (model) => isNamed(name, model),
 	);
-	const strength = priorStrength(grouped.repeatCustomers);
-	const { model, fitted: atSplit } = choice.chosen;
-	const ofAll = yield* fitModel(model, grouped.histories, {
-		prior: strength > 0 ? typicalShop(model) : undefined,
-		strength,
-		near: atSplit.parameters,
-	});
+	const { model, fitted: atSplit, whole } = choice.chosen;
+	const ofAll = whole ?? (yield* fitModel(model, grouped.histories, { near: atSplit.parameters }));
 	return {
 		fitted: yield* unlessNobodyLeaves(ofAll, grouped),
 		choice,

@@ -163,6 +163,7 @@ function reasonFor(
 		orderValueText: value === null ? null : `${value.toFixed(decimals)}${currency}`,
 		horizonMonths: settings.horizonMonths,
 		nextOrderAt: result.nextOrderAt,
+		goesOn: modelled.model.kind === 'historical',
 		cannotTell: repeats === 0 && nameOf(modelled) === 'bgNbd',
 	});
 }

@@ -15,6 +15,8 @@ export interface ReasonFacts {
 	readonly orderValueText: string | null;
 	readonly horizonMonths: number;
 	readonly nextOrderAt: string | null;
+	/** Whether it only supposes that customers go on as they did: the historical value. */
+	readonly goesOn: boolean;
 	/** Whether the model holds everybody with a single order for a customer (BG/NBD). */
 	readonly cannotTell: boolean;
 }
@@ -51,18 +53,25 @@ function chance({ probabilityAlive, renewalProbability, cannotTell }: ReasonFact
 	return `${Math.round(probabilityAlive * 100)}% likely to still be a customer.`;
 }
 
-function expectation({ expectedOrders, orderValueText, horizonMonths }: ReasonFacts): string {
+function expectation(facts: ReasonFacts): string {
+	const { expectedOrders, orderValueText, horizonMonths, goesOn } = facts;
 	const time = horizonMonths === 1 ? '1 month' : `${horizonMonths} months`;
 	const orders = expectedOrders < 0.05 ? 'hardly an order' : `${rounded(expectedOrders)} orders`;
 	const value = orderValueText === null ? '' : ` of ${orderValueText}`;
-	return `Expected in ${time}: ${orders}${value}.`;
+	// What the past comes to in a year is no forecast that they will come back.
+	return goesOn
+		? `If they go on as so far: ${orders}${value} in ${time}.`
+		: `Expected in ${time}: ${orders}${value}.`;
 }
 
-function nextOrder({ nextOrderAt, renewalProbability }: ReasonFacts): string {
+function nextOrder({ nextOrderAt, renewalProbability, goesOn }: ReasonFacts): string {
 	if (renewalProbability !== null) return nextOrderAt === null ? '' : `It is due ${nextOrderAt}.`;
-	return nextOrderAt === null
-		? 'No next order is likely within two years.'
-		: `Next order around ${nextOrderAt}, if they stay.`;
+	if (nextOrderAt === null) {
+		return goesOn
+			? 'When the next order comes cannot be told.'
+			: 'No next order is likely within two years.';
+	}
+	return `Next order around ${nextOrderAt}, if they stay.`;
 }
 
 function ago(silentDays: number): string {

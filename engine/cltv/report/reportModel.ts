@@ -5,7 +5,11 @@ import {
 	tierOfCustomer,
 	type DescribedShop,
 } from '../customers/describeCustomer';
-import { deviationOfModel, deviationOfParameters } from '../intervals/totalDeviation';
+import {
+	deviationOfChoice,
+	deviationOfModel,
+	deviationOfParameters,
+} from '../intervals/totalDeviation';
 import { totalInterval } from '../intervals/totalInterval';
 import type { FittedReport, ModelReport, PredictedTotal, TotalReport } from './modelReport';
 import { ShopTally } from './shopTally';
@@ -183,16 +187,14 @@ function* uncertaintyOf({
 }: DescribedShop): Sliced<{ parameters: number; model: number }> {
 	if (saved !== null) return saved.uncertainty;
 	if (model.kind !== 'transactions') return { parameters: 0, model: 0 };
-	const parameters = yield* deviationOfParameters(
-		model.fitted,
-		grouped,
-		weeksOfMonths(settings.horizonMonths),
-	);
-	const holdout = model.shop?.choice.chosen.holdout ?? null;
-	return {
-		parameters,
-		model: holdout === null ? 0 : deviationOfModel(holdout, parameters),
-	};
+	const weeks = weeksOfMonths(settings.horizonMonths);
+	const parameters = yield* deviationOfParameters(model.fitted, grouped, weeks);
+	if (model.shop === null) return { parameters, model: 0 };
+	const { choice } = model.shop;
+	const ofChoice = yield* deviationOfChoice(choice, grouped, weeks);
+	const { holdout } = choice.chosen;
+	const missed = holdout === null ? 0 : deviationOfModel(holdout, Math.hypot(parameters, ofChoice));
+	return { parameters, model: Math.hypot(ofChoice, missed) };
 }
 
 /** Sums are shown to the hundredth: of thousands of customers more would be noise. */

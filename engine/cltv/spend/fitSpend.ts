@@ -5,6 +5,7 @@ import { radixSortInSlices } from '../../slices/radixSortInSlices';
 import { fitGammaGamma } from '../models/gammaGamma/fitGammaGamma';
 import type { SpendHistories } from '../models/gammaGamma/spendHistories';
 import { priorStrength } from '../prior/priorStrength';
+import { FEWEST_FOR_A_MODEL } from '../verdict/verdict';
 import { typicalSpend } from '../prior/typicalSpend';
 import { spendIndependence, type SpendIndependence } from './spendIndependence';
 
@@ -17,7 +18,7 @@ export interface SpendModel {
 	/** p, q, v of the Gamma-Gamma model. */
 	readonly parameters: readonly [number, number, number];
 	/**
-	 * `fitted` to the repeat buyers; `typical`: there are none, so that customers are taken to differ as in other shops,
+	 * `fitted` to the repeat buyers; `typical`: there are too few, so that customers are taken to differ as in other shops,
 	 * around this shop's mean order; `heavyTail`: the same, because a few customers spend so much more than the others
 	 * that no fit holds.
 	 */
@@ -32,7 +33,10 @@ export interface SpendModel {
 /**
  * Fits the model of spend to the mean spends of repeat buyers.
  *
- * @param meanOrder mean amount of all orders that brought money, for shops without repeat buyers; null where none did
+ * Of a handful of them nothing is fitted: the likelihood of one mean spend is highest where the shop's mean is far above
+ * it, so that an order would be forecast to come to more than any ever did.
+ *
+ * @param meanOrder mean amount of all orders that brought money, for shops with few repeat buyers; null where none did
  * @returns null where no order brought money
  */
 export function* fitSpend(
@@ -44,16 +48,19 @@ export function* fitSpend(
 	const { mean, deviation } = yield* meanOf(spends);
 	const repeatBuyers = spends.length;
 	const strength = priorStrength(repeatBuyers);
-	const fit = yield* fitGammaGamma(spends, strength > 0 ? { penalty: spendPenalty(strength) } : {});
-	if (fit.outcome === 'fitted') {
+	const isFew = repeatBuyers < FEWEST_FOR_A_MODEL;
+	const fit = isFew
+		? null
+		: yield* fitGammaGamma(spends, strength > 0 ? { penalty: spendPenalty(strength) } : {});
+	if (fit?.outcome === 'fitted') {
 		return { ...fit, outcome: 'fitted', deviation, independence };
 	}
-	const centre = repeatBuyers > 0 ? mean : meanOrder;
+	const centre = isFew ? (meanOrder ?? (repeatBuyers > 0 ? mean : null)) : mean;
 	if (centre === null) return null;
 	const { p, q } = typicalSpend;
 	return {
 		parameters: [p, q, (centre * (q - 1)) / p],
-		outcome: fit.outcome === 'heavyTail' ? 'heavyTail' : 'typical',
+		outcome: fit?.outcome === 'heavyTail' ? 'heavyTail' : 'typical',
 		repeatBuyers,
 		deviation: repeatBuyers > 1 ? deviation : DEVIATION_WITHOUT_REPEAT_BUYERS,
 		independence,

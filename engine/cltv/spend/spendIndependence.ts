@@ -120,16 +120,17 @@ function verdictOf(
 
 function adviceOf(verdict: SpendIndependenceVerdict, correlation: number | null): string {
 	if (correlation === null || verdict === 'unclear') {
-		return 'There are too few different repeat buyers to tell whether those who order often spend more or less per order.';
+		return 'Repeat buyers are too few or too alike to tell whether those who order often spend more or less per order.';
 	}
 	const more = correlation > 0 ? 'more' : 'less';
-	const measured = `(correlation ${correlation.toFixed(2)})`;
 	if (verdict === 'independent') {
-		return `Customers who order often spend neither more nor less per order ${measured}, as the forecast of order values supposes.`;
+		return 'Customers who order often spend neither more nor less per order, as the forecast of order values supposes.';
 	}
 	if (verdict === 'weak') {
-		return `Customers who order often spend slightly ${more} per order ${measured}; the forecast of order values remains sound.`;
+		return `Customers who order often spend slightly ${more} per order; the forecast of order values remains sound.`;
 	}
 	const error = correlation > 0 ? 'too low' : 'too high';
-	return `Customers who order often spend clearly ${more} per order ${measured}; values of your most frequent buyers are probably ${error}. Forecast them as a group of their own.`;
+	const resale =
+		correlation > 0 ? ' If some of them buy for resale, forecast those in a run of their own.' : '';
+	return `Customers who order often spend clearly ${more} per order; values of your most frequent buyers are probably ${error}.${resale}`;
 }

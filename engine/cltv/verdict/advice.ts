@@ -6,6 +6,10 @@ import { FEWEST_FOR_A_MODEL, FEWEST_FOR_CARE, FEWEST_FOR_RELIANCE, type Verdict 
 const DAYS_PER_MONTH = 30.4375;
 /** A total within so much of the truth is called right. */
 const CLOSE = 0.03;
+/** One that is off by more calls for an explanation. */
+const WIDE = 0.2;
+/** Standard deviations of a count (its square root, at least) that chance alone is good for. */
+const CHANCE = 2;
 
 /** What the sentences are about. */
 export interface AdviceFacts {
@@ -32,6 +36,7 @@ export function adviceOf(facts: AdviceFacts): string[] {
 		comparedWithNaive(facts),
 		noHoldout(facts),
 		missing(facts),
+		nobodyCameBack(facts),
 		aboutModel(facts),
 		aboutHorizon(facts),
 		aboutSpend(facts),
@@ -53,11 +58,16 @@ function whatHappened({ holdout }: AdviceFacts): string | null {
 	const sentence = `In the last ${days} days your customers placed ${count(actualOrders, 'repeat order')}; the model, not having seen them, expected ${expected}`;
 	if (bias === null || Math.abs(bias) <= CLOSE) return `${sentence}.`;
 	const direction = bias > 0 ? 'too many' : 'too few';
-	const advice =
-		Math.abs(bias) <= 0.2
-			? ''
-			: ' Something changed between the two parts of your history: if it was a crisis, a campaign or a stock-out, exclude that period in the options';
-	return `${sentence}, ${Math.round(Math.abs(bias) * 100)}% ${direction}.${advice === '' ? '' : `${advice}.`}`;
+	return `${sentence}, ${Math.round(Math.abs(bias) * 100)}% ${direction}.${aboutMiss(actualOrders, predictedOrders, bias)}`;
+}
+
+/** What a wide miss may come from. */
+function aboutMiss(actual: number, predicted: number, bias: number): string {
+	if (Math.abs(bias) <= WIDE) return '';
+	if (Math.abs(actual - predicted) <= CHANCE * Math.sqrt(predicted)) {
+		return ' With so few orders that may be chance.';
+	}
+	return ' Perhaps something changed between the two parts of your history: if it was a crisis, a campaign or a stock-out, exclude that period in the options.';
 }
 
 function comparedWithNaive({ holdout }: AdviceFacts): string | null {
@@ -96,6 +106,14 @@ function missing({ customers, repeatCustomers, model }: AdviceFacts): string | n
 	return `${have}, and ${leans}; with about ${more} more customers with a second order it can be relied on.`;
 }
 
+/** The historical value takes the first order for a rate; where many have had the time to come back, that is too much. */
+function nobodyCameBack({ customers, repeatCustomers, spanDays }: AdviceFacts): string | null {
+	if (repeatCustomers > 0 || customers < FEWEST_FOR_CARE || spanDays < LEAST_HISTORY_DAYS) {
+		return null;
+	}
+	return `None of ${customers} customers came back in ${spanDays} days, but these values suppose that they order again: do not plan with them.`;
+}
+
 function aboutModel(facts: AdviceFacts): string | null {
 	const { model, k, customers, repeatCustomers, subscription } = facts;
 	if (customers === 0) return null;
@@ -125,10 +143,14 @@ function aboutHorizon({ customers, spanDays, horizonMonths, model }: AdviceFacts
 	return `The forecast looks ${horizonMonths} months ahead from ${count(spanDays, 'day')} of history: nobody can know how customers behave at an age that none has reached.`;
 }
 
-function aboutSpend({ spend, independence, customers }: AdviceFacts): string | null {
+function aboutSpend(facts: AdviceFacts): string | null {
+	const { spend, independence, customers, repeatCustomers } = facts;
 	if (customers === 0) return null;
 	if (spend === null) return 'No order brought money, so that there are no values, only orders.';
 	if (spend.outcome === 'typical') {
+		if (repeatCustomers > 0) {
+			return 'Too few have bought twice to tell how much customers differ in what they spend, so that the value of an order is drawn towards the average of all.';
+		}
 		return 'Nobody has bought twice, so that the value of an order is the average of all, for everybody.';
 	}
 	if (spend.outcome === 'heavyTail') {

@@ -6,6 +6,7 @@ import type { Contact } from '../contacts/contact';
 import { WRITTEN, type Destination, type WriteSettings, type Written } from '../destination';
 import { isRecord, listAt, textAt, valueAt } from '../../json';
 import { createField, customFields, personalisationTag } from './customFields';
+import { notSubscribed } from './notSubscribed';
 import { openTagLookup, removeFormerTags } from './segmentTags';
 
 /** Five a second for an account, and a hundred imports a minute. */
@@ -16,11 +17,12 @@ const IMPORT_RATES = [...RATES, { requests: 100, milliseconds: 60_000 }];
  * ActiveCampaign: custom fields and the segment as a tag, by bulk import of 250 contacts, followed to its end; then the
  * tag of the segment before is taken off those who have left it. Fields that the account lacks are made first.
  *
- * Source: API v3, POST /import/bulk_import, GET /import/info, and DELETE /contactTags/{id}.
+ * Source: API v3, POST /import/bulk_import, GET /import/info, GET /contacts, and DELETE /contactTags/{id}.
  */
 export function activeCampaign(): Destination {
 	// The ids of the custom fields, which differ from account to account and are looked up once a run.
 	let fieldIds: ReadonlyMap<string, number> = new Map();
+	let leftAlone: ReadonlySet<string> = new Set();
 	const tagOf = openTagLookup();
 	return {
 		displayName: 'ActiveCampaign',
@@ -30,7 +32,8 @@ export function activeCampaign(): Destination {
 
 		nameOf: personalisationTag,
 
-		async prepare(properties, _settings, link) {
+		async prepare(properties, { addToList }, link) {
+			if (addToList !== undefined) leftAlone = await notSubscribed(addToList, link);
 			const known = await customFields(link);
 			for (const property of properties) {
 				const tag = personalisationTag(property.name);
@@ -41,10 +44,10 @@ export function activeCampaign(): Destination {
 			fieldIds = known;
 		},
 
-		requests: (contacts, settings) => [importRequest(contacts, settings, fieldIds)],
+		requests: (contacts, settings) => [importRequest(contacts, settings, { fieldIds, leftAlone })],
 
 		async write(contacts, settings, link) {
-			const written = await importContacts(contacts, settings, fieldIds, link);
+			const written = await importContacts(contacts, settings, { fieldIds, leftAlone }, link);
 			for (const [at, contact] of contacts.entries()) {
 				if (written[at]?.done !== true) continue;
 				const words = await removeFormerTags(contact, tagOf, link);
@@ -55,19 +58,29 @@ export function activeCampaign(): Destination {
 	};
 }
 
+/** What is looked up in the account before anything is written. */
+interface Account {
+	/** Of custom fields, by their personalisation tag. */
+	fieldIds: ReadonlyMap<string, number>;
+	/** Addresses that are not subscribed again. */
+	leftAlone: ReadonlySet<string>;
+}
+
 async function importContacts(
 	contacts: readonly Contact[],
 	settings: WriteSettings,
-	fieldIds: ReadonlyMap<string, number>,
+	account: Account,
 	link: Link,
 ): Promise<Written[]> {
-	const request = importRequest(contacts, settings, fieldIds);
-	const reply = await link.send(request, IMPORT_RATES).catch(placedRefusals);
+	const request = importRequest(contacts, settings, account);
+	const reply = await link
+		.send(request, IMPORT_RATES)
+		.catch((error: unknown) => placedRefusals(error, contacts.length));
 	if (reply instanceof Map) {
 		// One wrong contact makes the whole batch be refused: the others go again without it.
 		const others = contacts.filter((_, at) => !reply.has(at));
 		const written =
-			others.length === 0 ? [] : await importContacts(others, settings, fieldIds, link);
+			others.length === 0 ? [] : await importContacts(others, settings, account, link);
 		let next = 0;
 		return contacts.map((_, at): Written => {
 			const words = reply.get(at);
@@ -108,13 +121,14 @@ function stateOf(body: unknown): { status: string; failed: string[] } {
 }
 
 /** Which contacts made a batch be refused, by their place in it; other failures are thrown on. */
-function placedRefusals(error: unknown): Map<number, string> {
+function placedRefusals(error: unknown, contacts: number): Map<number, string> {
 	const refusals = new Map<number, string>();
 	if (error instanceof ApiFailure && isRecord(error.body)) {
 		for (const reason of listAt(error.body, 'failureReasons').filter(isRecord)) {
 			const place = valueAt(reason, 'contact');
-			if (typeof place === 'number')
+			if (typeof place === 'number' && place >= 0 && place < contacts) {
 				refusals.set(place, textAt(reason, 'failureReason') ?? 'Refused');
+			}
 		}
 	}
 	if (refusals.size === 0) throw error;
@@ -124,7 +138,7 @@ function placedRefusals(error: unknown): Map<number, string> {
 function importRequest(
 	contacts: readonly Contact[],
 	{ addToList, removeFromList }: WriteSettings,
-	fieldIds: ReadonlyMap<string, number>,
+	{ fieldIds, leftAlone }: Account,
 ): ApiRequest {
 	return {
 		method: 'POST',
@@ -138,9 +152,10 @@ function importRequest(
 					const id = fieldIds.get(personalisationTag(name));
 					return id === undefined ? [] : [{ id, value: value === null ? '' : String(value) }];
 				}),
-				// Subscribing somebody who did not agree is not what a score is for.
+				// Subscribing somebody who did not agree, or has left the list, is not what a score is for.
 				...(addToList !== undefined &&
-					consent === 'subscribed' && { subscribe: [{ listid: addToList }] }),
+					consent === 'subscribed' &&
+					!leftAlone.has(email ?? '') && { subscribe: [{ listid: addToList }] }),
 				...(removeFromList !== undefined && { unsubscribe: [{ listid: removeFromList }] }),
 			})),
 		},

@@ -1,7 +1,14 @@
 import type { ApiRequest } from '../../connection/connection';
 import { followJob } from '../../connection/followJob';
 import type { Contact, PropertyValue } from '../contacts/contact';
-import { WRITTEN, type Destination, type PropertySample, type WriteSettings } from '../destination';
+import type { Link } from '../../connection/openLink';
+import {
+	WRITTEN,
+	type Destination,
+	type PropertySample,
+	type WriteSettings,
+	type Written,
+} from '../destination';
 import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
 
 import { readReports } from './importReports';
@@ -49,31 +56,64 @@ export const brevo: Destination = {
 		}
 	},
 
-	requests: (contacts, settings) => [importRequest(contacts, settings)],
+	requests: (contacts, settings) =>
+		importsOf(contacts, settings).map(({ members, listId }) => importRequest(members, listId)),
 
 	async write(contacts, settings, link) {
-		const { body } = await link.send(importRequest(contacts, settings));
-		const processId = valueAt(isRecord(body) ? body : {}, 'processId');
-		if (typeof processId !== 'number' && typeof processId !== 'string') {
-			return contacts.map(() => WRITTEN);
+		const written = new Map<Contact, Written>();
+		for (const { members, listId } of importsOf(contacts, settings)) {
+			const results = await importContacts(members, listId, link);
+			members.forEach((contact, at) => written.set(contact, results[at] as Written));
 		}
-		const path = `/processes/${encodeURIComponent(String(processId))}`;
-		const process = await followJob(
-			link,
-			processOf(undefined),
-			({ status }) => status === 'queued' || status === 'in_process',
-			async () => processOf((await link.send({ method: 'GET', path })).body),
-		);
-		if (process?.status === 'completed') {
-			return await readReports(contacts, process.reports, link);
-		}
-		const words =
-			process === undefined
-				? 'Brevo has taken the import, but was not through with it after 30 minutes.'
-				: `Brevo could not finish the import (${process.status}).`;
-		return contacts.map(() => ({ done: false, words }));
+		return contacts.map((contact) => written.get(contact) as Written);
 	},
 };
+
+interface Import {
+	members: Contact[];
+	/** Of the list that they are added to. */
+	listId?: number;
+}
+
+/**
+ * Brevo knows no subscription: whoever is on a list gets what is sent to it. So only those who agreed are added to the
+ * list, and the others are written without it.
+ */
+function importsOf(contacts: readonly Contact[], { addToList }: WriteSettings): Import[] {
+	if (addToList === undefined) return [{ members: [...contacts] }];
+	const isAgreed = ({ consent }: Contact) => consent === 'subscribed';
+	return [
+		{ members: contacts.filter(isAgreed), listId: Number(addToList) },
+		{ members: contacts.filter((contact) => !isAgreed(contact)) },
+	].filter(({ members }) => members.length > 0);
+}
+
+async function importContacts(
+	contacts: readonly Contact[],
+	listId: number | undefined,
+	link: Link,
+): Promise<Written[]> {
+	const { body } = await link.send(importRequest(contacts, listId));
+	const processId = valueAt(isRecord(body) ? body : {}, 'processId');
+	if (typeof processId !== 'number' && typeof processId !== 'string') {
+		return contacts.map(() => WRITTEN);
+	}
+	const path = `/processes/${encodeURIComponent(String(processId))}`;
+	const process = await followJob(
+		link,
+		processOf(undefined),
+		({ status }) => status === 'queued' || status === 'in_process',
+		async () => processOf((await link.send({ method: 'GET', path })).body),
+	);
+	if (process?.status === 'completed') {
+		return await readReports(contacts, process.reports, link);
+	}
+	const words =
+		process === undefined
+			? 'Brevo has taken the import, but was not through with it after 30 minutes.'
+			: `Brevo could not finish the import (${process.status}).`;
+	return contacts.map(() => ({ done: false, words }));
+}
 
 interface Process {
 	status: string;
@@ -94,8 +134,7 @@ function attributeName(property: string): string {
 	return property.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
 }
 
-function importRequest(contacts: readonly Contact[], { addToList }: WriteSettings): ApiRequest {
-	const list = Number(addToList);
+function importRequest(contacts: readonly Contact[], listId: number | undefined): ApiRequest {
 	return {
 		method: 'POST',
 		path: '/contacts/import',
@@ -110,7 +149,7 @@ function importRequest(contacts: readonly Contact[], { addToList }: WriteSetting
 					),
 				},
 			})),
-			...(addToList !== undefined && Number.isInteger(list) && { listIds: [list] }),
+			...(listId !== undefined && { listIds: [listId] }),
 			updateExistingContacts: true,
 			emptyContactsAttributes: true,
 			disableNotification: true,

@@ -1,4 +1,5 @@
-import { isRecord, valueAt, type JsonRecord } from '../../json';
+import { valueAt, type JsonRecord } from '../../json';
+import { valueAtPath } from '../../valueAtPath';
 
 /**
  * The value at a path of an item, or undefined where there is none. A name with a dot in it is found as it is written
@@ -9,11 +10,5 @@ import { isRecord, valueAt, type JsonRecord } from '../../json';
  */
 export function fieldAt(record: JsonRecord, path: string): unknown {
 	const asWritten = valueAt(record, path);
-	if (asWritten !== undefined || !path.includes('.')) return asWritten;
-	let value: unknown = record;
-	for (const key of path.split('.')) {
-		if (!isRecord(value)) return undefined;
-		value = valueAt(value, key);
-	}
-	return value;
+	return asWritten === undefined ? valueAtPath(record, path) : asWritten;
 }

@@ -23,6 +23,7 @@ interface WhoBought {
 	customerId?: unknown;
 	email?: unknown;
 	phone?: unknown;
+	name?: string;
 }
 
 /** Why a reading that names nobody is rejected: nothing is there, or nothing that can be used. */
@@ -40,7 +41,7 @@ export function noCustomer({ customerId, email, phone }: WhoBought): Rejection {
 /** Notes who a reading is about. @returns the identity, -1 where it names nobody */
 export function noteCustomer(
 	{ book: { identities } }: DoorContext,
-	{ customerId, email, phone }: WhoBought,
+	{ customerId, email, phone, name }: WhoBought,
 	platform: Platform,
 	at: number,
 ): number {
@@ -50,6 +51,7 @@ export function noteCustomer(
 		email: tidyEmail(onlyOf(id === null && isBlank(email) ? customerId : email)),
 		phone: tidyPhone(onlyOf(phone)),
 	};
+	if (name !== undefined && keys.email !== null) identities.noteName(platform, name, keys.email);
 	return identities.note(platform, keys, at);
 }
 

@@ -26,6 +26,7 @@ export function* settleBook(
 	settings: ReadSettings,
 	zone: Zone,
 ): Sliced<SettledCurrency> {
+	yield* book.identities.joinNames();
 	yield* settleAliases(book);
 	yield* settleCopies(book);
 	yield* settleLineGroups(book);

@@ -7,7 +7,10 @@ import type { Rejection } from '../rejection';
 import { unknownRefund } from '../unknownRefund';
 import { channelsIn } from './channelsIn';
 import { consentOf } from '../../consent/consentWords';
+import { tidyEmail } from '../../identity/contact';
+import { holdsNames, isName } from './customerNames';
 import type { RowKind } from './rowKind';
+import { saysPayment } from './saysPayment';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';
 
@@ -28,7 +31,9 @@ export function createRowReader(
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
 	const { has, furtherEmails } = table;
+	const isPaymentState = saysPayment(table.columnOf('status'));
 	const hasFurtherEmails = furtherEmails.length > 0;
+	const mayHoldNames = holdsNames(table.columnOf('customerId'));
 	const { places: at, read } = table.cellReader();
 	const exclusions = new Map<string, Rejection | 'partRefund' | undefined>();
 	const hasProduct = has('product') || has('category');
@@ -62,7 +67,7 @@ export function createRowReader(
 	}
 
 	function exclusionBy(status: string): Rejection | 'partRefund' | undefined {
-		const state = statusOf(status);
+		const state = statusOf(status, isPaymentState);
 		const exclusion =
 			state !== 'counts'
 				? { reason: state, detail: `${shown(status)}.` }
@@ -256,13 +261,21 @@ export function createRowReader(
 
 	switch (kind) {
 		case 'orders':
-			return readOrder;
+			return mayHoldNames ? (row) => withName(readOrder(row)) : readOrder;
 		case 'lines':
 		case 'repeatedTotals':
-			return readLine;
+			return mayHoldNames ? (row) => withName(readLine(row)) : readLine;
 		case 'summaries':
-			return readSummary;
+			return mayHoldNames ? (row) => withName(readSummary(row)) : readSummary;
 	}
+}
+
+/** Two people may have one name: where an address tells them apart, the name must not make them one. */
+function withName<R extends OrderReading | LineReading | SummaryReading>(reading: R): R {
+	const { customerId, email } = reading;
+	return isName(customerId) && tidyEmail(email) !== null
+		? { ...reading, customerId: undefined, name: customerId.trim() }
+		: reading;
 }
 
 function partRefund(status: string): Rejection {

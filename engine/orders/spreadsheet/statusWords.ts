@@ -1,5 +1,5 @@
 import { plainWords } from '../../text/plainWords';
-import { ORDER_STATE_NOUNS, ORDER_STATES } from './synonyms/orderStates';
+import { OPEN_PAYMENT, ORDER_STATE_NOUNS, ORDER_STATES } from './synonyms/orderStates';
 
 type State = keyof typeof ORDER_STATES;
 
@@ -8,6 +8,7 @@ const LONGEST_STATUS = 80;
 
 const STATE_OF_WORDS = indexed(ORDER_STATES);
 const STATE_OF_NOUNS = indexed(ORDER_STATE_NOUNS);
+const OPEN = new Set(OPEN_PAYMENT.flatMap((names) => names.split(',')).map(plainWords));
 
 /** "Partially", "teilweise", "en partie" and their like: the rest of the order counts. */
 const IN_PART = /(?:^| )(?:parti|parci|parz|part |partly|teil|anteilig|gedeelt|deels|deel)/;
@@ -35,6 +36,7 @@ function isRefund(word: string): boolean {
  * noun ("Retoure angemeldet"). Words that are not known count: shops make up states of their own, and most of them are
  * steps of shipping.
  *
+ * @param isOfPayment whether the column is that of the payment: then "open" is not paid, and not "not shipped yet"
  * @example
  * statusOf('Annulée') // 'cancelled'
  * statusOf('Retoure') // 'refunded'
@@ -42,11 +44,12 @@ function isRefund(word: string): boolean {
  * statusOf('partially_refunded') // 'counts'
  * statusOf('Being gift-wrapped') // 'counts'
  */
-export function statusOf(value: unknown): State | 'counts' {
+export function statusOf(value: unknown, isOfPayment = false): State | 'counts' {
 	if (typeof value !== 'string' || value.length > LONGEST_STATUS) return 'counts';
 	let words = plainWords(value);
 	const whole = STATE_OF_WORDS.get(words) ?? STATE_OF_NOUNS.get(words);
 	if (whole !== undefined) return whole;
+	if (isOfPayment && OPEN.has(words)) return 'unpaid';
 	if (IN_PART.test(words)) return 'counts';
 	while (words.includes(' ')) {
 		words = words.slice(0, words.lastIndexOf(' '));

@@ -8,23 +8,23 @@ export const elevenSegments = cellMap(5, [
 	{
 		name: 'Champions',
 		cells: '555 554 544 545 454 455 445',
-		action: 'Reward them, show new pieces first, ask for reviews; no discount needed',
+		action: 'Reward them, show new products first, ask for reviews; no discount needed',
 	},
 	{
 		name: 'Loyal',
 		cells: '543 444 435 355 354 345 344 335',
-		action: 'Offer a loyalty programme and the next better piece; ask for referrals',
+		action: 'Offer a loyalty programme and the next better product; ask for referrals',
 	},
 	{
 		name: 'Potential Loyalist',
 		cells:
 			'553 551 552 541 542 533 532 531 452 451 442 441 431 453 433 432 423 353 352 351 342 341 333 323',
-		action: 'Invite to the loyalty programme and suggest what goes with their last piece',
+		action: 'Invite to the loyalty programme and suggest what goes with their last purchase',
 	},
 	{
 		name: 'New Customers',
 		cells: '512 511 422 421 412 411 311',
-		action: 'Welcome them, explain care and returns, suggest a second piece within weeks',
+		action: 'Welcome them, explain care and returns, suggest a second order within weeks',
 	},
 	{
 		name: 'Promising',

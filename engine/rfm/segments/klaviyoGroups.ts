@@ -10,7 +10,7 @@ export const klaviyoGroups = cellMap(3, [
 	{
 		name: 'Loyal',
 		cells: '321 322 331 232 233',
-		action: 'Keep them with loyalty points and pieces that go with what they own',
+		action: 'Keep them with loyalty points and what goes with what they have',
 	},
 	{
 		name: 'Recent',

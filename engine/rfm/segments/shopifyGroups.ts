@@ -10,9 +10,9 @@ import type { SegmentMap } from './segmentMap';
 export const shopifyGroups: SegmentMap = {
 	scale: 5,
 	segments: [
-		{ name: 'Champions', action: 'Reward them and show new pieces first' },
+		{ name: 'Champions', action: 'Reward them and show new products first' },
 		{ name: 'Loyal', action: 'Offer a loyalty programme; ask for reviews and referrals' },
-		{ name: 'Active', action: 'Suggest what goes with their last piece' },
+		{ name: 'Active', action: 'Suggest what goes with their last purchase' },
 		{ name: 'New', action: 'Welcome them and explain care and returns' },
 		{ name: 'Promising', action: 'Give a small reason for the second order' },
 		{ name: 'Needs Attention', action: 'Remind them with a personal, limited offer' },

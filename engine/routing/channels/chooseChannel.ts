@@ -2,8 +2,8 @@ import { tidyEmail, tidyPhone } from '../../identity/contact';
 import { findField, findText } from '../facts/findField';
 import type { Channel, ChannelSettings } from './channel';
 import { isPermitted } from './isPermitted';
+import { PHONE_FIELDS } from './phoneFields';
 
-const PHONE_FIELDS = ['phone', 'phoneNumber', 'mobile'];
 const ADDRESS_FIELDS = ['address', 'address1', 'street', 'postalAddress'];
 
 /**
@@ -30,7 +30,8 @@ function canReach(json: unknown, channel: Channel, settings: ChannelSettings): b
 	return isPermitted(json, channel, settings) && hasAddress(json, channel);
 }
 
-function hasAddress(json: unknown, channel: Channel): boolean {
+/** Whether a channel leads anywhere, whether or not the customer agreed to it. */
+export function hasAddress(json: unknown, channel: Channel): boolean {
 	switch (channel) {
 		case 'email':
 			return hasEmail(json);

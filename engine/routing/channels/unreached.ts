@@ -3,8 +3,8 @@ import type { Consent } from '../../consent/consent';
 import type { Hint } from '../../hint';
 import { findField } from '../facts/findField';
 import { DEFAULT_CHANNELS } from '../plays/play';
-import type { Channel, ChannelSettings } from './channel';
-import { isPermitted } from './isPermitted';
+import type { Channel } from './channel';
+import { hasAddress } from './chooseChannel';
 
 /** Counts the customers whom no channel of their output reaches, and why. */
 export interface Unreached {
@@ -21,7 +21,7 @@ export function consentTo(json: unknown, channel: Channel): Consent {
  * `route.channel` is `none` for who may not be written to and for who cannot be, and nobody sees which it is. The hint
  * says it of all of them together.
  */
-export function createUnreached(settings: ChannelSettings): Unreached {
+export function createUnreached(): Unreached {
 	let unknown = 0;
 	let refused = 0;
 	let withoutAddress = 0;
@@ -31,9 +31,10 @@ export function createUnreached(settings: ChannelSettings): Unreached {
 			if (channels === DEFAULT_CHANNELS) return;
 			const real = channels.filter((channel) => channel !== 'none');
 			if (real.length === 0) return;
-			if (real.some((channel) => isPermitted(json, channel, settings))) withoutAddress++;
-			else if (real.some((channel) => consentTo(json, channel) === 'unsubscribed')) refused++;
-			else unknown++;
+			const addressed = real.filter((channel) => hasAddress(json, channel));
+			if (addressed.length === 0) withoutAddress++;
+			else if (addressed.some((channel) => consentTo(json, channel) === 'unknown')) unknown++;
+			else refused++;
 		},
 		hints() {
 			const customers = unknown + refused + withoutAddress;
@@ -41,7 +42,8 @@ export function createUnreached(settings: ChannelSettings): Unreached {
 			const parts = [
 				unknown > 0 && `of ${unknown} it is not known whether they agreed to be contacted`,
 				refused > 0 && `${refused} said no`,
-				withoutAddress > 0 && `${withoutAddress} gave no address for it`,
+				withoutAddress > 0 &&
+					`${withoutAddress} ${withoutAddress === 1 ? 'has' : 'have'} no address or number for it`,
 			].filter((part) => part !== false);
 			const wayOut =
 				unknown > 0

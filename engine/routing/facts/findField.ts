@@ -1,11 +1,16 @@
 import { isRecord, objectAt, valueAt } from '../../json';
+import { valueAtPath } from '../../valueAtPath';
 
 /** What an earlier router wrote is about its own run. */
 const OF_AN_EARLIER_ROUTER = new Set(['route', 'experiment']);
 
+/** What a name has that is a path. */
+const IS_PATH = /[.[]/;
+
 /**
  * The value of a field of an item: its own, or that of an object within it, as a merge leaves results of several nodes
- * side by side. The first that is neither missing nor null.
+ * side by side. The first that is neither missing nor null. A name with a point or bracket in it is found as it is
+ * written before it is taken for a path.
  *
  * @example
  * findField({ rfm: { segment: 'Loyal' }, survey: { npsScore: 9 } }, 'npsScore') // 9
@@ -14,6 +19,7 @@ export function findField(json: unknown, name: string): unknown {
 	if (!isRecord(json)) return undefined;
 	const own = valueAt(json, name);
 	if (own !== undefined && own !== null) return own;
+	if (IS_PATH.test(name)) return valueAtPath(json, name);
 	// Without a list of the keys: most items have no object within, and this is asked for several fields of each.
 	for (const key in json) {
 		if (typeof json[key] !== 'object' || OF_AN_EARLIER_ROUTER.has(key)) continue;
@@ -39,9 +45,20 @@ export function toNumber(value: unknown): number | undefined {
 
 /** A text, trimmed, or undefined where it is blank. */
 export function findText(json: unknown, name: string): string | undefined {
-	const value = findField(json, name);
+	return textOf(findField(json, name));
+}
+
+function textOf(value: unknown): string | undefined {
 	const text = typeof value === 'string' ? value.trim() : '';
 	return text === '' ? undefined : text;
+}
+
+/** A name: a text, or a number or yes and no as clusters and flags are, in words; undefined where there is none. */
+export function findName(json: unknown, name: string): string | undefined {
+	const value = findField(json, name);
+	return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+		? String(value)
+		: textOf(value);
 }
 
 /** A moment as milliseconds since 1970: ISO 8601, as the nodes of this package write it. */

@@ -1,4 +1,6 @@
 import type { Zone } from '../../dates/zone';
+import type { Hint } from '../../hint';
+import { isRecord } from '../../json';
 import { customerKey } from '../customerKey';
 import { findField, findText } from '../facts/findField';
 import { foldName } from '../foldName';
@@ -52,21 +54,34 @@ export function frequencyCapGuard(cap: FrequencyCap, context: CapContext): OpenG
 				if (customer !== undefined) sent.set(customer, now + 1);
 				return undefined;
 			},
-			hints: () =>
-				contactsOf.unreadable() === 0
-					? []
-					: [
-							{
-								kind: 'warning',
-								text: `${contactsOf.unreadable()} dates in "${cap.field ?? ''}" cannot be read and were not counted as contacts. Give them as 2026-06-30 or 2026-06-30T10:00:00Z.`,
-							},
-						],
+			hints: () => hintsOf(cap.field, contactsOf),
 		};
 	};
 }
 
+type ContactReader = ReturnType<typeof contactReader>;
+
+function hintsOf(field: string | undefined, contacts: ContactReader): Hint[] {
+	const hints: Hint[] = [];
+	if (contacts.unreadable() > 0) {
+		hints.push({
+			kind: 'warning',
+			text: `${contacts.unreadable()} dates in "${field ?? ''}" cannot be read and were not counted as contacts. Give them as 2026-06-30 or 2026-06-30T10:00:00Z.`,
+		});
+	}
+	if (contacts.isFieldMissing()) {
+		hints.push({
+			kind: 'warning',
+			text: `No item has the field "${field ?? ''}", so the frequency cap knows of no earlier contact. Name the field that has the date under "Last Contacted Field", or let the node remember: set "Known From" to its own memory.`,
+		});
+	}
+	return hints;
+}
+
 function contactReader({ field }: FrequencyCap, { zone, memory }: CapContext) {
 	let unreadable = 0;
+	let asked = 0;
+	let hasField = false;
 	return {
 		/** Earlier contacts, ms since 1970. */
 		read(json: unknown, customer: string | undefined): readonly number[] {
@@ -75,11 +90,16 @@ function contactReader({ field }: FrequencyCap, { zone, memory }: CapContext) {
 				const hours = memory.contacts.get(fingerprintOf(customer)) ?? [];
 				return hours.map((hour) => hour * MILLISECONDS_PER_HOUR);
 			}
-			const dates = readContactDates(findField(json, field), zone);
+			const value = findField(json, field);
+			asked++;
+			hasField ||= value !== undefined || (isRecord(json) && Object.hasOwn(json, field));
+			const dates = readContactDates(value, zone);
 			unreadable += dates.unreadable;
 			return dates.moments;
 		},
 		unreadable: () => unreadable,
+		/** Customers who were never contacted may have nothing in it, but somebody must have the field. */
+		isFieldMissing: () => asked > 0 && !hasField,
 	};
 }
 

@@ -1,8 +1,8 @@
 import type { Hint } from '../../hint';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
-import { foldName } from '../foldName';
 import type { RoutingBatch, RoutingStage, SuppressionReason } from '../routingBatch';
 import type { Guard, OpenGuard } from './guard';
+import { freeOutputTest } from './freeOutputs';
 import { joinSmallOutputs, type MinimumSize } from './minimumSize';
 
 /** A placement may cost a hash. */
@@ -33,16 +33,10 @@ export function guardStage({ guards, minimumSize, freeOutputs }: Guards): Routin
 	return function* (batch) {
 		if (minimumSize !== undefined) yield* joinSmallOutputs(batch, minimumSize);
 		const opened = guards.map((open) => open(batch));
-		const isFree = freeOutputTest(batch, freeOutputs);
+		const isFree = freeOutputTest(batch.outputs, freeOutputs);
 		const counts = yield* askGuards(batch, opened, isFree);
 		for (const hint of hintsOf(batch, opened, counts)) batch.hint(hint);
 	};
-}
-
-function freeOutputTest({ outputs }: RoutingBatch, names: readonly string[]) {
-	const free = new Set(names.map(foldName));
-	const byOutput = outputs.map((name) => free.has(foldName(name)));
-	return (output: number) => byOutput[output] === true;
 }
 
 function* askGuards(

@@ -18,7 +18,7 @@ const NOWHERE = -1;
 
 /**
  * Sends the customers of outputs that are too small to a neighbour, to `Other` or to `Suppressed`. A neighbour that is
- * too small even with them joins its own neighbour in turn.
+ * too small even with them joins its own neighbour in turn. Whoever has exited is in none of them any more.
  *
  * @throws InputError for a neighbour that is no output
  */
@@ -27,6 +27,7 @@ export function* joinSmallOutputs(batch: RoutingBatch, settings: MinimumSize): S
 	const sizes = new Uint32Array(batch.outputs.length + 1);
 	for (let placement = 0; placement < batch.length; placement++) {
 		if (placement % STEPS_PER_SLICE === 0) yield;
+		if (batch.hasExited(placement)) continue;
 		const output = batch.output(placement);
 		sizes[output] = (sizes[output] as number) + 1;
 	}
@@ -36,7 +37,7 @@ export function* joinSmallOutputs(batch: RoutingBatch, settings: MinimumSize): S
 		if (placement % STEPS_PER_SLICE === 0) yield;
 		const output = batch.output(placement);
 		const target = targets[output] ?? output;
-		if (target === output) continue;
+		if (target === output || batch.hasExited(placement)) continue;
 		const detail = sentence(batch, sizes, output, settings);
 		if (target === batch.other && settings.otherwise === 'suppress') {
 			batch.suppress(placement, 'tooSmall', detail);

@@ -38,12 +38,16 @@ export function compareGroups(group: Tally, control: Tally): Comparison {
 		lift: conversion === 0 ? null : a.successes / a.trials / conversion - 1,
 		liftInterval: conversion === 0 ? null : liftInterval(a, b),
 		pValue: holds(a, b) ? proportionTest(a, b) : null,
-		revenue:
-			a.trials < 2 || b.trials < 2
-				? null
-				: welchTest(sampleOf(group), sampleOf(control), CONFIDENCE),
+		revenue: compareRevenue(sampleOf(group), sampleOf(control)),
 		neededPerGroup: neededPerGroup(conversion),
 	};
+}
+
+/** Where all of a group spent the same, two groups that differ would differ for certain, however few they are. */
+function compareRevenue(a: Sample, b: Sample): WelchResult | null {
+	if (a.size < 2 || b.size < 2) return null;
+	const isConstant = a.variance === 0 && b.variance === 0;
+	return isConstant && a.mean !== b.mean ? null : welchTest(a, b, CONFIDENCE);
 }
 
 function liftInterval(a: Proportion, b: Proportion): Interval {

@@ -3,10 +3,10 @@ import type { CustomerKeys, Identities } from '../../identity/identities';
 import { parseInstant } from '../../dates/parseInstant';
 import type { Zone } from '../../dates/zone';
 import type { Item } from '../../item';
-import { isRecord, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
-
+import { isRecord, textAt, valueAt, type JsonRecord } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findField } from '../facts/findField';
+import { storedObject } from '../storedRoute';
 import { hashedContacts, type ContactBehind } from './hashedContacts';
 
 /** A customer whom the router put into a group of an experiment, or just into an output. */
@@ -79,15 +79,12 @@ function readExposure(
 	json: JsonRecord,
 	{ identities, zone, routedAt, customerField, contactBehind }: ReadingContext,
 ): Exposure | 'customer' | 'route' | 'moment' | 'suppressed' {
-	const segment = textAt(objectAt(json, 'route'), 'output') ?? textAt(json, 'route.output');
+	const route = storedObject(json, 'route');
+	const segment = textAt(route, 'output');
 	if (segment === undefined) return 'route';
 	// Whoever got nothing and was not held out either is in no group.
 	if (textAt(json, 'suppressedBecause') !== undefined) return 'suppressed';
-	const moment = parseInstant(
-		valueAt(objectAt(json, 'route'), 'routedAt') ?? valueAt(json, 'route.routedAt'),
-		'auto',
-		zone,
-	);
+	const moment = parseInstant(valueAt(route, 'routedAt'), 'auto', zone);
 	const from = Number.isFinite(moment) ? moment : routedAt;
 	if (from === undefined) return 'moment';
 	// Stored customers have lost the name of the platform that their id is from; the same id finds it again.
@@ -98,9 +95,9 @@ function readExposure(
 	);
 	if (node === -1) return 'customer';
 	identities.joinAcrossPlatforms(node);
-	const experiment = objectAt(json, 'experiment');
-	const name = textAt(experiment, 'name') ?? textAt(json, 'experiment.name');
-	const group = textAt(experiment, 'group') ?? textAt(json, 'experiment.group');
+	const experiment = storedObject(json, 'experiment');
+	const name = textAt(experiment, 'name');
+	const group = textAt(experiment, 'group');
 	const isIn = name !== undefined && group !== undefined;
 	return {
 		person: node,

@@ -1,4 +1,4 @@
-import { findText } from '../facts/findField';
+import { findName } from '../facts/findField';
 import { foldName } from '../foldName';
 import type { Matcher } from '../matcher';
 import { OTHER, type PlannedOutput } from '../outputs';
@@ -53,7 +53,7 @@ export function matchNames({
 	return {
 		outputs,
 		match(json) {
-			const name = findText(json, field);
+			const name = findName(json, field);
 			if (name === undefined) {
 				missing++;
 				return NOWHERE;
@@ -64,7 +64,7 @@ export function matchNames({
 			return output;
 		},
 		reason(json) {
-			const name = findText(json, field);
+			const name = findName(json, field);
 			return name === undefined ? `The item has no field "${field}".` : lookUp(name).reason;
 		},
 		hints: () => [

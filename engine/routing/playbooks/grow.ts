@@ -3,10 +3,10 @@ import type { Playbook } from './playbook';
 /** Orders within this time are recent enough for a second one to be suggested. */
 const SECOND_ORDER_DAYS = 60;
 
-/** More from those who are already in touch: referrals, better pieces, the second order, less discount. */
+/** More from those who are already in touch: referrals, better products, the second order, less discount. */
 export const grow: Playbook = {
 	title: 'Grow',
-	goal: 'Earn more with customers who are in touch: referrals, better pieces, a second order',
+	goal: 'Earn more with customers who are in touch: referrals, better products, a second order',
 	needs: [['orderCount', 'frequencyScore', 'segment']],
 	entries: [
 		{
@@ -43,7 +43,7 @@ export const grow: Playbook = {
 					{ fact: 'recencyScore', atLeast: 4 },
 				],
 			},
-			action: 'Show the finest pieces first and offer advice by a person',
+			action: 'Show the finest products first and offer advice by a person',
 			tone: 'Attentive, without hurry',
 			channels: ['email', 'mail', 'sms'],
 			offer: 'Early access or a private appointment, no discount',
@@ -73,7 +73,7 @@ export const grow: Playbook = {
 					{ fact: 'silence', atMost: 2 },
 				],
 			},
-			action: 'Suggest what goes with what they own, and the next better piece',
+			action: 'Suggest what goes with what they own, and the next better product',
 			tone: 'Helpful',
 			channels: ['email', 'sms'],
 			offer: 'Free shipping when bought together',
@@ -88,7 +88,7 @@ export const grow: Playbook = {
 					{ fact: 'recencyDays', atMost: SECOND_ORDER_DAYS },
 				],
 			},
-			action: 'Suggest a second piece that goes with the first',
+			action: 'Suggest a second product that goes with the first',
 			tone: 'Welcoming',
 			channels: ['email', 'ads'],
 			offer: 'Free shipping on the second order',

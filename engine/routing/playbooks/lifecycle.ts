@@ -15,7 +15,7 @@ export const lifecycle: Playbook = {
 					{ fact: 'recencyDays', atMost: NEW_DAYS },
 				],
 			},
-			action: 'Welcome them, explain care and returns, and suggest a second piece',
+			action: 'Welcome them, explain care and returns, and suggest a second order',
 			tone: 'Welcoming',
 			channels: ['email'],
 			offer: null,

@@ -9,7 +9,7 @@ export const retain: Playbook = {
 		{
 			name: 'Champions',
 			who: { fact: 'segment', oneOf: ['Champions'] },
-			action: 'Thank them, show new pieces before everybody else, and ask for a review',
+			action: 'Thank them, show new products before everybody else, and ask for a review',
 			tone: 'Warm, as to a friend of the house',
 			channels: ['email', 'sms', 'mail'],
 			offer: 'Early access, no discount',
@@ -19,7 +19,7 @@ export const retain: Playbook = {
 		{
 			name: 'Loyal',
 			who: { fact: 'segment', oneOf: ['Loyal'] },
-			action: 'Invite to the loyalty programme and show the next better piece',
+			action: 'Invite to the loyalty programme and show the next better product',
 			tone: 'Appreciative',
 			channels: ['email', 'sms'],
 			offer: 'Loyalty points, or free shipping',
@@ -29,7 +29,7 @@ export const retain: Playbook = {
 		{
 			name: 'Potential Loyalist',
 			who: { fact: 'segment', oneOf: ['Potential Loyalist'] },
-			action: 'Suggest what goes with their last piece and invite to the loyalty programme',
+			action: 'Suggest what goes with their last purchase and invite to the loyalty programme',
 			tone: 'Helpful',
 			channels: ['email', 'sms'],
 			offer: 'A small extra with the next order',
@@ -39,7 +39,7 @@ export const retain: Playbook = {
 		{
 			name: 'New Customers',
 			who: { fact: 'segment', oneOf: ['New Customers'] },
-			action: 'Welcome them, explain care and returns, and suggest a second piece',
+			action: 'Welcome them, explain care and returns, and suggest a second order',
 			tone: 'Welcoming',
 			channels: ['email'],
 			offer: null,

@@ -88,6 +88,15 @@ function compileCondition(
 	);
 	if (prepared.kind === 'constant') {
 		const right = prepared.value;
+		if (type === 'number' && SIZE_OPERATIONS.has(operation)) {
+			const inWords = `The rule "${rule}" asks whether ${describeCondition(condition)}`;
+			return (json, item) => {
+				const value = left(json, item);
+				if (value === NOT_CONVERTIBLE || !holds(value, right)) return false;
+				if (value === null) problems.addEmpty(inWords);
+				return true;
+			};
+		}
 		return (json, item) => {
 			const value = left(json, item);
 			return value !== NOT_CONVERTIBLE && holds(prepareLeft(value, ignoreCase), right);
@@ -100,6 +109,9 @@ function compileCondition(
 		return right !== NOT_CONVERTIBLE && holds(prepareLeft(value, ignoreCase), right);
 	};
 }
+
+/** Comparisons in which nothing counts as 0. */
+const SIZE_OPERATIONS: ReadonlySet<string> = new Set(['gt', 'gte', 'lt', 'lte']);
 
 function isPatternOperation({ operator }: Condition): boolean {
 	return operator.type === 'string' && ['regex', 'notRegex'].includes(operator.operation);

@@ -1,4 +1,4 @@
-import { isRecord, objectAt, textAt, valueAt } from '../../json';
+import { isRecord, textAt, valueAt } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Item } from '../../item';
 import { sha256 } from '../../identity/sha256';
@@ -6,6 +6,7 @@ import { customerKey } from '../customerKey';
 import { CONTROL } from '../experiments/experiment';
 import { findNumber, momentOf, toNumber } from '../facts/findField';
 import type { PendingMove } from '../routingBatch';
+import { storedObject } from '../storedRoute';
 
 const SHA_256 = /^[0-9a-f]{64}$/;
 
@@ -63,26 +64,23 @@ export function* readPreviousRoutes(
 	};
 }
 
-/** Tables flatten objects: `route.output` may be a column of its own, or the route a text of JSON. */
 function outputOf(json: unknown): string | undefined {
-	if (!isRecord(json)) return undefined;
-	return textAt(objectAt(json, 'route'), 'output') ?? textAt(json, 'route.output');
+	return isRecord(json) ? textAt(storedObject(json, 'route'), 'output') : undefined;
 }
 
 function enteredAt(json: unknown): number | undefined {
 	if (!isRecord(json)) return undefined;
-	const group = textAt(objectAt(json, 'experiment'), 'group') ?? textAt(json, 'experiment.group');
+	const group = textAt(storedObject(json, 'experiment'), 'group');
 	if (group === CONTROL || textAt(json, 'suppressedBecause') !== undefined) return undefined;
-	const route = objectAt(json, 'route');
-	if (objectAt(route, 'exit') !== undefined) return undefined;
-	return route === undefined
-		? momentOf(valueAt(json, 'route.routedAt'))
-		: momentOf(valueAt(route, 'routedAt'));
+	const route = storedObject(json, 'route');
+	return storedObject(route, 'exit') === undefined
+		? momentOf(valueAt(route, 'routedAt'))
+		: undefined;
 }
 
 function pendingOf(json: unknown): PendingMove | undefined {
 	if (!isRecord(json)) return undefined;
-	const pending = objectAt(objectAt(json, 'route'), 'pending');
+	const pending = storedObject(storedObject(json, 'route'), 'pending');
 	const output = textAt(pending, 'output');
 	const runs = toNumber(valueAt(pending, 'runs'));
 	if (output === undefined || runs === undefined || runs < 1) return undefined;

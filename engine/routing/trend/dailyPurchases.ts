@@ -1,9 +1,10 @@
 import { dayNumber } from '../../dates/dayNumber';
 import type { Item } from '../../item';
-import { isRecord, objectAt, textAt } from '../../json';
+import { isRecord, textAt } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { findField, findText } from '../facts/findField';
 import { ALL_SEGMENTS } from '../allSegments';
+import { storedObject } from '../storedRoute';
 
 /** Purchases of the customers of one segment, day by day. */
 export interface DailySeries {
@@ -118,11 +119,7 @@ export function purchasesOf(json: unknown): Purchases | undefined {
 export function segmentOf(json: unknown, field: string | undefined): string | undefined {
 	if (field !== undefined) return findText(json, field);
 	if (!isRecord(json)) return undefined;
-	return (
-		textAt(objectAt(json, 'route'), 'output') ??
-		textAt(json, 'route.output') ??
-		findText(json, 'segment')
-	);
+	return textAt(storedObject(json, 'route'), 'output') ?? findText(json, 'segment');
 }
 
 function emptySeries(days: number): DailySeries {

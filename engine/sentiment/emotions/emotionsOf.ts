@@ -1,12 +1,13 @@
+import { answerPhrases } from '../answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
 import { isNegated } from '../phrases/negation';
+import type { PhraseMatch } from '../phrases/phraseBook';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import type { ReadText } from '../text/readText';
 import type { Emotion } from './emotion';
-import { emotionBook } from './emotionBook';
 
 /** An emotion in an answer, and the words that show it, as they were written. */
 export interface EmotionFound {
@@ -23,11 +24,12 @@ export interface EmotionFound {
  * // [{ emotion: 'fear', evidence: ['worried'] }, { emotion: 'joy', evidence: ['I love it'] }]
  */
 export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
-	const matches = emotionBook(language).matchesIn(text);
+	const matches = answerPhrases(text, language).emotions;
 	if (matches.length === 0) return [];
 	const shown = new Map<Emotion, Places>();
 	let at = 0;
-	for (const [index, { meaning, firstWord, lastWord }] of matches.entries()) {
+	for (let index = 0; index < matches.length; index++) {
+		const { meaning, firstWord, lastWord } = matches[index] as PhraseMatch<Emotion | null>;
 		if (meaning === null) continue;
 		if (meaning === 'fear' && isDenied(matches, index)) continue;
 		at = clauseIndex(text, firstWord, at);

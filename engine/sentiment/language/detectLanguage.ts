@@ -1,6 +1,7 @@
 import once from 'lodash/once';
 import type { Sliced } from '../../slices/sliced';
 import type { ReadText, Word } from '../text/readText';
+import { rememberedByWord } from '../text/rememberedByWord';
 import { wordHash } from '../text/wordHash';
 import { FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './functionWords';
 import { LANGUAGES, type Language } from './language';
@@ -84,22 +85,27 @@ export function* prepareDetection(): Sliced<void> {
 
 function votesOfWords(words: readonly Word[], count: number): Float64Array {
 	const votes = new Float64Array(OTHER + 1);
-	const table = languagesByWord();
 	for (let index = 0; index < count; index++) {
-		const languages = table.get((words[index] as Word).hash);
-		if (languages === undefined) continue;
+		const languages = languagesOf(words[index] as Word);
+		if (languages === 0) continue;
 		const small = languages & ALL;
-		const share = 1 / (bitsIn(small) + bitsIn((languages >> LEXICON_SHIFT) & ~small));
-		for (let language = 0; language <= OTHER; language++) {
-			const bit = 1 << language;
-			if ((small & bit) !== 0) votes[language] = (votes[language] as number) + share;
-			else if ((languages & (bit << LEXICON_SHIFT)) !== 0) {
-				votes[language] = (votes[language] as number) + share * LEXICON_VOTES;
-			}
-		}
+		const inLexicon = (languages >> LEXICON_SHIFT) & ~small;
+		const share = 1 / (bitsIn(small) + bitsIn(inLexicon));
+		addVotes(votes, small, share);
+		addVotes(votes, inLexicon, share * LEXICON_VOTES);
 	}
 	return votes;
 }
+
+/** @param languages as bits */
+function addVotes(votes: Float64Array, languages: number, share: number): void {
+	for (let rest = languages; rest !== 0; rest &= rest - 1) {
+		const language = 31 - Math.clz32(rest & -rest);
+		votes[language] = (votes[language] as number) + share;
+	}
+}
+
+const languagesOf = rememberedByWord(({ hash }) => languagesByWord().get(hash) ?? 0);
 
 function addVotesOfLetters(votes: Float64Array, text: string): void {
 	for (const [letters, languages] of TELLING_LETTERS) {

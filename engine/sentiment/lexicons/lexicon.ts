@@ -1,3 +1,5 @@
+import { rememberedByWord } from '../text/rememberedByWord';
+import type { Word } from '../text/word';
 import { wordHash } from '../text/wordHash';
 import { EMOJI_VALENCES } from './emojiValences';
 import type { LanguageRules } from './languageRules';
@@ -5,17 +7,19 @@ import { unpackValences } from './packedValences';
 import { makePhraseTable, type PhraseTable } from './phraseTable';
 import {
 	addRole,
+	BEGINS_PHRASE,
+	factsOf,
 	makeWordTable,
 	NEGATES,
 	NEGATES_BEFORE,
 	setBoost,
 	setValence,
-	type WordTable,
 } from './wordTable';
 
 /** What is known of a language: single words, and phrases that mean more than their words. */
 export interface Lexicon {
-	words: WordTable;
+	/** All that is known of a word, for `valenceIn`, `boostIn` and `roleIn`. */
+	factsOf: (word: Word) => number;
 	phrases: PhraseTable;
 }
 
@@ -37,5 +41,7 @@ export function makeLexicon(valences: readonly string[], rules: LanguageRules): 
 	for (const word of rules.negatorsBehind.split(' ').filter((entry) => entry !== '')) {
 		addRole(words, wordHash(word), NEGATES_BEFORE);
 	}
-	return { words, phrases: makePhraseTable(rules.phrases) };
+	const phrases = makePhraseTable(rules.phrases);
+	for (const word of phrases.firstWords) addRole(words, word, BEGINS_PHRASE);
+	return { factsOf: rememberedByWord(({ hash }) => factsOf(words, hash)), phrases };
 }

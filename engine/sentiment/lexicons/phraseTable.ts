@@ -9,11 +9,9 @@ interface Phrase {
 export interface PhraseTable {
 	/** Phrases by a hash of their first two words, longest first. */
 	byPair: ReadonlyMap<number, readonly Phrase[]>;
-	/** 1 at the low bits of every hash that is there: most pairs are told apart by this alone. */
-	mayBegin: Uint8Array;
+	/** The hashes of the words that phrases begin with. */
+	firstWords: ReadonlySet<number>;
 }
-
-const LOW_BITS = 0xffff;
 
 /**
  * A hash of two words in order.
@@ -34,12 +32,14 @@ export function pairHash(first: number, second: number): number {
  */
 export function makePhraseTable(lines: string): PhraseTable {
 	const table = new Map<number, Phrase[]>();
+	const firstWords = new Set<number>();
 	for (const line of lines.split('\n')) {
 		const space = line.indexOf(' ');
 		const valence = Number(line.slice(0, space));
 		for (const pattern of line.slice(space + 1).split(', ')) {
 			for (const words of spelledOut(pattern.split(' '))) {
 				const hashes = words.map(wordHash);
+				firstWords.add(hashes[0] ?? 0);
 				const key = pairHash(hashes[0] ?? 0, hashes[1] ?? 0);
 				const same = table.get(key) ?? [];
 				same.push({ hashes, valence });
@@ -50,9 +50,7 @@ export function makePhraseTable(lines: string): PhraseTable {
 	for (const phrases of table.values()) {
 		phrases.sort((a, b) => b.hashes.length - a.hashes.length);
 	}
-	const mayBegin = new Uint8Array(LOW_BITS + 1);
-	for (const pair of table.keys()) mayBegin[pair & LOW_BITS] = 1;
-	return { byPair: table, mayBegin };
+	return { byPair: table, firstWords };
 }
 
 /**
@@ -61,13 +59,12 @@ export function makePhraseTable(lines: string): PhraseTable {
  * @returns undefined where none does
  */
 export function phraseAt(
-	{ byPair, mayBegin }: PhraseTable,
+	{ byPair }: PhraseTable,
 	words: readonly Word[],
 	index: number,
 	pair: number,
 	last: number,
 ): Phrase | undefined {
-	if (mayBegin[pair & LOW_BITS] === 0) return undefined;
 	const candidates = byPair.get(pair);
 	if (candidates === undefined) return undefined;
 	return candidates.find(

@@ -10,9 +10,10 @@ export interface WordTable {
 	mask: number;
 }
 
-/** What a word does to others, as bits: some negate what follows, some also what stands before. */
+/** What a word does to others, as bits: some negate what follows, some also what stands before, some begin a phrase. */
 export const NEGATES = 1;
 export const NEGATES_BEFORE = 2;
+export const BEGINS_PHRASE = 4;
 
 const EMPTY = 0;
 /** Strengths are kept in hundredths. */

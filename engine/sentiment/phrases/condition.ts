@@ -1,7 +1,8 @@
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { wordHash } from '../text/wordHash';
-import type { ReadText } from '../text/readText';
+import type { ReadText, Word } from '../text/readText';
+import { rememberedByWord } from '../text/rememberedByWord';
 
 /** Words that open a condition, parted by blanks; they count at the beginning of a clause only ("se" is also "himself"). */
 const OPENING_WORDS: Readonly<Record<Language, string>> = {
@@ -43,9 +44,22 @@ const OPENING_PLACES = 2;
 /** A wish or a threat reaches so many words; only endless texts have longer clauses. */
 const WISH_REACH = 50;
 
-const openings = hashesIn(OPENING_WORDS);
-const wishes = hashesIn(WISHING_WORDS);
-const threats = hashesIn(THREATENING_WORDS);
+/** What a word does to a condition, as bits. */
+const OPENS = 1;
+const WISHES = 2;
+const THREATENS = 4;
+
+const conditionRoleOf = onceALanguage((language: Language) => {
+	const opening = hashesOf(OPENING_WORDS[language]);
+	const wishing = hashesOf(WISHING_WORDS[language]);
+	const threatening = hashesOf(THREATENING_WORDS[language]);
+	return rememberedByWord(
+		({ hash }) =>
+			(opening.has(hash) ? OPENS : 0) |
+			(wishing.has(hash) ? WISHES : 0) |
+			(threatening.has(hash) ? THREATENS : 0),
+	);
+});
 
 /**
  * Whether what a phrase says is so, or would be so on a condition: one in its own clause before it, or in the clause
@@ -62,36 +76,37 @@ export function conditionOf(
 ): Condition {
 	const clause = text.clauses[clauseAt];
 	if (clause === undefined) return 'none';
-	const opening = openings(language);
-	const wishing = wishes(language);
+	const roleOf = conditionRoleOf(language);
 	for (let at = clause.firstWord; at < firstWord; at++) {
-		const { hash } = text.words[at] as ReadText['words'][number];
-		const opens = at < clause.firstWord + OPENING_PLACES && opening.has(hash);
-		if (opens) return hasThreat(text, language, clause.firstWord, firstWord);
-		if (wishing.has(hash)) return 'condition';
+		const role = roleOf(text.words[at] as Word);
+		const opens = at < clause.firstWord + OPENING_PLACES && (role & OPENS) !== 0;
+		if (opens) return hasThreat(text, roleOf, clause.firstWord, firstWord);
+		if ((role & WISHES) !== 0) return 'condition';
 		if (at === clause.firstWord + OPENING_PLACES - 1) at = Math.max(at, firstWord - WISH_REACH);
 	}
 	const before = text.clauses[clauseAt - 1];
 	if (before === undefined || (clause.link !== 'comma' && clause.link !== 'and')) return 'none';
 	const last = Math.min(before.lastWord, before.firstWord + OPENING_PLACES - 1);
 	for (let at = before.firstWord; at <= last; at++) {
-		if (opening.has(text.words[at]?.hash ?? 0)) {
-			return hasThreat(text, language, before.firstWord, before.lastWord);
+		if ((roleOf(text.words[at] as Word) & OPENS) !== 0) {
+			return hasThreat(text, roleOf, before.firstWord, before.lastWord);
 		}
 	}
 	return 'none';
 }
 
-function hasThreat(text: ReadText, language: Language, first: number, last: number): Condition {
-	const threatening = threats(language);
+function hasThreat(
+	{ words }: ReadText,
+	roleOf: (word: Word) => number,
+	first: number,
+	last: number,
+): Condition {
 	for (let at = first; at <= Math.min(last, first + WISH_REACH); at++) {
-		if (threatening.has(text.words[at]?.hash ?? 0)) return 'threat';
+		if ((roleOf(words[at] as Word) & THREATENS) !== 0) return 'threat';
 	}
 	return 'condition';
 }
 
-function hashesIn(
-	words: Readonly<Record<Language, string>>,
-): (language: Language) => ReadonlySet<number> {
-	return onceALanguage((language: Language) => new Set(words[language].split(' ').map(wordHash)));
+function hashesOf(words: string): ReadonlySet<number> {
+	return new Set(words.split(' ').map(wordHash));
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language';
-import type { ReadText } from '../text/readText';
+import { onceALanguage } from '../language/onceALanguage';
+import type { ReadText, Word } from '../text/readText';
+import { rememberedByWord } from '../text/rememberedByWord';
 import { negatorsOf } from './negators';
 
 /** How many words before a phrase a negation may stand ("not a very good fit"), and how many behind it. */
@@ -24,6 +26,17 @@ const POINTING = new Set(
 	).split(' '),
 );
 
+/** Whether a word turns round what stands behind it, and what stands before it, as bits. */
+const BEFORE = 1;
+const BEHIND = 2;
+
+const negationRoleOf = onceALanguage((language: Language) => {
+	const { before, behind } = negatorsOf(language);
+	return rememberedByWord(
+		({ hash }) => (before.has(hash) ? BEFORE : 0) | (behind.has(hash) ? BEHIND : 0),
+	);
+});
+
 /**
  * Whether a phrase is negated: a word of negation stands up to three words before it in its clause, or, in languages
  * that put it behind ("gefällt mir nicht"), up to two words after it. Nothing reaches across a comma, and a phrase with
@@ -36,21 +49,22 @@ export function isNegated(
 	lastWord: number,
 	clause: { firstWord: number; lastWord: number },
 ): boolean {
-	const { before, behind } = negatorsOf(language);
+	const { words } = text;
+	const roleOf = negationRoleOf(language);
 	for (let at = firstWord; at <= lastWord; at++) {
-		if (before.has(text.words[at]?.hash ?? 0)) return false;
+		if ((roleOf(words[at] as Word) & BEFORE) !== 0) return false;
 	}
 	const first = Math.max(clause.firstWord, firstWord - WORDS_BEFORE);
 	for (let at = firstWord - 1; at >= first; at--) {
 		if (!isNextTo(text, at)) break;
-		if (!before.has(text.words[at]?.hash ?? 0)) continue;
+		if ((roleOf(words[at] as Word) & BEFORE) === 0) continue;
 		if (at < firstWord - 2 && POINTING.has(text.words[firstWord - 1]?.text ?? '')) break;
 		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
 	}
 	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);
 	for (let at = lastWord + 1; at <= last; at++) {
 		if (!isNextTo(text, at - 1)) break;
-		if (!behind.has(text.words[at]?.hash ?? 0)) continue;
+		if ((roleOf(words[at] as Word) & BEHIND) === 0) continue;
 		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
 	}
 	return false;

@@ -1,3 +1,4 @@
+import type { Sliced } from '../../slices/sliced';
 import { phraseParts } from './phrasePattern';
 import { createStepTable } from './stepTable';
 
@@ -24,9 +25,9 @@ export interface PhraseTrie<Meaning> {
  *
  * @param lists phrases in the notation of `phraseParts`, each list with what it means
  */
-export function createPhraseTrie<Meaning>(
+export function* createPhraseTrie<Meaning>(
 	lists: Iterable<readonly [phrases: string, meaning: Meaning]>,
-): PhraseTrie<Meaning> {
+): Sliced<PhraseTrie<Meaning>> {
 	const patterns = new Map<string, number>();
 	const steps = createStepTable();
 	const ways = [0];
@@ -34,6 +35,7 @@ export function createPhraseTrie<Meaning>(
 	const meanings = [none];
 
 	for (const [phrases, meaning] of lists) {
+		yield;
 		const only = [meaning];
 		for (const phrase of phrases.split(',')) {
 			for (const node of nodesAfter(phrase)) {

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language';
+import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { isDigit } from '../text/letters';
+import { rememberedByWord } from '../text/rememberedByWord';
 import type { Word } from '../text/word';
 import { letterFolding } from './letterFolding';
 import { createLetterTrie, signsOf } from './letterTrie';
@@ -17,22 +19,28 @@ export interface WordIndex {
 	patternsOf(wordClass: number): readonly number[];
 }
 
-/** How many words are remembered with their class, so that a common word is sought once; a power of 2. */
-const REMEMBERED = 4096;
-
 /**
  * Indexes word patterns: a word (`ring`), a beginning (`deliver*`), an ending (`*lieferung`), an emoji. Letters are
  * compared without case and accents (`letterFolding`).
  *
  * @param patterns each once
  */
-export function createWordIndex(language: Language, patterns: readonly string[]): WordIndex {
+export function* createWordIndex(
+	language: Language,
+	patterns: readonly string[],
+): Sliced<WordIndex> {
 	const folding = letterFolding(language);
 	const front = createLetterTrie(folding);
 	const back = createLetterTrie(folding);
 	const symbols = new Map<string, number[]>();
 	let hasEndings = false;
-	patterns.forEach((pattern, number) => {
+	for (let number = 0; number < patterns.length; number++) {
+		// Each adds a node a letter, and a beginning goes through all that lies behind it.
+		if (number % (STEPS_PER_SLICE / 16) === 0) yield;
+		addPattern(patterns[number] as string, number);
+	}
+
+	function addPattern(pattern: string, number: number): void {
 		if (pattern.startsWith('*')) {
 			hasEndings = true;
 			back.add(signsOf(pattern.slice(1), folding).reverse(), number, true);
@@ -47,7 +55,7 @@ export function createWordIndex(language: Language, patterns: readonly string[])
 				front.add(signsOf(pattern.replaceAll("'", ''), folding), number, false);
 			}
 		}
-	});
+	}
 
 	/** A number ("10/10"), an emoji, an emoticon, or a word in letters that no language here has: found as it is. */
 	function isSymbol(word: string): boolean {
@@ -88,18 +96,8 @@ export function createWordIndex(language: Language, patterns: readonly string[])
 		return classFor(begun.length === 0 ? ended : joined(begun, ended));
 	}
 
-	const rememberedWords = new Array<string>(REMEMBERED).fill('');
-	const rememberedClasses = new Int32Array(REMEMBERED);
-
 	return {
-		classOf({ text, hash }) {
-			const slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-			if (rememberedWords[slot] === text) return rememberedClasses[slot] as number;
-			const found = soughtClass(text);
-			rememberedWords[slot] = text;
-			rememberedClasses[slot] = found;
-			return found;
-		},
+		classOf: rememberedByWord(({ text }) => soughtClass(text)),
 		patternsOf: (wordClass) => classes[wordClass] ?? NOTHING,
 	};
 }

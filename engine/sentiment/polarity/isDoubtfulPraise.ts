@@ -8,7 +8,7 @@ const PRAISE = 1.4;
 const BLAME = -0.9;
 
 /** What is praised with a sigh: "Love it when my order goes missing". */
-const SIGHS: ReadonlyArray<readonly number[]> = [
+const SIGHS: ReadonlyMap<number, ReadonlyArray<readonly number[]>> = byFirstWord([
 	'thanks for',
 	'thanks a lot',
 	'nice job',
@@ -27,7 +27,18 @@ const SIGHS: ReadonlyArray<readonly number[]> = [
 	'oh lovely',
 	'yeah right',
 	'yeah sure',
-].map((words) => words.split(' ').map(wordHash));
+]);
+
+/** By the hash of their first word, each as the hashes of its words. */
+function byFirstWord(sighs: readonly string[]): Map<number, number[][]> {
+	const byFirst = new Map<number, number[][]>();
+	for (const sigh of sighs) {
+		const hashes = sigh.split(' ').map(wordHash);
+		const first = hashes[0] ?? 0;
+		byFirst.set(first, [...(byFirst.get(first) ?? []), hashes]);
+	}
+	return byFirst;
+}
 
 /** What an ironic remark goes on with, besides words of blame. */
 const GRUMBLES: ReadonlySet<number> = new Set(
@@ -44,7 +55,10 @@ const GRUMBLES: ReadonlySet<number> = new Set(
  * isDoubtfulPraise(…'Great. Another broken zip.') // true
  */
 export function isDoubtfulPraise({ words }: ReadText, { valences, negated }: WordSignals): boolean {
-	const sighs = SIGHS.some((sigh) => sigh.every((hash, index) => words[index]?.hash === hash));
+	const sighs =
+		SIGHS.get(words[0]?.hash ?? 0)?.some((sigh) =>
+			sigh.every((hash, index) => words[index]?.hash === hash),
+		) ?? false;
 	let opening = 0;
 	for (let index = 0; index < OPENING_WORDS && index < words.length; index++) {
 		if ((valences[index] as number) >= PRAISE) opening = index + 1;

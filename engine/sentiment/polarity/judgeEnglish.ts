@@ -1,15 +1,19 @@
-import once from 'lodash/once';
-import type { Clause, ReadText } from '../text/readText';
+import type { Clause, ReadText, Word } from '../text/readText';
 import { marksOf, neutralityInputs, polarityInputs, type Marks } from './denseInputs';
 import type { Judgement } from './judgement';
 import { lexiconFeatures, type LexiconFeatures } from './lexiconFeatures';
-import { KEYS_A_WORD, ngramKeys } from './ngramKeys';
+import { identityBefore, identityOf, pairKey } from './ngramKeys';
 import { ngramScale } from './ngramScale';
-import { entryOf, neutralityIn, polarityIn, unpackModel } from './ngramModel';
+import { entryOf, neutralityIn, polarityIn } from './ngramModel';
+import {
+	englishModel,
+	negatedWeightsOf,
+	neutralityOfAlone,
+	polarityOfAlone,
+	weightsOf,
+} from './englishModel';
 import { ENGLISH_WEIGHTS } from './weights';
 import type { WordSignals } from './wordSignals';
-
-const model = once(() => unpackModel(ENGLISH_WEIGHTS.packed, ENGLISH_WEIGHTS.features));
 
 /**
  * Whole phrases and ratings ("never again", "10/10") are rare in what the model learned from, so it makes little of them.
@@ -28,45 +32,45 @@ const PRAISE_PRIOR = 0.25;
 /** What a strength of 1 in the lexicon moves the log odds by, about: for showing what decided. */
 const STRENGTH_WORTH = 0.5;
 
-/** Keys and contributions are forgotten with the text, and an array of its own for each text costs more than what it holds. */
-let room = makeRoom(512);
+/** Contributions are forgotten with the text, and an array of its own for each text costs more than what it holds. */
+let room = new Float64Array(512);
 
-function roomFor(words: number): typeof room {
-	if (room.contributions.length < words) room = makeRoom(2 * words);
+function roomFor(words: number): Float64Array {
+	if (room.length < words) room = new Float64Array(2 * words);
 	return room;
-}
-
-function makeRoom(words: number): { keys: Int32Array; contributions: Float64Array } {
-	return { keys: new Int32Array(KEYS_A_WORD * words), contributions: new Float64Array(words) };
 }
 
 /** Judges an English text by a linear model of its words, pairs of words, stems and lexicon. */
 export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
-	const table = model();
-	const { keys, contributions } = roomFor(text.words.length);
-	ngramKeys(text, signals, keys);
-	const { clauses } = text;
+	const model = englishModel();
+	const { clauses, words } = text;
+	const { negated, valences, decided } = signals;
+	const contributions = roomFor(words.length);
 	const { polarityStep, neutralityStep } = ENGLISH_WEIGHTS;
 	const marks = marksOf(text);
-	const whole = ngramScale(text.words.length);
+	const whole = ngramScale(words.length);
 	const clauseLogits: number[] = [];
 	let polaritySum = 0;
 	let neutralitySum = 0;
 	for (let index = 0; index < clauses.length; index++) {
-		const { firstWord, lastWord } = clauses[index] as Clause;
+		const clause = clauses[index] as Clause;
+		const { firstWord, lastWord } = clause;
+		let before = identityBefore(clause, words, negated);
 		let sum = 0;
-		for (let word = firstWord; word <= lastWord; word++) {
-			const at = KEYS_A_WORD * word;
-			const single = entryOf(table, keys[at] as number);
-			const pair = entryOf(table, keys[at + 1] as number);
-			const stem = entryOf(table, keys[at + 2] as number);
-			const valence = signals.valences[word] as number;
-			let weight = polarityIn(single) + polarityIn(pair) + polarityIn(stem);
+		for (let at = firstWord; at <= lastWord; at++) {
+			const word = words[at] as Word;
+			const isNegated = negated[at] as number;
+			const own = identityOf(word, isNegated);
+			const alone = isNegated === 1 ? negatedWeightsOf(word) : weightsOf(word);
+			const pair = entryOf(model, pairKey(before, own));
+			before = own;
+			const valence = valences[at] as number;
+			let weight = polarityOfAlone(alone) + polarityIn(pair);
 			// A phrase overrules its words: the thanks of "thanks for nothing" are none.
-			if (signals.decided[word] === 1 && weight > 0 !== valence > 0) weight = 0;
+			if (decided[at] === 1 && weight > 0 !== valence > 0) weight = 0;
 			sum += weight;
-			neutralitySum += neutralityIn(single) + neutralityIn(pair) + neutralityIn(stem);
-			contributions[word] = weight * polarityStep * whole + valence * STRENGTH_WORTH;
+			neutralitySum += neutralityOfAlone(alone) + neutralityIn(pair);
+			contributions[at] = weight * polarityStep * whole + valence * STRENGTH_WORTH;
 		}
 		polaritySum += sum;
 		const scale = polarityStep * ngramScale(lastWord - firstWord + 1);
@@ -82,7 +86,7 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 			neutralitySum * neutralityStep * whole +
 			weighted(
 				ENGLISH_WEIGHTS.neutralityInputs,
-				neutralityInputs(text.words.length, marks, features, logit),
+				neutralityInputs(words.length, marks, features, logit),
 			) -
 			DECIDED_AGAINST_NEUTRAL * Math.abs(features.decided),
 		clauseLogits,

@@ -1,11 +1,11 @@
 import { pairHash } from '../lexicons/phraseTable';
 import { isDigit, isLetter } from '../text/letters';
-import type { ReadText, Word } from '../text/readText';
+import type { Clause, ReadText, Word } from '../text/readText';
 import { HASH_START, hashUnit } from '../text/wordHash';
 import type { WordSignals } from './wordSignals';
 
 /** How many keys a word has: its own, that of the pair that it ends, and that of its stem. */
-export const KEYS_A_WORD = 3;
+const KEYS_A_WORD = 3;
 
 /** The key of what is not there. */
 export const NO_KEY = 0;
@@ -29,25 +29,17 @@ const STEM_LETTERS = 5;
  *
  * A stem is the first letters with doubled ones taken once, so that a form or a spelling that the model has not seen is
  * read by those that it has: "disapointing", "excelent", "amaaazing".
- *
- * @param keys where to write them, with room for all; a new array where none is given
  */
-export function ngramKeys(
-	{ words, clauses }: ReadText,
-	{ negated }: WordSignals,
-	keys: Int32Array = new Int32Array(words.length * KEYS_A_WORD),
-): Int32Array {
-	for (const { link, firstWord, lastWord } of clauses) {
-		let before =
-			link === 'sentence' || firstWord === 0
-				? SENTENCE_START
-				: wordKey(words[firstWord - 1] as Word, negated[firstWord - 1] as number);
-		for (let index = firstWord; index <= lastWord; index++) {
+export function ngramKeys({ words, clauses }: ReadText, { negated }: WordSignals): Int32Array {
+	const keys = new Int32Array(words.length * KEYS_A_WORD);
+	for (const clause of clauses) {
+		let before = identityBefore(clause, words, negated);
+		for (let index = clause.firstWord; index <= clause.lastWord; index++) {
 			const word = words[index] as Word;
 			const isNegated = negated[index] as number;
-			const own = wordKey(word, isNegated);
-			keys[KEYS_A_WORD * index] = pairHash(SINGLE_WORD, own) >>> KEY_SHIFT;
-			keys[KEYS_A_WORD * index + 1] = pairHash(before, own) >>> KEY_SHIFT;
+			const own = identityOf(word, isNegated);
+			keys[KEYS_A_WORD * index] = singleKey(own);
+			keys[KEYS_A_WORD * index + 1] = pairKey(before, own);
 			keys[KEYS_A_WORD * index + 2] = stemKey(word, isNegated);
 			before = own;
 		}
@@ -55,12 +47,35 @@ export function ngramKeys(
 	return keys;
 }
 
-function wordKey(word: Word, negated: number): number {
+/** What a word is to the model: the word itself, any number, or either of them negated. */
+export function identityOf(word: Word, negated: number): number {
 	const hash = isDigit(word.text.charCodeAt(0)) ? ANY_NUMBER : word.hash;
 	return negated === 1 ? pairHash(NEGATED, hash) : hash;
 }
 
-function stemKey({ text }: Word, negated: number): number {
+/** The identity of what stands before a clause: the word before it, or the beginning of a sentence. */
+export function identityBefore(
+	{ link, firstWord }: Clause,
+	words: readonly Word[],
+	negated: Uint8Array,
+): number {
+	return link === 'sentence' || firstWord === 0
+		? SENTENCE_START
+		: identityOf(words[firstWord - 1] as Word, negated[firstWord - 1] as number);
+}
+
+/** The key of a word alone, by its identity. */
+export function singleKey(identity: number): number {
+	return pairHash(SINGLE_WORD, identity) >>> KEY_SHIFT;
+}
+
+/** The key of two neighbours, by their identities. */
+export function pairKey(before: number, identity: number): number {
+	return pairHash(before, identity) >>> KEY_SHIFT;
+}
+
+/** The key of a word's stem; `NO_KEY` where it has none. */
+export function stemKey({ text }: Word, negated: number): number {
 	if (!isLetter(text.charCodeAt(0))) return NO_KEY;
 	let hash = HASH_START;
 	let letters = 0;

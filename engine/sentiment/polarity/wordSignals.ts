@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicons/lexicon';
 import { pairHash, phraseAt } from '../lexicons/phraseTable';
 import {
+	BEGINS_PHRASE,
 	boostIn,
-	factsOf,
 	NEGATES,
 	NEGATES_BEFORE,
 	roleIn,
@@ -46,7 +46,7 @@ export function blankSignals(words: number): WordSignals {
  */
 export function wordSignals(
 	text: ReadText,
-	{ words: table, phrases }: Lexicon,
+	{ factsOf, phrases }: Lexicon,
 	signals: WordSignals = blankSignals(text.words.length),
 ): WordSignals {
 	const { words } = text;
@@ -70,7 +70,7 @@ export function wordSignals(
 			segmentStart = index;
 			near = middle = far = 0;
 		}
-		const facts = factsOf(table, word.hash);
+		const facts = factsOf(word);
 		const role = roleIn(facts);
 		const push = near + middle * (1 - DISTANCE_LOSS) + far * (1 - 2 * DISTANCE_LOSS);
 		far = middle;
@@ -83,7 +83,7 @@ export function wordSignals(
 
 		const next = words[index + 1];
 		const phrase =
-			next === undefined
+			next === undefined || (role & BEGINS_PHRASE) === 0
 				? undefined
 				: phraseAt(phrases, words, index, pairHash(word.hash, next.hash), clauseEnd);
 		const rating = phrase === undefined ? ratingValence(words, index) : undefined;

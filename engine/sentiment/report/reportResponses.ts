@@ -73,6 +73,9 @@ function whatWasRead(
 		const [label, shape] = name.split('\n');
 		return `${countOf(count, `${label} record`)} (${shape})`;
 	});
+	const known = sources.reduce((sum, { count }) => sum + count, 0);
+	const others = found.length - known;
+	if (others > 0 && known > 0) named.push(countOf(others, 'other record'));
 	const what = named.length === 0 ? countOf(found.length, 'record') : named.join(', ');
 	const read = `Read ${what} as ${countOf(responses, 'response')}`;
 	if (rejected.length === 0) return `${read}, all used.`;

@@ -40,7 +40,8 @@ export function* answerMoments(
 		if (reading?.kind !== 'response') continue;
 		const style = reading.dateStyle ?? 'auto';
 		const { answeredAt, updatedAt } = reading;
-		if (answeredAt !== undefined && answeredAt !== null && answeredAt !== '') {
+		// What is nested is no date, whatever the name above it: "data" is one in Italian and Portuguese.
+		if (!isBlank(answeredAt) && typeof answeredAt !== 'object') {
 			const moment = parseInstant(answeredAt, style, zone, order);
 			if (Number.isFinite(moment)) {
 				at[record] = moment;
@@ -55,6 +56,10 @@ export function* answerMoments(
 		if (!Number.isNaN(latest)) changedAt[record] = latest;
 	}
 	return { at, changedAt, unreadable, example, isAmbiguous };
+}
+
+function isBlank(value: unknown): boolean {
+	return value === undefined || value === null || value === '';
 }
 
 function* orderOf(found: readonly FoundReading[]): Sliced<DayMonthOrder | undefined> {

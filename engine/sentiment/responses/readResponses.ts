@@ -1,5 +1,5 @@
 import type { Item } from '../../item';
-import type { JsonRecord } from '../../json';
+import { isRecord, type JsonRecord } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { answerMoments, type AnswerMoments } from './answerMoments';
 import { findReadings, type FoundReading } from './findReadings';
@@ -70,7 +70,16 @@ export function* readResponses(
 		for (const response of result.responses) responses.push(response);
 		if (result.responses.length > 0) continue;
 		for (const record of sitting) {
-			rejections.set(record, withoutWords(record, answers, uses, result.offScale));
+			rejections.set(
+				record,
+				withoutWords(
+					record,
+					answers,
+					uses,
+					result.offScale,
+					nestedIn(found[record] as FoundReading),
+				),
+			);
 		}
 	}
 	const rejected: RejectedResponse[] = [];
@@ -116,11 +125,24 @@ function nothingSaid(json: JsonRecord): ResponseRejection {
 		: { reason: 'empty', detail: 'This item is empty.' };
 }
 
+const LONGEST_FIELD_SHOWN = 40;
+
+/** The first field of a row in which something is nested; platforms' answers are found wherever they are. */
+function nestedIn({ json, adapter }: FoundReading): string | undefined {
+	if (adapter?.platform !== 'spreadsheet') return undefined;
+	const field = Object.keys(json).find((key) => {
+		const value = json[key];
+		return isRecord(value) || (Array.isArray(value) && value.some(isRecord));
+	});
+	return field?.slice(0, LONGEST_FIELD_SHOWN);
+}
+
 function withoutWords(
 	record: number,
 	{ ofRecord, profiles }: SurveyAnswers,
 	uses: readonly QuestionUse[],
 	offScale: readonly number[],
+	nested: string | undefined,
 ): ResponseRejection {
 	const [given] = ofRecord[record] as readonly SurveyAnswer[];
 	const kind = given === undefined ? undefined : uses[given.question]?.kind;
@@ -138,6 +160,12 @@ function withoutWords(
 			detail: isAsked
 				? 'There are no words, only a number on no scale that is known. Where it is a score, choose "Score Scale" in the options.'
 				: 'There are no words, only a number without its question. Fill in "Question", or choose "Score Scale" in the options.',
+		};
+	}
+	if (nested !== undefined) {
+		return {
+			reason: 'noText',
+			detail: `There are no words and no score that can be read: more is nested in "${nested}", in a shape that is not known. Bring each answer into a field of its own with an Edit Fields node, with the question as its name.`,
 		};
 	}
 	return {

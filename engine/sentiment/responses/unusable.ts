@@ -39,7 +39,7 @@ export function unusable(json: JsonRecord, source: ResponseSettings['source']): 
 			: `"Source" is set to ${SURVEY_PLATFORM_LABELS[source]}: set it to "Detect Automatically", or remove the item.`;
 	return {
 		reason: 'unrecognised',
-		detail: `No survey answer or review is recognised in the fields ${shown}${more}. ${asked}`,
+		detail: `No survey answer or review is recognised in the ${keys.length === 1 ? 'field' : 'fields'} ${shown}${more}. ${asked}`,
 	};
 }
 

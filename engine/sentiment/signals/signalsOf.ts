@@ -1,13 +1,14 @@
+import { answerPhrases } from '../answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import { isNegated } from '../phrases/negation';
+import type { PhraseMatch } from '../phrases/phraseBook';
 import type { ReadText } from '../text/readText';
 import { askedSentences } from './askedSentences';
 import type { Signal } from './signal';
-import { signalBook } from './signalBook';
 
 /** A signal in an answer, and the words that give it, as they were written. */
 export interface SignalFound {
@@ -31,8 +32,9 @@ const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question', 'urgent']);
 export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 	const found: Array<{ signal: Signal; firstWord: number; lastWord: number }> = [];
 	let at = 0;
-	const matches = signalBook(language).matchesIn(text);
-	for (const [index, { meaning, firstWord, lastWord }] of matches.entries()) {
+	const matches = answerPhrases(text, language).signals;
+	for (let index = 0; index < matches.length; index++) {
+		const { meaning, firstWord, lastWord } = matches[index] as PhraseMatch<Signal | null>;
 		if (meaning === null) continue;
 		if (meaning === 'urgent' && isDenied(matches, index)) continue;
 		at = clauseIndex(text, firstWord, at);

@@ -25,6 +25,12 @@ export function periodOf(at: number, period: Exclude<SummaryPeriod, 'none'>, zon
 	return period === 'month' ? `${dateOf(day).slice(0, MONTH_LENGTH)}-01` : dateOf(day);
 }
 
+/** The last day that was written: answers of one day mostly come one after the other, and to write a date takes longest. */
+let last = { day: NaN, date: '' };
+
 function dateOf(day: number): string {
-	return new Date(day * millisecondsInDay).toISOString().slice(0, DATE_LENGTH);
+	if (last.day !== day) {
+		last = { day, date: new Date(day * millisecondsInDay).toISOString().slice(0, DATE_LENGTH) };
+	}
+	return last.date;
 }

@@ -1,13 +1,15 @@
 import type { Clause, ClauseLink } from './clause';
 import {
-	AND_WORDS,
-	BUT,
-	CONTRAST_WORDS,
+	CONTRASTS,
 	DOUBTFUL_CONTRASTS,
-	EXCEPTING_WORDS,
-	OPENING_WORDS,
+	EXCEPTS,
+	IS_BUT,
+	IS_PICTURE,
+	joiningRoleOf,
+	JOINS,
+	MAY_CONTRAST,
+	OPENS,
 } from './joiningWords';
-import { isDigit, isLetter } from './letters';
 import type { Word } from './word';
 import { Gap, type WordsAndGaps } from './wordsIn';
 
@@ -36,16 +38,20 @@ export function clausesOf({ words, gaps }: WordsAndGaps): Clause[] {
 		});
 		first = end;
 	};
-	const doubtful = doubtfulContrasts(words);
+	let contrasts: ReadonlySet<number> | undefined;
 	let afterEmoji = false;
 	for (let index = 1; index < words.length; index++) {
 		const word = words[index] as Word;
-		const gap = gaps[index] as Gap;
-		if (isPicture(word)) {
-			afterEmoji ||= gap === Gap.Sentence;
+		let role = joiningRoleOf(word);
+		if ((role & IS_PICTURE) !== 0) {
+			afterEmoji ||= gaps[index] === Gap.Sentence;
 			continue;
 		}
-		const next = linkAt(words, gaps, index, first, afterEmoji, doubtful);
+		if ((role & MAY_CONTRAST) !== 0) {
+			contrasts ??= doubtfulContrasts(words);
+			if (contrasts.has(word.hash)) role |= CONTRASTS;
+		}
+		const next = afterEmoji ? 'sentence' : linkAt(words, gaps, index, first, role);
 		afterEmoji = false;
 		if (next === undefined) continue;
 		close(index);
@@ -55,39 +61,39 @@ export function clausesOf({ words, gaps }: WordsAndGaps): Clause[] {
 	return clauses;
 }
 
+/** How the word at a place is tied to what stands before it; undefined where it goes on with the same clause. */
 function linkAt(
 	words: Word[],
-	gaps: Gap[],
+	gaps: Uint8Array,
 	index: number,
 	first: number,
-	afterEmoji: boolean,
-	doubtful: ReadonlySet<number>,
+	role: number,
 ): ClauseLink | undefined {
-	if (afterEmoji || gaps[index] === Gap.Sentence) return 'sentence';
-	const { hash } = words[index] as Word;
-	if (CONTRAST_WORDS.has(hash) || doubtful.has(hash)) {
-		const isException = hash === BUT && gaps[index] === Gap.None && isExcepting(words[index - 1]);
+	const gap: Gap = gaps[index] as number;
+	if (gap === Gap.Sentence) return 'sentence';
+	if ((role & CONTRASTS) !== 0) {
+		const isException =
+			(role & IS_BUT) !== 0 && gap === Gap.None && hasRole(words[index - 1], EXCEPTS);
 		return isException ? undefined : 'contrast';
 	}
-	if (gaps[index] === Gap.Pause) {
+	if (gap === Gap.Pause) {
 		const isClause =
-			index - first >= WORDS_BESIDE_COMMA && stretchFrom(gaps, index) >= WORDS_BESIDE_COMMA;
+			index - first >= WORDS_BESIDE_COMMA && stretchFrom(words, gaps, index) >= WORDS_BESIDE_COMMA;
 		return isClause ? 'comma' : undefined;
 	}
-	if (index - first < WORDS_BESIDE_AND || !AND_WORDS.has(hash)) return undefined;
-	const following = words[index + 1];
-	const opens = following !== undefined && OPENING_WORDS.has(following.hash);
-	return opens && stretchFrom(gaps, index) > WORDS_BESIDE_AND ? 'and' : undefined;
+	if ((role & JOINS) === 0 || index - first < WORDS_BESIDE_AND) return undefined;
+	const opens = hasRole(words[index + 1], OPENS);
+	return opens && stretchFrom(words, gaps, index) > WORDS_BESIDE_AND ? 'and' : undefined;
 }
 
-function isExcepting(word: Word | undefined): boolean {
-	return word !== undefined && EXCEPTING_WORDS.has(word.hash);
+function hasRole(word: Word | undefined, role: number): boolean {
+	return word !== undefined && (joiningRoleOf(word) & role) !== 0;
 }
 
 /** How many words follow without a mark between them, counted no further than is asked for. */
-function stretchFrom(gaps: Gap[], index: number): number {
+function stretchFrom(words: Word[], gaps: Uint8Array, index: number): number {
 	let end = index + 1;
-	while (end < gaps.length && gaps[end] === Gap.None && end - index <= WORDS_BESIDE_AND) end++;
+	while (end < words.length && gaps[end] === Gap.None && end - index <= WORDS_BESIDE_AND) end++;
 	return end - index;
 }
 
@@ -95,11 +101,10 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** "mais" is French for "but" and Portuguese for "more": the other words of the text decide, once for the text. */
 function doubtfulContrasts(words: Word[]): ReadonlySet<number> {
-	let doubtful: Set<number> | undefined;
-	for (const { hash } of words) {
-		if (DOUBTFUL_CONTRASTS.has(hash)) doubtful = (doubtful ?? new Set<number>()).add(hash);
+	const doubtful = new Set<number>();
+	for (const word of words) {
+		if ((joiningRoleOf(word) & MAY_CONTRAST) !== 0) doubtful.add(word.hash);
 	}
-	if (doubtful === undefined) return NONE;
 	const contrasts = new Set<number>();
 	for (const hash of doubtful) {
 		const { inFavour, against } = DOUBTFUL_CONTRASTS.get(hash) ?? { inFavour: NONE, against: NONE };
@@ -111,9 +116,4 @@ function doubtfulContrasts(words: Word[]): ReadonlySet<number> {
 		if (votes > 0) contrasts.add(hash);
 	}
 	return contrasts;
-}
-
-function isPicture(word: Word): boolean {
-	const unit = word.text.charCodeAt(0);
-	return !isLetter(unit) && !isDigit(unit);
 }

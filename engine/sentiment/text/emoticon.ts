@@ -30,6 +30,9 @@ const HEARTS: ReadonlyArray<readonly [string, string]> = [
 	['>_<', '>_<'],
 ];
 
+/** What emoticons begin with. */
+const BEGINNINGS = ':;=<^->';
+
 export interface Emoticon {
 	/** The plainest form, under which lists know it. */
 	text: string;
@@ -45,6 +48,7 @@ export interface Emoticon {
  */
 export function emoticonAt(lower: string, start: number): Emoticon | undefined {
 	const first = lower.charAt(start);
+	if (!BEGINNINGS.includes(first)) return undefined;
 	if (first === ':' || first === ';' || first === '=') return faceAt(lower, start, first);
 	for (const [written, text] of HEARTS) {
 		if (first === written.charAt(0) && lower.startsWith(written, start)) {

@@ -1,7 +1,9 @@
+import { isDigit, isLetter } from './letters';
+import { rememberedByWord } from './rememberedByWord';
 import { wordHash } from './wordHash';
 
 /** Words that turn a sentence round, in every language read here. */
-export const CONTRAST_WORDS = hashesOf(
+const CONTRAST_WORDS = hashesOf(
 	'but however although though tho whereas nevertheless nonetheless',
 	'aber jedoch allerdings obwohl trotzdem dennoch',
 	'cependant pourtant toutefois néanmoins',
@@ -12,14 +14,14 @@ export const CONTRAST_WORDS = hashesOf(
 );
 
 /** Behind these a "but" sets nothing against anything: "nothing but praise", "anything but cheap". */
-export const EXCEPTING_WORDS = hashesOf('nothing anything everything all none');
-export const BUT = wordHash('but');
+const EXCEPTING_WORDS = hashesOf('nothing anything everything all none');
+const BUT_WORD = wordHash('but');
 
 /** Words that join two equals. */
-export const AND_WORDS = hashesOf('and und et y en e');
+const AND_WORDS = hashesOf('and und et y en e');
 
 /** What a clause after an "and" begins with, so that "and the delivery was late" stands alone and "nice and cheap" does not. */
-export const OPENING_WORDS = hashesOf(
+const OPENING_WORDS = hashesOf(
 	"the my it i they we this that he she it's i'm your their there delivery shipping customer",
 	'der die das ich es sie wir mein meine mir leider',
 	"le la les je il elle ils nous mon ma ce c' j' l' on",
@@ -42,6 +44,29 @@ export const DOUBTFUL_CONTRASTS: ReadonlyMap<
 	[wordHash('mas'), { inFavour: PORTUGUESE, against: hashesOf('el la los las muy es que y') }],
 	[wordHash('ma'), { inFavour: ITALIAN, against: FRENCH }],
 ]);
+
+/** What a word does between clauses, as bits. */
+export const CONTRASTS = 1;
+export const MAY_CONTRAST = 2;
+export const IS_BUT = 4;
+export const EXCEPTS = 8;
+export const JOINS = 16;
+export const OPENS = 32;
+/** An emoji or an emoticon, which belongs to what it follows. */
+export const IS_PICTURE = 64;
+
+export const joiningRoleOf = rememberedByWord(({ text, hash }) => {
+	const unit = text.charCodeAt(0);
+	return (
+		(CONTRAST_WORDS.has(hash) ? CONTRASTS : 0) |
+		(DOUBTFUL_CONTRASTS.has(hash) ? MAY_CONTRAST : 0) |
+		(hash === BUT_WORD ? IS_BUT : 0) |
+		(EXCEPTING_WORDS.has(hash) ? EXCEPTS : 0) |
+		(AND_WORDS.has(hash) ? JOINS : 0) |
+		(OPENING_WORDS.has(hash) ? OPENS : 0) |
+		(isLetter(unit) || isDigit(unit) ? 0 : IS_PICTURE)
+	);
+});
 
 function hashesOf(...lists: string[]): ReadonlySet<number> {
 	return new Set(lists.flatMap((list) => list.split(' ').map(wordHash)));

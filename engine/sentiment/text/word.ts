@@ -8,4 +8,6 @@ export interface Word {
 	end: number;
 	/** Of `text`, 32 bits: what word lists are looked up by, so that nothing is spelled twice. */
 	hash: number;
+	/** The number of its spelling: what figures of words are remembered by (`rememberedByWord`). */
+	id: number;
 }

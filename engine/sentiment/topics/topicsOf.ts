@@ -1,3 +1,4 @@
+import { answerPhrases } from '../answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
@@ -6,8 +7,7 @@ import type { PhraseMatch } from '../phrases/phraseBook';
 import type { Polarity, Sentiment } from '../polarity/polarity';
 import type { Clause, ReadText } from '../text/readText';
 import type { OwnTopics } from './ownTopics';
-import { topicBook } from './topicBook';
-import type { TopicMeaning } from './topicBook';
+import type { TopicMeaning } from './topicPhrases';
 
 /** What an answer says of one topic. */
 export interface TopicOpinion {
@@ -49,18 +49,18 @@ export function topicsOf(
 	const found = matchesIn(text, language, own);
 	if (found.length === 0) return [];
 	const clauseOf = clausesOfMatches(text, found);
-	const named = new Set(clauseOf);
-	const topics = new Map<string, Said>();
-	found.forEach(({ meaning, firstWord, lastWord }, index) => {
-		const at = clauseOf[index] ?? 0;
+	const topics: Said[] = [];
+	for (let index = 0; index < found.length; index++) {
+		const { meaning, firstWord, lastWord } = found[index] as Match;
+		const at = clauseOf[index] as number;
 		const clause = text.clauses[at];
-		if (clause === undefined) return;
-		const said = topics.get(meaning.topic) ?? newlySaid(topics, meaning.topic);
+		if (clause === undefined) continue;
+		const said = saidOf(topics, meaning.topic);
 		addPlace(said.places, firstWord, lastWord);
 		const isFirst = said.clause !== at;
 		if (meaning.opinion === 0) {
 			// The words about the topic have said it already, or will, or the clause has.
-			if (isFirst) said.scores.push(clauseScore(text, polarity, at, named));
+			if (isFirst) said.scores.push(clauseScore(text, polarity, at, clauseOf));
 		} else {
 			// A "not" in the topic's phrase before has done its work.
 			const from = Math.max(clause.firstWord, said.lastWord + 1);
@@ -75,16 +75,13 @@ export function topicsOf(
 		said.isSpoken = meaning.opinion !== 0 || (!isFirst && said.isSpoken);
 		said.clause = at;
 		said.lastWord = lastWord;
-	});
-	return Array.from(topics, ([topic, { scores, places }]) => ({
-		topic,
-		...outcomeOf(scores),
-		evidence: evidenceAt(text, places),
-	}));
+	}
+	return topics.map((said) => opinionOn(text, said));
 }
 
 /** What is said of one topic so far. */
 interface Said {
+	readonly topic: string;
 	readonly scores: number[];
 	readonly places: Places;
 	/** The clause that the last score is of, and whether words about the topic gave it. */
@@ -94,9 +91,11 @@ interface Said {
 	lastWord: number;
 }
 
-function newlySaid(topics: Map<string, Said>, topic: string): Said {
-	const said: Said = { scores: [], places: [], clause: -1, isSpoken: false, lastWord: -1 };
-	topics.set(topic, said);
+/** What is said of a topic, sought one by one: an answer names few. */
+function saidOf(topics: Said[], topic: string): Said {
+	for (const said of topics) if (said.topic === topic) return said;
+	const said: Said = { topic, scores: [], places: [], clause: -1, isSpoken: false, lastWord: -1 };
+	topics.push(said);
 	return said;
 }
 
@@ -105,7 +104,7 @@ type Match = PhraseMatch<TopicMeaning>;
 /** The shop's topics and the operator's own, in the order of their places. */
 function matchesIn(text: ReadText, language: Language, own: OwnTopics | undefined): Match[] {
 	const found: Match[] = [];
-	for (const match of topicBook(language).matchesIn(text)) {
+	for (const match of answerPhrases(text, language).topics) {
 		if (match.meaning !== null) found.push(match as Match);
 	}
 	if (own === undefined) return found;
@@ -125,12 +124,12 @@ function clauseScore(
 	{ clauses }: ReadText,
 	{ clauseScores, score }: Polarity,
 	at: number,
-	named: ReadonlySet<number>,
+	named: readonly number[],
 ): number {
 	const own = clauseScores[at] ?? 0;
 	if (Math.abs(own) >= SILENT) return own;
 	const isBeside = (index: number, tied: Clause | undefined): boolean =>
-		!named.has(index) && tied !== undefined && tied.link !== 'contrast';
+		!named.includes(index) && tied !== undefined && tied.link !== 'contrast';
 	const next = clauseScores[at + 1];
 	if (next !== undefined && isBeside(at + 1, clauses[at + 1]) && Math.abs(next) >= SILENT) {
 		return next;
@@ -146,7 +145,8 @@ function spokenScore(opinion: number, said: number): number {
 	return opinion > 0 ? Math.max(SPOKEN, said) : Math.min(-SPOKEN, said);
 }
 
-function outcomeOf(scores: readonly number[]): { sentiment: Sentiment; score: number } {
+/** What an answer says of a topic, all in all. */
+function opinionOn(text: ReadText, { topic, scores, places }: Said): TopicOpinion {
 	let sum = 0;
 	let best = -1;
 	let worst = 1;
@@ -156,7 +156,12 @@ function outcomeOf(scores: readonly number[]): { sentiment: Sentiment; score: nu
 		worst = Math.min(worst, score);
 	}
 	const score = Math.round((sum / scores.length) * 1000) / 1000;
-	if (best >= FELT_BOTH && worst <= -FELT_BOTH) return { sentiment: 'mixed', score };
-	if (Math.abs(score) < FELT) return { sentiment: 'neutral', score };
-	return { sentiment: score > 0 ? 'positive' : 'negative', score };
+	const sentiment = sentimentOf(score, best, worst);
+	return { topic, sentiment, score, evidence: evidenceAt(text, places) };
+}
+
+function sentimentOf(score: number, best: number, worst: number): Sentiment {
+	if (best >= FELT_BOTH && worst <= -FELT_BOTH) return 'mixed';
+	if (Math.abs(score) < FELT) return 'neutral';
+	return score > 0 ? 'positive' : 'negative';
 }

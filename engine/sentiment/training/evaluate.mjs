@@ -6,15 +6,10 @@
  * counts half. Macro-F1: over positive, neutral and negative, with mixed counted as neutral. Reliability: how far
  * confidence and accuracy lie apart, on the mean over ten bins.
  */
-import { createRequire } from 'node:module';
 import { loadEngine } from './engine.mjs';
 import { binaryAccuracy, calibrationError, macroF1 } from './measures.mjs';
 import { DEVELOPMENT_SETS, readSet } from './sets.mjs';
-
-const { SentimentIntensityAnalyzer } = createRequire(import.meta.url)('vader-sentiment');
-
-/** Source: VADER's own documentation. */
-const VADER_NEUTRAL = 0.05;
+import { vaderJudgement } from './vader.mjs';
 
 const engine = await loadEngine();
 
@@ -29,11 +24,7 @@ const table = DEVELOPMENT_SETS.map(({ name, language, bestLexicon }) => {
 	});
 	const vader =
 		language === 'en'
-			? rows.map(({ label, text }) => {
-					const score = SentimentIntensityAnalyzer.polarity_scores(text).compound;
-					const outcome = score >= VADER_NEUTRAL ? 'pos' : score <= -VADER_NEUTRAL ? 'neg' : 'neu';
-					return { label, score, outcome };
-				})
+			? rows.map(({ label, text }) => ({ label, ...vaderJudgement(text) }))
 			: undefined;
 	return {
 		set: name,

@@ -5,16 +5,14 @@
  *
  * Binary, macro-F1 and reliability as in evaluate.mjs, on at most 6,000 rows of each set.
  */
-import { createRequire } from 'node:module';
 import { loadEngine } from './engine.mjs';
 import { takeApart } from './examples.mjs';
 import { mulberry32 } from './logistic.mjs';
 import { binaryAccuracy, calibrationError, macroF1 } from './measures.mjs';
 import { trainModels } from './models.mjs';
 import { readSet, TRAINING_SETS } from './sets.mjs';
+import { vaderJudgement } from './vader.mjs';
 import { weightsModule } from './weightsModule.mjs';
-
-const { SentimentIntensityAnalyzer } = createRequire(import.meta.url)('vader-sentiment');
 
 const MOST_ROWS = 6000;
 const OUTCOMES = { positive: 'pos', negative: 'neg' };
@@ -38,13 +36,14 @@ for (const left of TRAINING_SETS) {
 	for (const { label, text } of someOf(readSet('train', left))) {
 		const { sentiment, score, confidence } = taught.opinionOf(taught.readText(text), 'en').polarity;
 		judged.push({ label, score, confidence, outcome: OUTCOMES[sentiment] ?? 'neu' });
-		byVader.push({ label, score: SentimentIntensityAnalyzer.polarity_scores(text).compound });
+		byVader.push({ label, ...vaderJudgement(text) });
 	}
 	table.push({
 		'left out': left,
 		binary: figure(binaryAccuracy(judged)),
 		VADER: figure(binaryAccuracy(byVader)),
 		'macro-F1': figure(macroF1(judged)),
+		'macro-F1, VADER': figure(macroF1(byVader)),
 		unreliable: figure(calibrationError(judged)),
 	});
 	console.log(left);

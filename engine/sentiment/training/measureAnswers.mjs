@@ -2,25 +2,32 @@
  * Prints how right the whole engine is on answers of a shop's customers that were written for this project with labels
  * (test/engine/sentiment/answers). Nobody's data are needed: node engine/sentiment/training/measureAnswers.mjs
  *
- * Four classes: the share with the outcome that was labelled. Binary: of those that are positive or negative, the share whose
- * score has the right sign. Precision and recall of what is found; what a label calls open counts for neither.
+ * Four classes: the share with the outcome that was labelled. Binary and macro-F1 as in evaluate.mjs, for English beside VADER
+ * (npm vader-sentiment). Precision and recall of what is found; what a label calls open counts for neither.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import groupBy from 'lodash/groupBy.js';
 import { loadEngine } from './engine.mjs';
+import { binaryAccuracy, macroF1 } from './measures.mjs';
+import { vaderJudgement } from './vader.mjs';
 
 const KINDS = ['topics', 'emotions', 'signals'];
+/** Mixed counts as neutral where there are three classes. */
+const LABELS = { positive: 'pos', negative: 'neg', neutral: 'neu', mixed: 'neu' };
 const NAMES = { topics: 'topic', emotions: 'emotion', signals: 'signal' };
 
 const engine = await loadEngine();
-const { MENDED_ANSWERS, HELD_ANSWERS } = await loadAnswers();
+const { MENDED_ANSWERS, HELD_ANSWERS, WIDE_ANSWERS, WIDE_HELD_ANSWERS } = await loadAnswers();
 for (const [title, answers] of [
 	['Answers that the word lists were mended by', MENDED_ANSWERS],
 	['Answers written after that', HELD_ANSWERS],
+	['Answers in the voices of many places, two thirds', WIDE_ANSWERS],
+	['The third of them that was held back', WIDE_HELD_ANSWERS],
 ]) {
 	const read = answers.map(([language, text, sentiment, ...labels]) => ({
 		language,
+		text,
 		sentiment,
 		labels,
 		opinion: engine.opinionOf(engine.readText(text), language),
@@ -32,19 +39,27 @@ for (const [title, answers] of [
 
 function outcomes(read) {
 	return Object.entries(groupBy(read, ({ language }) => language)).map(([language, rows]) => {
-		const decided = rows.filter(
-			({ sentiment }) => sentiment === 'positive' || sentiment === 'negative',
-		);
 		const right = rows.filter(({ sentiment, opinion }) => opinion.polarity.sentiment === sentiment);
-		const sided = decided.filter(({ sentiment, opinion }) =>
-			sentiment === 'positive' ? opinion.polarity.score > 0 : opinion.polarity.score < 0,
-		);
-		return {
+		const judged = rows.map(({ sentiment, opinion: { polarity } }) => ({
+			label: LABELS[sentiment],
+			score: polarity.score,
+			outcome: LABELS[polarity.sentiment],
+		}));
+		const line = {
 			language,
 			answers: rows.length,
 			'four classes': figure(right.length / rows.length),
-			binary: figure(sided.length / decided.length),
+			binary: figure(binaryAccuracy(judged)),
+			'macro-F1': figure(macroF1(judged)),
 		};
+		if (language !== 'en') return line;
+		const byVader = rows.map(({ text, sentiment }) => ({
+			label: LABELS[sentiment],
+			...vaderJudgement(text),
+		}));
+		line['binary, VADER'] = figure(binaryAccuracy(byVader));
+		line['macro-F1, VADER'] = figure(macroF1(byVader));
+		return line;
 	});
 }
 
@@ -83,6 +98,8 @@ async function loadAnswers() {
 			contents: `
 				export { MENDED_ANSWERS } from './mendedAnswers';
 				export { HELD_ANSWERS } from './heldAnswers';
+				export { WIDE_ANSWERS } from './wideAnswers';
+				export { WIDE_HELD_ANSWERS } from './wideHeldAnswers';
 			`,
 			resolveDir: fileURLToPath(new URL('../../../test/engine/sentiment/answers', import.meta.url)),
 			loader: 'ts',

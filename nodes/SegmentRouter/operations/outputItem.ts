@@ -25,6 +25,7 @@ export function outputItem(
 	if (Object.hasOwn(json, 'route')) routed.route = given;
 	if (experiment !== undefined) routed.experiment = { ...experiment };
 	if (suppressedBecause !== undefined) routed.suppressedBecause = suppressedBecause;
+	else if (Object.hasOwn(json, 'suppressedBecause')) delete routed.suppressedBecause;
 	const item: INodeExecutionData = { json: routed, pairedItem: { item: index } };
 	if (binary !== undefined) item.binary = binary;
 	return item;

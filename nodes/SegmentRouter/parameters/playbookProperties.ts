@@ -32,7 +32,7 @@ export const playbookProperties: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description:
-			'Leave empty while it lasts. Whoever has ordered since it began then counts as having stayed with you.',
+			'The last day of it; leave empty while it lasts. Whoever has ordered since it began then counts as having stayed with you.',
 		displayOptions: forRecover,
 	},
 ];

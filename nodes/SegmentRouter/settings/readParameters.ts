@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { InputError } from '../../../engine/inputError';
+import { calendarDay } from '../../../engine/dates/calendarDay';
 import { parseInstant } from '../../../engine/dates/parseInstant';
 import { zoneOf } from '../../../engine/dates/zone';
 import { SEGMENT_MAPS } from '../../../engine/rfm/segments/chooseSegmentMap';
@@ -17,6 +18,8 @@ import { readRules } from './readRules';
 import { readStages, type ReadStages } from './readStages';
 import { readTraits } from './readTraits';
 import { valueReaders } from './valueReaders';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 const outputName = z.string().trim().default('');
 
@@ -167,7 +170,10 @@ function readMode(
 				mode,
 				playbook: parameters.playbook,
 				crisisBeganAt: readDay(context, parameter('crisisBegan', ''), 'Crisis Began'),
-				crisisEndedAt: readDay(context, parameter('crisisEnded', ''), 'Crisis Ended'),
+				crisisEndedAt: endOfDay(
+					context,
+					readDay(context, parameter('crisisEnded', ''), 'Crisis Ended'),
+				),
 				crisisTopics: options.crisisTopics.length === 0 ? undefined : options.crisisTopics,
 			};
 	}
@@ -190,6 +196,13 @@ function readDay(
 		`"${displayName}" is not a date`,
 		'Choose a day, or give an expression such as 2026-03-01.',
 	);
+}
+
+/** The last moment of the day that a date is on: an order of that day was still placed in the crisis. */
+function endOfDay(context: IExecuteFunctions, at: number | undefined): number | undefined {
+	if (at === undefined) return undefined;
+	const zone = zoneOf(context.getTimezone());
+	return zone.toEpoch((calendarDay(at, zone) + 1) * MILLISECONDS_PER_DAY) - 1;
 }
 
 function readPlay({ output, action, tone, channels, offer }: Parameters['plays'][number]) {

@@ -89,6 +89,7 @@ export function readStages(
 			settings: {
 				now,
 				customerField,
+				freeOutputs: guards.freeOutputs,
 				contactDays: Math.max(cap?.days ?? 0, LONGEST_PREFERENCE_DAYS),
 			},
 		},

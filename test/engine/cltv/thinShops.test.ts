@@ -4,6 +4,7 @@ import { bgNbd } from '../../../engine/cltv/models/betaGeometric/bgNbd';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { describeWithSharedData } from '../../support/sharedData';
 import { cdnowPurchases } from './cdnowPurchases';
+import { errorOfEstimate, PUBLISHED_KINDS, shopOfKind, type PublishedKind } from './publishedShops';
 import { biasAt, biasOfForecast, historiesOf, subShops } from './thinShops';
 
 const SHOPS = 200;
@@ -22,6 +23,23 @@ const rangeOf = (biases: number[]) => ({
 /** From the 5th to the 95th percentile, as a ratio of forecasts. */
 const spread = ({ low, high }: { low: number; high: number }) => Math.log((1 + high) / (1 + low));
 
+describe('thin data: shops of 50 customers whose truth is known', () => {
+	const error = (kind: PublishedKind, shops: number) =>
+		Math.sqrt(
+			Array.from(
+				{ length: shops },
+				(_, seed) => errorOfEstimate(kind, shopOfKind(kind, 50, seed + 1)) ** 2,
+			).reduce((sum, square) => sum + square, 0) / shops,
+		);
+
+	it.each(PUBLISHED_KINDS.map((kind) => [kind.shop, kind.truth.model.name, kind] as const))(
+		'are estimated without knowing shops like them: %s as %s',
+		(_, __, kind) => {
+			expect(error(kind, 25)).toBeLessThan(0.2);
+		},
+	);
+});
+
 describeWithSharedData(
 	'cdnow/cdnow_sample_transactions.csv',
 	'thin data: random shops of 50 customers of the CDNOW sample',
@@ -36,16 +54,16 @@ describeWithSharedData(
 
 		it('have one that is clearly nearer to the truth than that of lifetimes', () => {
 			const { low, high } = rangeOf(biases);
-			expect(low).toBeGreaterThan(-0.45);
-			expect(high).toBeLessThan(0.6);
-			expect(high - low).toBeLessThan(0.75 * (LIFETIMES.high - LIFETIMES.low));
+			expect(low).toBeGreaterThan(-0.43);
+			expect(high).toBeLessThan(0.55);
+			expect(high - low).toBeLessThan(0.7 * (LIFETIMES.high - LIFETIMES.low));
 			expect(spread({ low, high })).toBeLessThan(0.75 * spread(LIFETIMES));
 		});
 
 		it('have one hardly further from the truth than with the parameters of all 2,357 customers', () => {
 			const { parameters } = runAtOnce(fitModel(bgNbd, historiesOf(customers).histories));
 			const best = shops.map((shop) => biasAt(shop, bgNbd, parameters));
-			expect(spread(rangeOf(biases))).toBeLessThan(1.1 * spread(rangeOf(best)));
+			expect(spread(rangeOf(biases))).toBeLessThan(1.05 * spread(rangeOf(best)));
 		});
 	},
 );

@@ -64,7 +64,10 @@ export function biasOfLikelihood(shop: readonly Purchases[], model: TransactionM
 	return converged ? biasAt(shop, model, parameters) : NaN;
 }
 
-/** The same at given parameters: what nobody who sees only the small shop can do better than. */
+/**
+ * The same at given parameters. At those of all customers it is the floor: an estimate from the small shop could come no
+ * nearer than to know them, and what is left is the chance of a few customers' 39 weeks.
+ */
 export function biasAt(
 	shop: readonly Purchases[],
 	model: TransactionModel,
@@ -86,10 +89,26 @@ export function biasAt(
 	return biasOfTotal(shop, predicted);
 }
 
-export function historiesOf(shop: readonly Purchases[]) {
+/** The same where every customer goes on at their own rate. */
+export function biasOfNaiveRate(shop: readonly Purchases[]): number {
+	const { x, T, weight } = historiesOf(shop).histories;
+	return biasOfTotal(
+		shop,
+		x.reduce(
+			(sum, count, row) =>
+				sum +
+				((weight[row] as number) * (count * (HOLDOUT_DAYS / 7))) /
+					Math.max(1 / 7, T[row] as number),
+			0,
+		),
+	);
+}
+
+/** A shop's customers by their history up to a day. */
+export function historiesOf(shop: readonly Purchases[], endDay: number = CDNOW_CALIBRATION_END) {
 	const customers = runAtOnce(
 		customerHistories(purchasesFrom(shop), {
-			endDay: CDNOW_CALIBRATION_END,
+			endDay,
 			clock: makeActiveClock([]),
 			countSummaries: true,
 		}),

@@ -44,7 +44,7 @@ describe('the report on what was read', () => {
 	it('warns that nothing could be used, with what was looked for and an example', () => {
 		expect(report([{ hello: 'world' }, { hello: 'moon' }])).toEqual([
 			'info: Read 2 records of no known source: 0 used, 2 rejected (2 not recognised).',
-			'warning: No customer could be scored: none of the 2 records could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. No order, order line or customer summary is recognised in the fields hello. Set "Source" to "Custom Fields" and name the fields.',
+			'warning: No customer could be scored: none of the 2 records could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. No order, order line or customer summary is recognised in the field hello. Set "Source" to "Custom Fields" and name the fields.',
 		]);
 	});
 

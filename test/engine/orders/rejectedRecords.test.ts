@@ -24,7 +24,7 @@ describe('rejected records', () => {
 			record: 5,
 			json: { hello: 'world' },
 			detail:
-				'No order, order line or customer summary is recognised in the fields hello. Set "Source" to "Custom Fields" and name the fields.',
+				'No order, order line or customer summary is recognised in the field hello. Set "Source" to "Custom Fields" and name the fields.',
 		});
 	});
 

@@ -58,7 +58,7 @@ describe('the records of a run that are not recognised', () => {
 	it('are looked into once a shape, but for their one field, which may hold anything', () => {
 		const of = unrecognisedOfShapes('auto');
 		expect(of({ a: 1, b: 2 }, 0)).toBe(of({ a: 3, b: 4 }, 0));
-		expect(of({ data: 'text' }, 1).detail).toContain('in the fields data');
+		expect(of({ data: 'text' }, 1).detail).toContain('in the field data');
 		expect(of({ data: '[1]' }, 1).detail).toContain('holds JSON as text');
 	});
 });

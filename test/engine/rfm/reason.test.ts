@@ -10,6 +10,8 @@ const hundred = percentileCutPoints(
 const hundredDays = percentileCutPoints(
 	runAtOnce(distributionOf(Float64Array.from({ length: 100 }, (_, i) => 0 - i))),
 );
+const percentilesOf = (...values: number[]) =>
+	percentileCutPoints(runAtOnce(distributionOf(Float64Array.from(values))));
 const percentiles = { recency: hundredDays, frequency: hundred, monetary: hundred };
 
 function reason(recencyDays: number, orderCount: number, spent: number): string {
@@ -34,8 +36,31 @@ describe('the reasons of scores', () => {
 	});
 
 	it('speaks of one order, and of several', () => {
-		expect(reason(3, 1, 5)).toContain('. 1 order: more than 0%.');
+		expect(reason(3, 1, 5)).toContain('. 1 order. Spent');
 		expect(reason(3, 2, 5)).toContain('. 2 orders: more than 1%.');
+	});
+
+	it('does not tell the last ones that they are before 0% of customers', () => {
+		const last = createReasons({ ...percentiles, frequency: percentilesOf(2, 3, 4, 5) });
+		expect(last({ recencyDays: 99, orderCount: 2, spent: 1, spentText: '1.00 EUR' })).toBe(
+			'Last order 99 days ago: hardly any customer has been away longer. ' +
+				'2 orders: hardly any customer has fewer. Spent 1.00 EUR: hardly any customer spent less.',
+		);
+	});
+
+	it.each([1, 40])('compares nobody in a shop of %i who are all the same', (customers) => {
+		const same = (value: number) => percentilesOf(...new Array<number>(customers).fill(value));
+		const all = createReasons({ recency: same(-3), frequency: same(2), monetary: same(50) });
+		expect(all({ recencyDays: 3, orderCount: 2, spent: 50, spentText: '50.00 EUR' })).toBe(
+			'Last order 3 days ago. 2 orders. Spent 50.00 EUR.',
+		);
+	});
+
+	it('says whom it compares with where the last orders are all from one day', () => {
+		const oneDay = createReasons({ ...percentiles, recency: percentilesOf(-3, -3) });
+		expect(oneDay({ recencyDays: 3, orderCount: 5, spent: 50, spentText: '50.00 EUR' })).toBe(
+			'Last order 3 days ago. 5 orders: more than 4% of customers. Spent 50.00 EUR: more than 49% of customers.',
+		);
 	});
 });
 

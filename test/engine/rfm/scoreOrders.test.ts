@@ -52,8 +52,7 @@ describe('a scored customer', () => {
 				rfmCell: '524',
 				rfmScore: 3.67,
 				segment: 'Promising',
-				reason:
-					'Last order 9 days ago: more recent than 0% of customers. 2 orders: more than 0%. Spent 130.00 EUR: more than 0%.',
+				reason: 'Last order 9 days ago. 2 orders. Spent 130.00 EUR.',
 				discountShare: 0.5,
 				channels: ['pos', 'web'],
 				country: 'DE',
@@ -250,6 +249,24 @@ describe('a run in which nothing could be read', () => {
 	it('does not report the customers of the last run as gone', () => {
 		const stored = { customerId: '7', segment: 'Loyal', rfmScore: 4 };
 		expect(scoreShop([{ errors: [] }], {}, [stored]).run.left).toEqual([]);
+	});
+});
+
+describe('the share of orders at a discount', () => {
+	const orders = (codes: string[]) =>
+		codes.map((code, i) => ({
+			'Order ID': `o${i}`,
+			Email: 'ana@example.com',
+			'Order Date': `2026-05-0${i + 1}`,
+			Total: 50,
+			'Discount Code': code,
+		}));
+
+	it('is written as people read it, and still finds the orders behind it', () => {
+		const [stored] = scoreShop(orders(['HI', '', ''])).customers;
+		expect(stored?.discountShare).toBe(0.3333);
+		const [next] = orders(['', '', '', 'HI']).slice(3);
+		expect(scoreShop([stored as object, next as object]).customers[0]?.discountShare).toBe(0.5);
 	});
 });
 

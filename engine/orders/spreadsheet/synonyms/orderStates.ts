@@ -4,7 +4,7 @@ type StateReason = 'cancelled' | 'refunded' | 'unpaid' | 'test';
 /**
  * What tables write into their status column for orders that do not count, in the order English, German, French,
  * Spanish, Portuguese, Italian, Dutch. "Open", "offen" and their like are left out: in some shops they mean not paid
- * yet, in others not shipped yet.
+ * yet, in others not shipped yet (see `OPEN_PAYMENT`).
  */
 export const ORDER_STATES: Readonly<Record<StateReason, readonly string[]>> = {
 	cancelled: [
@@ -52,6 +52,17 @@ export const ORDER_STATES: Readonly<Record<StateReason, readonly string[]>> = {
 		'ordine di prova',
 	],
 };
+
+/** Words that say of a payment, and only of a payment, that it has not come. */
+export const OPEN_PAYMENT: readonly string[] = [
+	'open, outstanding',
+	'offen, noch offen',
+	'ouvert, ouverte, à payer, dû, due',
+	'abierto, abierta, por cobrar',
+	'aberto, em aberto',
+	'aperto, aperta',
+	'openstaand',
+];
 
 /**
  * Nouns for the same states. Only the whole text counts: a "refund requested" has not been paid back, and a "cancellation

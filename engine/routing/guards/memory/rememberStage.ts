@@ -1,6 +1,7 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../../slices/sliced';
 import { customerKey } from '../../customerKey';
 import type { RoutingBatch, RoutingStage } from '../../routingBatch';
+import { freeOutputTest } from '../freeOutputs';
 import { fingerprintOf, MILLISECONDS_PER_HOUR, type RouterMemory } from './routerMemory';
 
 /** Hashing a customer costs some microseconds. */
@@ -14,11 +15,13 @@ export interface MemorySettings {
 	contactDays: number;
 	/** See `customerKey`. */
 	customerField?: string;
+	/** Outputs from which nobody is contacted. */
+	freeOutputs: readonly string[];
 }
 
 /**
- * Works out what the router remembers after a run. A customer who comes out of a named output was contacted, and one in
- * `Held Out` counts as if: otherwise the control group would be asked again and again while the others are capped, and
+ * Works out what the router remembers after a run. A customer who comes out of a named output was contacted, once for
+ * each of several, unless nobody is contacted from there; and one in `Held Out` counts as if: otherwise the control group would be asked again and again while the others are capped, and
  * the groups would no longer compare. Whoever was suppressed is remembered as before, so that the message is still due
  * when the reason is gone; whoever went to `Other` is forgotten, and so is everybody who opted out.
  *
@@ -30,7 +33,7 @@ export function rememberStage(
 	keep: (memory: RouterMemory) => void,
 ): RoutingStage {
 	return function* (batch) {
-		keep(yield* remember(memory, yield* readFates(batch, settings.customerField), settings));
+		keep(yield* remember(memory, yield* readFates(batch, settings), settings));
 	};
 }
 
@@ -40,14 +43,16 @@ interface Fate {
 	delivered: Set<string>;
 	/** Outputs that they were meant for and suppressed from. */
 	due: Set<string>;
+	contacts: number;
 	hasOptedOut: boolean;
 }
 
 function* readFates(
 	batch: RoutingBatch,
-	customerField: string | undefined,
+	{ customerField, freeOutputs }: MemorySettings,
 ): Sliced<Map<string, Fate>> {
 	const fates = new Map<string, Fate>();
+	const isFree = freeOutputTest(batch.outputs, freeOutputs);
 	for (let placement = 0; placement < batch.length; placement++) {
 		if (placement % CUSTOMERS_PER_SLICE === 0) yield;
 		const key = customerKey(batch.json(placement), customerField);
@@ -55,16 +60,25 @@ function* readFates(
 		const customer = fingerprintOf(key);
 		let fate = fates.get(customer);
 		if (fate === undefined) {
-			fate = { delivered: new Set(), due: new Set(), hasOptedOut: false };
+			fate = { delivered: new Set(), due: new Set(), contacts: 0, hasOptedOut: false };
 			fates.set(customer, fate);
 		}
 		const because = batch.suppression(placement);
 		if (because === 'optedOut') fate.hasOptedOut = true;
 		// Who has bought since is out of what they were contacted for, as if they had gone to `Other`.
 		const output = batch.hasExited(placement) ? undefined : batch.outputs[batch.output(placement)];
-		if (output !== undefined) (because === undefined ? fate.delivered : fate.due).add(output);
+		if (output === undefined) continue;
+		(because === undefined ? fate.delivered : fate.due).add(output);
+		if (because === undefined && !isFree(batch.output(placement)) && contacts(batch, placement)) {
+			fate.contacts++;
+		}
 	}
 	return fates;
+}
+
+/** An output whose only channel is `none` contacts nobody. */
+function contacts(batch: RoutingBatch, placement: number): boolean {
+	return batch.channels(placement).some((channel) => channel !== 'none');
 }
 
 function* remember(
@@ -77,7 +91,7 @@ function* remember(
 	const hour = Math.floor(now / MILLISECONDS_PER_HOUR);
 	const oldest = hour - contactDays * HOURS_PER_DAY;
 	let steps = 0;
-	for (const [customer, { delivered, due, hasOptedOut }] of fates) {
+	for (const [customer, { delivered, due, contacts: made, hasOptedOut }] of fates) {
 		if (++steps % STEPS_PER_SLICE === 0) yield;
 		const before = routes.get(customer) ?? [];
 		// Whoever was suppressed is still known by the outputs that they came out of last.
@@ -91,9 +105,9 @@ function* remember(
 		}
 		const outputs = [...new Set([...delivered, ...stays])].sort();
 		if (outputs.length > 0) routes.set(customer, outputs);
-		if (delivered.size === 0) continue;
+		if (made === 0) continue;
 		contacts.delete(customer);
-		contacts.set(customer, [...hours, hour]);
+		contacts.set(customer, [...hours, ...Array<number>(made).fill(hour)]);
 	}
 	for (const [customer, hours] of contacts) {
 		if (++steps % STEPS_PER_SLICE === 0) yield;

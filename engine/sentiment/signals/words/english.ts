@@ -24,7 +24,7 @@ export const ENGLISH: SignalWords = {
 			i'm|i|we're|we|am|are not|never coming back, finished with you|this|your|them, won't|not|never
 			be .. any more|anymore, erase|delete|remove|close my .. profile|account|data|details, this
 			is|was goodbye, last penny|cent|order|purchase .. from me|here|us, not|never|won't .. another
-			penny|cent|order, seen|saw|heard the last of me|us, won't|not|never see|hear from? me|us again
+			penny|cent|order, seen|saw|heard the last of me|us, won't|not|never see|hear from? me|us again, wouldn't|won't stay|eat|come|book|go|fly here? again
 		`,
 		switching: `
 			look|looking|search|searching for alternatives, look|looking|search|searching for
@@ -108,7 +108,9 @@ export const ENGLISH: SignalWords = {
 			.. recalled, itch|itchy|itching|sore
 			skin|ears|ear|earlobe|earlobes|finger|fingers|neck|wrist|patch|patches|bumps|spots|rash,
 			make|makes|made|making me itch|itchy, sliced|stabbed|pierced|punctured|gashed|slashed
-			my|her|his|the finger|fingers|hand|skin|ear|neck, sliced|stabbed|gashed|slashed me
+			my|her|his|the finger|fingers|hand|skin|ear|neck, sliced|stabbed|gashed|slashed me, scared|afraid|frightened|nervous|worried to? let|wearing|wear, need|needed|had|required
+			stitches, stuck|embedded|lodged in my|his|her finger|hand|foot|skin|ear|throat,
+			battery|charger .. burning|hot|smoking|leaking|melted|caught
 		`,
 		complaint: `
 			complain, complaint, complaining, complained, terrible, horrible, awful, worst, appalling,

@@ -37,7 +37,9 @@ export const PORTUGUESE: SignalWords = {
 			verde|verdes|vermelh*|preto|preta|irritad*|coça|arde|inchad*, coceira, comichão,
 			retirado|retirada|recolhido do mercado, é|são segur* .. para|usar, devo .. devolver|preocupar,
 			preciso .. hoje|amanhã, casamento|batizado|aniversário é .. sábado|domingo|amanhã|sexta,
-			cádmio, ficou|fica|ficaram .. verde|preto|preta|vermelho|vermelha,
+			cádmio,
+			dedo|dedos|pele|pescoço|orelha|orelhas|pulso ..
+			verde|verdes|preto|preta|vermelho|vermelha,
 			manchas|bolinhas|marcas|borbulhas|bolhas vermelhas|verdes|pretas,
 			pôs|meteu|colocou|mete|leva|levou .. boca
 		`,

@@ -25,16 +25,18 @@ export const DUTCH: TopicWords = {
 				levertijd*|wachttijd*, levertijd .. lang|te, niet|nooit|nog ..
 				geleverd|aangekomen|ontvangen|bezorgd|binnen, weken|maanden|eeuwen|lang
 				gewacht|wachten|geduurd, duurde|duurt|geduurd .. lang|weken|maanden|eeuwig, wacht ..
-				weken|maanden|steeds|nog, waar blijft|is|blijven mijn, verzendkosten .. hoog|duur, hoge|dure
-				verzendkosten|verzending, bij .. buren|douane .. vast, verkeerd adres, verkeerde adres,
-				pakket kwijt, kwijtgeraakt, zoekgeraakt, te laat
+				weken|maanden|steeds|nog, waar blijft|is|blijven mijn, verzendkosten .. hoog|duur,
+				hoge|dure verzendkosten|verzending, bij .. buren|douane .. vast, verkeerd adres,
+				verkeerde adres, pakket kwijt, kwijtgeraakt, zoekgeraakt, te laat, verkeerde
+				bestelling|artikel|product|pakket, verkeerd artikel|product
 			`,
 		},
 		price: {
 			mentions: `
-				prijs, prijzen, prijs-kwaliteit*, prijskwaliteit*, *prijs, *prijzen, *kosten, kost, kosten,
-				kostte, waarde, geld, korting*, kortingscode*, actie, acties, aanbieding*, waardebon*,
-				tegoedbon, betaalbaar*, btw, toeslag*, sale, uitverkoop, budget
+				prijs, prijzen, prijs-kwaliteit*, prijskwaliteit*, *prijs, *prijzen, *kosten, kost,
+				kostte, korting*, kortingscode*, aanbieding*, waardebon*, tegoedbon, betaalbaar*, btw,
+				toeslag*, sale, uitverkoop, budget, voor dat|het|dit|weinig|veel|zoveel geld, zonde van
+				.. geld, zonde van het geld, geld waard, veel geld, extra kosten, kortingsactie*
 			`,
 			praise: `
 				goedkoop*, betaalbaar*, voordelig*, scherp* geprijsd|prijs|prijzen,
@@ -55,9 +57,10 @@ export const DUTCH: TopicWords = {
 		},
 		quality: {
 			mentions: `
-				kwaliteit*, materiaal, materialen, afwerking, afgewerkt, sluiting, sluitinkje, slotje, slot,
-				verguld*, vergulding, steen, steentje*, stenen, leer, nikkel*, duurzaamheid van, gravure*,
-				graveren, gegraveerd, product, producten, rits, stof, coating, laagje
+				kwaliteit*, materiaal, materialen, afwerking, afgewerkt, sluiting, sluitinkje, slotje,
+				verguld*, vergulding, steentje*, nikkel*, duurzaamheid van, gravure*, graveren,
+				gegraveerd, rits, coating, laagje, het slot, lood, cadmium, terugroepactie*,
+				teruggeroepen, getest op
 			`,
 			praise: `
 				goede|hoge|prima|uitstekende|top|mooie|super|geweldige|fijne|beste|degelijke
@@ -65,28 +68,33 @@ export const DUTCH: TopicWords = {
 				goed|mooi|prachtig|netjes|stevig|degelijk gemaakt|afgewerkt,
 				kwaliteit|afwerking|materiaal|product|producten ..
 				goed|prima|uitstekend|top|super|geweldig|mooi|hoog|perfect|prachtig|fijn, stevig*,
-				degelijk*, robuust*, solide, gaat .. lang|jaren mee, verkleurt niet, blijft .. mooi|glanzen,
-				nikkelvrij*, hoogwaardig*, kwalitatief
+				degelijk*, robuust*, solide, gaat .. lang|jaren mee, verkleurt niet, blijft ..
+				mooi|glanzen, nikkelvrij*, hoogwaardig*, kwalitatief, glanst|glanzen|glimt|glimmen ..
+				nieuw|steeds|dag, als nieuw, nog steeds mooi
 			`,
 			faults: `
 				slechte|matige|lage|mindere|belabberde|beroerde|inferieure|goedkope
 				kwaliteit|afwerking|materiaal|materialen|product|producten, slecht|slordig
 				gemaakt|afgewerkt, kwaliteit|afwerking|materiaal ..
-				slecht|matig|laag|minder|tegen|belabberd|achteruit|bedroevend|valt, kapot*, stuk, gebroken,
+				slecht|matig|laag|minder|tegen|belabberd|achteruit|bedroevend|valt, kapot*, gebroken,
 				brak, breekt, afgebroken, defect*, verkleur*, verkleurd*, dof geworden, zwart
 				geworden|uitgeslagen, groene vinger*|huid|hals|oren|uitslag, vinger|huid|hals|oren ..
 				groen|zwart, krassen, bekrast, verbogen, los geraakt|gelaten|losgelaten, laat los, laten
 				los, steentje|steen|steentjes|parel .. los|uit|kwijt|verloren|mist, afgesleten, slijt*,
 				bladdert, schilfert, allergisch*, allergie*, uitslag, jeuk, ontstoken, ontsteking,
-				irritatie*, roest*, rommel, rotzooi, troep, prul*, nep, plastic, valt .. uit|af, vielen ..
-				uit, sluiting .. kapot|los|slecht|stuk|werkt, goud|kleur|laagje .. af|eraf|weg|verdwenen,
-				beschadigd*, werkt niet, gaat niet lang mee, verkeerde gravure
+				irritatie*, roest*, rommel, rotzooi, prul*, sluiting .. kapot|los|slecht|stuk|werkt,
+				goud|kleur|laagje .. af|eraf|weg|verdwenen, beschadigd*, werkt niet, gaat niet lang mee,
+				verkeerde gravure, valt|viel|vielen|vallen eraf|uiteen, valt|viel|vallen uit elkaar,
+				stuk gegaan, ging|gaat|is|was|al|direct|meteen stuk, van|goedkoop|net plastic, nep
+				goud|zilver|steen, is|lijkt|het nep, rode bultjes|vlekken|plekken, bultjes, opgezwollen,
+				gezwollen, blaren
 			`,
 		},
 		sizing: {
 			mentions: `
 				maat, maten, ringmaat, ringmaten, maatvoering, maattabel, pasvorm*, past, passen, paste,
-				zit, lengte*, breedte, verstelbaar*, afmeting*, wijdte
+				lengte*, breedte, verstelbaar*, afmeting*, wijdte, zit
+				lekker|goed|fijn|perfect|mooi|als|te|niet|los|strak|ruim
 			`,
 			praise: `
 				past|passen|paste|zit|zitten ..
@@ -99,25 +107,29 @@ export const DUTCH: TopicWords = {
 				klein*|groot|grote|strak*|los|wijd|lang|kort*|smal*|breed|krap*|nauw|zwaar|wijde|ruim,
 				past|passen|paste|zit|zitten .. niet|nooit|slecht|niet, niet gepast, verkeerde
 				maat|maten|lengte, valt|vallen|viel .. klein|groot|kleiner|groter|krap|ruim .. uit,
-				kleiner|groter|korter|langer|strakker dan, slechte pasvorm, zit .. niet lekker|fijn|goed,
-				oncomfortabel*, knelt, maattabel .. klopt|niet, meer maten
+				kleiner|groter|korter|langer|strakker dan, slechte pasvorm, zit .. niet
+				lekker|fijn|goed, oncomfortabel*, knelt, maattabel .. klopt|niet, meer maten,
+				gaat|kan|past niet .. hand|pols|vinger
 			`,
 		},
 		design: {
 			mentions: `
-				design*, ontwerp*, stijl, stijlen, kleur, kleuren, patroon, vorm, model, modellen,
-				uiterlijk, uitstraling, ziet .. uit, collectie*, assortiment, aanbod, keuze, look, mode,
-				trend*, print, motief
+				design*, ontwerp*, stijl, stijlen, kleur, kleuren, modellen, uiterlijk, uitstraling,
+				ziet .. uit, collectie*, assortiment, trend*, motief, keuze uit|aan|in, aanbod aan|van,
+				patronen, modieus*
 			`,
 			praise: `
-				prachtig*, mooi, mooie, mooier, mooiste, schitterend*, elegant*, stijlvol*, beeldig*,
-				chique, chic, tijdloos, tijdloze, uniek*, modern*, verfijnd*, schattig*, leuk, leuke,
-				sierlijk*, glanst, glanzend*, fonkel*, ziet|zien|zag ..
+				prachtig*, mooie, mooier, mooiste, schitterend*, elegant*, stijlvol*, beeldig*, chique,
+				chic, tijdloos, tijdloze, verfijnd*, schattig*, sierlijk*, fonkel*, ziet|zien|zag ..
 				prachtig|mooi|goed|geweldig|leuk|schitterend|fantastisch|luxe .. uit,
 				mooie|leuke|grote|ruime|veel|goede|brede
 				keuze|collectie|assortiment|aanbod|kleur|kleuren|ontwerp|ontwerpen|modellen|stijl,
 				ontwerp|collectie|kleur|assortiment|aanbod|keuze .. mooi|prachtig|leuk|groot|ruim|goed,
-				complimenten, zoals .. afgebeeld|foto|beschreven|verwacht, minimalistisch*, klassiek*
+				zoals .. afgebeeld|foto|beschreven|verwacht, minimalistisch*,
+				zo|erg|heel|wat|super|echt|is|zijn|ook? mooi, leuke|unieke|moderne|klassieke|glanzende
+				ring|ringen|ketting|kettingen|armband|armbanden|oorbellen|sieraad|sieraden|hanger|design,
+				ziet .. uniek|modern .. uit, veel|krijg|kreeg|gekregen complimenten, complimenten
+				over|gekregen, vraagt|vragen|gevraagd .. waar, aangesproken op
 			`,
 			faults: `
 				lelijk*, saai*, ouderwets*, kitsch*, ziet|zien|zag .. goedkoop|lelijk|nep|saai .. uit, niet
@@ -173,7 +185,7 @@ export const DUTCH: TopicWords = {
 				niemand .. antwoordt|reageert|helpt|bereikbaar|opneemt, niet|nooit ..
 				geantwoord|gereageerd|bereikbaar|bereiken|geholpen|beantwoord|antwoord|reactie,
 				reageert|reageren|antwoordt|antwoorden .. niet|nooit, onbereikbaar*, genegeerd, negeren,
-				kastje naar de muur, lang wachten .. bediening|eten
+				kastje naar de muur, lang wachten .. bediening|eten, neemt|nemen|nam .. niemand|nooit op
 			`,
 		},
 		returns: {
@@ -193,19 +205,20 @@ export const DUTCH: TopicWords = {
 				geen|niet|nooit|nog .. terugbetaald|terugbetaling|geld .. terug?, geld niet|nooit|nog ..
 				terug, retour*|ruilen|omruilen|terugbetaling|terugsturen ..
 				moeilijk|lastig|duur|ingewikkeld|traag|lang|eigen|onmogelijk|geweigerd|drama,
-				moeilijke|dure|lastige|ingewikkelde|trage|korte retour*|terugbetaling|ruiltermijn, wacht ..
-				terugbetaling|geld|restitutie, wil mijn geld, moest|moeten|moet ..
+				moeilijke|dure|lastige|ingewikkelde|trage|korte retour*|terugbetaling|ruiltermijn, wacht
+				.. terugbetaling|geld|restitutie, wil mijn geld, moest|moeten|moet ..
 				terugsturen|retourneren|ruilen, teruggestuurd, kan|kon .. niet ..
-				ruilen|retourneren|terugsturen, retourkosten
+				ruilen|retourneren|terugsturen, retourkosten, wacht|wachten .. mijn|op
+				geld|terugbetaling, wacht al .. weken|dagen|maanden op .. geld|terugbetaling
 			`,
 		},
 		website: {
 			mentions: `
-				website*, webshop*, site, webpagina, pagina, app, bestelproces, winkelwagen*, winkelmand*,
-				betaling, betalen, betaalmethode*, ideal, paypal, klarna, creditcard, inloggen, account,
-				wachtwoord, zoekfunctie, zoeken, filter*, menu op, navigatie, nieuwsbrief, nieuwsbrieven,
-				productbeschrijving*, beschrijving*, foto's, fotos, afbeelding*, link, checkout, afrekenen,
-				kassa
+				website*, webshop*, site, webpagina, pagina, app, bestelproces, winkelwagen*,
+				winkelmand*, betaling, betalen, betaalmethode*, ideal, paypal, klarna, creditcard,
+				inloggen, wachtwoord, zoekfunctie, filter*, menu op, navigatie, nieuwsbrief,
+				nieuwsbrieven, productbeschrijving*, afbeelding*, checkout, afrekenen, kassa,
+				mijn|een|jullie account
 			`,
 			praise: `
 				overzichtelijk*, gebruiksvriendelijk*,
@@ -213,7 +226,8 @@ export const DUTCH: TopicWords = {
 				website|site|webshop|app|navigatie|bestelproces,
 				website|site|webshop|app|bestellen|betalen|afrekenen|bestelproces ..
 				makkelijk|gemakkelijk|duidelijk|overzichtelijk|mooi|fijn|goed|snel|prima|eenvoudig|soepel,
-				makkelijk|gemakkelijk|eenvoudig te? bestellen|betalen|vinden
+				makkelijk|gemakkelijk|eenvoudig te? bestellen|betalen|vinden, bestellen was|ging|is ..
+				makkelijk|eenvoudig|fluitje|simpel|snel
 			`,
 			faults: `
 				onoverzichtelijk*, onduidelijke website|site|app|beschrijving,
@@ -221,10 +235,11 @@ export const DUTCH: TopicWords = {
 				..
 				traag|langzaam|niet|onduidelijk|ingewikkeld|vastgelopen|mislukt|mislukte|vast|lastig|slecht|verwarrend|omslachtig,
 				trage|slechte|ingewikkelde|verwarrende|onduidelijke
-				website|site|webshop|app|navigatie|checkout|bestelproces, foutmelding*, storing, loopt vast,
-				liep vast, code|kortingscode .. niet|werkt|werkte, niet|kan .. inloggen|afrekenen|betalen,
-				te veel|teveel mails|e-mails|nieuwsbrieven|klikken|stappen, meer|betere
-				foto's|fotos|betaalmogelijkheden|filters|beschrijvingen
+				website|site|webshop|app|navigatie|checkout|bestelproces, foutmelding*, storing, loopt
+				vast, liep vast, code|kortingscode .. niet|werkt|werkte, niet|kan ..
+				inloggen|afrekenen|betalen, te veel|teveel mails|e-mails|nieuwsbrieven|klikken|stappen,
+				meer|betere foto's|fotos|betaalmogelijkheden|filters|beschrijvingen, app|site|website ..
+				vast|loopt|crasht|traag|laadt
 			`,
 		},
 		stock: {
@@ -257,16 +272,19 @@ export const DUTCH: TopicWords = {
 			`,
 			faults: `
 				niet|weinig|geen .. duurzaam|milieuvriendelijk|transparant|ethisch|transparantie,
-				onethisch*, greenwashing, kinderarbeid, uitbuiting, milieuvervuil*, milieuonvriendelijk*,
-				slecht voor .. milieu, te veel|teveel plastic|afval, onnodig plastic|afval, plastic afval,
-				duurzamer .. worden|zijn|maken, meer duurzaamheid|transparantie, made in china, uit china,
-				wegwerp*, waar .. vandaan
+				onethisch*, greenwashing, kinderarbeid, uitbuiting, milieuvervuil*,
+				milieuonvriendelijk*, slecht voor .. milieu, te veel|teveel plastic|afval, onnodig
+				plastic|afval, plastic afval, duurzamer .. worden|zijn|maken, meer
+				duurzaamheid|transparantie, made in china, uit china, wegwerp*, waar ..
+				materialen|sieraden|goud|zilver|diamanten .. vandaan komen|komt
 			`,
 		},
 	},
 	otherwise: `
 		cadeaubon*, cadeaukaart*, op zich, in orde, met vriendelijke groet*, vriendelijke groet*, kom ..
 		terug, komen .. terug, terugkomen, in plaats van, ter plaatse, geen probleem, geen problemen,
-		goed gelegen, de moeite waard
+		goed gelegen, de moeite waard, mooie|leuke|mooi|leuk
+		verpakking|doosje|doos|verrassing|ervaring|gebaar|tasje, tot slot, mooi verpakt|ingepakt, leuk
+		verpakt|ingepakt, mooi weer, niet mooi meer, mooie dag
 	`,
 };

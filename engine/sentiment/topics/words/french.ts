@@ -32,9 +32,10 @@ export const FRENCH: TopicWords = {
 		},
 		price: {
 			mentions: `
-				prix, tarif|tarifs, coût|coûts, coûte, coûté, argent, euros, promotion*, promo|promos,
-				remise*, réduction*, soldes, code promo|réduction|de réduction, bon d' achat, rapport
-				qualité prix, qualité prix, facture, budget, valeur, addition, payé
+				prix, tarif|tarifs, coût|coûts, coûte, coûté, promotion*, promo|promos, remise*,
+				réduction*, soldes, code promo|réduction|de réduction, bon d' achat, rapport qualité
+				prix, qualité prix, budget, pour|à ce prix, cher payé, payé .. euros|€|cher,
+				jeter|jeté|perte .. argent, trop d' argent, rapport qualité
 			`,
 			praise: `
 				abordable*, prix|tarif|tarifs ..
@@ -59,9 +60,11 @@ export const FRENCH: TopicWords = {
 		quality: {
 			mentions: `
 				qualité|qualités, matière*, matériau*, finition*, fermoir*, plaqué, plaquée, plaqués,
-				dorure*, argent massif|925|sterling, pierre|pierres, cuir, nickel, solidité, gravure*,
-				gravé|gravée, produit|produits, fabrication, tissu, couture|coutures, fermeture, attache,
-				monture, durabilité, durée de vie, crochet|crochets, bijou|bijoux
+				dorure*, argent massif|925|sterling, nickel, solidité, gravure*, gravé|gravée, tissu,
+				couture|coutures, fermeture, attache, monture, durabilité, durée de vie,
+				crochet|crochets, pierre|pierres est|sont|tient|tiennent, cuir véritable,
+				fabrication|conception soignée|solide|française, plomb, cadmium, rappel
+				produit|produits|de|des|du, par le rappel
 			`,
 			praise: `
 				bonne|excellente|belle|très? bonne|haute|super|grande|meilleure|superbe|top
@@ -69,25 +72,30 @@ export const FRENCH: TopicWords = {
 				bon|bons|excellent|excellents|superbe|superbes|super|top|très? bon|très? beau|beaux
 				produit|produits|article|articles|bijou|bijoux, de qualité, qualité ..
 				excellente|parfaite|top|bonne|superbe|irréprochable|impeccable|rendez|présente|incroyable,
-				solide|solides, robuste*, bien|magnifiquement fait|faite|faits|fini|finis|finie|fabriqué,
-				résistant*, ne noircit|s' ternit|oxyde|bouge|ternit pas, durable dans, tient bien,
-				hypoallergénique*, sans nickel
+				solide|solides, robuste*, bien|magnifiquement
+				fait|faite|faits|fini|finis|finie|fabriqué, résistant*, ne noircit|s'
+				ternit|oxyde|bouge|ternit pas, durable dans, tient bien, hypoallergénique*, sans nickel,
+				brille|brillent .. premier jour|neuf|neuve, comme au premier jour, comme
+				neuf|neuve|neufs|neuves, n' a pas bougé, n' ont pas bougé, aucune
+				allergie|rougeur|irritation
 			`,
 			faults: `
-				mauvaise|piètre|médiocre|moindre|basse|faible qualité|finition|finitions|facture, qualité ..
+				mauvaise|piètre|médiocre|moindre|basse|faible qualité|finition|finitions|facture,
+				qualité ..
 				médiocre|mauvaise|décevante|nulle|déplorable|baissé|baisse|moyenne|lamentable|laisse,
-				cassé|cassée|cassés|cassées, casse, casser, brisé|brisée, abîmé|abîmée|abîmés, défectueux,
-				défectueuse, défaut|défauts, fragile*, noirci*, noircit, terni*, oxyd*, décolor*, déteint,
-				rouillé*, rouille, rayé|rayée|rayures, tordu|tordue, fissuré*,
+				cassé|cassée|cassés|cassées, casse, brisé|brisée, abîmé|abîmée|abîmés, défectueux,
+				défectueuse, défaut|défauts, fragile*, noirci*, noircit, terni*, oxyd*, décolor*,
+				déteint, rouillé*, rouille, rayé|rayée|rayures, tordu|tordue, fissuré*,
 				doigt|doigts|peau|cou|oreilles|poignet .. vert|verts|verte|noir|noirs|noire,
 				dorure|plaqué|couleur|or .. part|partie|parti|efface|enlève|effacé|disparu, s'
 				écaille|efface|abîme|use|décolle|détache, pierre|pierres|perle|perles ..
-				tombée|tombées|tombe|manquante|manque|perdue|perdues|décollée, allergi*, bouton|boutons sur,
-				démange*, démangeaison*, irrit*, plaque|plaques rouges, infect*, camelote, toc, pacotille,
-				plastique, bas de gamme, ne tient|ferme|marche|fonctionne .. pas|plus, fermoir ..
+				tombée|tombées|tombe|manquante|manque|perdue|perdues|décollée, allergi*, bouton|boutons
+				sur, démange*, démangeaison*, irrit*, plaque|plaques rouges, infect*, camelote,
+				pacotille, bas de gamme, ne tient|ferme|marche|fonctionne .. pas|plus, fermoir ..
 				cassé|défectueux|fragile|tient|ferme|lâche|difficile, fait|fais cheap, cheap, s' est ..
-				cassé|cassée, contrefaçon, faux, mal fini|fait|finie|faite, ne .. dure|duré pas, erreur ..
-				gravure
+				cassé|cassée, contrefaçon, mal fini|fait|finie|faite, ne .. dure|duré pas, erreur ..
+				gravure, du|en toc, faux or|argent|diamant|bijou, effet plastique, en plastique,
+				gonflé|gonflée|gonflés, cloques, rougeurs
 			`,
 		},
 		sizing: {
@@ -112,17 +120,21 @@ export const FRENCH: TopicWords = {
 		},
 		design: {
 			mentions: `
-				design*, style*, modèle*, couleur*, coloris, motif*, forme|formes, look, esthétique, aspect,
-				apparence, collection*, choix, gamme*, création|créations, tendance*, mode, rendu
+				design*, style*, modèle*, couleur*, coloris, motif*, look, esthétique, apparence,
+				collection*, gamme*, choix de|des|en, tendances, à la mode, vos|leurs|les créations
 			`,
 			praise: `
-				beau|belle|beaux|belles|bel, magnifique*, superbe*, joli|jolie|jolis|jolies, élégant*,
-				splendide*, sublime*, raffiné*, délicat|délicate|délicats|délicates,
-				original|originale|originaux, intemporel*, moderne*, chic, tendance, canon, ravissant*,
-				brillant|brillante, brille|brillent, conforme .. photo|photos|description|image|attentes,
-				conforme, fidèle à .. photo|photos, large|grand|beau|bon|vaste|super choix|gamme, choix ..
-				large|varié|grand|vaste, compliments, mignon|mignonne|mignons, minimaliste*, comme sur ..
-				photo|photos, féminin|féminine
+				beau|belle|beaux|belles|bel, magnifique*, joli|jolie|jolis|jolies, élégant*, splendide*,
+				sublime*, raffiné*, intemporel*, chic, ravissant*, conforme ..
+				photo|photos|description|image|attentes, conforme, fidèle à .. photo|photos,
+				large|grand|beau|bon|vaste|super choix|gamme, choix .. large|varié|grand|vaste,
+				compliments, mignon|mignonne|mignons, minimaliste*, comme sur .. photo|photos,
+				féminin|féminine,
+				bijou|bague|bagues|collier|boucles|bracelet|modèle|modèles|pièce|création ..
+				original|originale|originaux|délicat|délicate|délicates|superbe|superbes|tendance|moderne,
+				superbe|superbes
+				bijou|bijoux|bague|bagues|collier|colliers|boucles|bracelet|bracelets|pendentif|modèle|modèles|montre|chaîne|création|créations,
+				demande|demandent .. où|d', compliments sur|pour
 			`,
 			faults: `
 				moche*, laid|laide, vilain*, démodé*, ringard*, ennuyeux, kitsch, vieillot*, banal|banale,
@@ -153,7 +165,8 @@ export const FRENCH: TopicWords = {
 				emballé|emballée|emballés|protégé|protégée,
 				emballage|boîte|boite|paquet|carton|écrin|enveloppe ..
 				abîmé|abîmée|écrasé|écrasée|déchiré|déchirée|ouvert|ouverte|endommagé|endommagée|médiocre|bas|cassé|cassée|décevant|vide|manquant|manquante|sale|minimaliste,
-				pas|sans|aucun|manque .. emballage|écrin|boîte|paquet|pochette|pochon, suremballage
+				pas|sans|aucun|manque .. emballage|écrin|boîte|paquet|pochette|pochon, suremballage,
+				trop de plastique|carton
 			`,
 		},
 		service: {
@@ -209,10 +222,11 @@ export const FRENCH: TopicWords = {
 		},
 		website: {
 			mentions: `
-				site*, site internet|web, appli|application, boutique en ligne, en ligne, page*, paiement*,
-				payer en|par, paypal, carte bancaire|bleue, panier, commander, passer commande, connexion,
-				connecter, compte, mot de passe, navigation, recherche, filtre*, description*, photos,
-				images sur, newsletter*, lien|liens, fiche|fiches produit, klarna
+				site*, site internet|web, appli|application, boutique en ligne, en ligne, paiement*,
+				payer en|par, paypal, carte bancaire|bleue, panier, passer commande, connexion,
+				connecter, mot de passe, navigation, filtre*, images sur, newsletter*, lien|liens,
+				fiche|fiches produit, klarna, mon|votre|un compte client|utilisateur?, fonction|barre
+				de? recherche, page|pages du|de|produit|d', commande .. clics
 			`,
 			praise: `
 				site|application|appli|commande|navigation|paiement|commander ..
@@ -225,9 +239,10 @@ export const FRENCH: TopicWords = {
 				lent|lente|bug|bugs|bugue|plante|planté|marche|fonctionne|compliqué|compliquée|refusé|échoué|confus|impossible|fonctionnait|marchait|mal|invalide|difficile,
 				bug|bugs|bugge, erreur sur|de site|paiement, message d' erreur, impossible ..
 				connecter|payer|commander|valider, trop de
-				mails|newsletters|pub|publicités|emails|spams|étapes, plus|meilleures de? photos|moyens de
-				paiement|descriptions|informations, meilleures photos, code promo ..
-				fonctionne|marche|valide
+				mails|newsletters|pub|publicités|emails|spams|étapes, plus|meilleures de? photos|moyens
+				de paiement|descriptions|informations, meilleures photos, code promo ..
+				fonctionne|marche|valide, site|appli|application|page ..
+				plante|bug|bugue|plantent|lent|lente|marche
 			`,
 		},
 		stock: {
@@ -241,8 +256,9 @@ export const FRENCH: TopicWords = {
 			`,
 			faults: `
 				rupture*, rupture de stock, en rupture, épuisé|épuisée|épuisés, indisponible*,
-				pas|plus|jamais|jamais .. stock|disponible|disponibles, pénurie*, plus de stock, manque de
-				stock, commande annulée, stock limité
+				pas|plus|jamais|jamais .. stock|disponible|disponibles, pénurie*, plus de stock, manque
+				de stock, commande annulée, stock limité, toujours|souvent
+				épuisé|épuisée|épuisés|épuisées
 			`,
 		},
 		ethics: {
@@ -261,10 +277,11 @@ export const FRENCH: TopicWords = {
 			`,
 			faults: `
 				pas|peu|plus|manque|ni ..
-				éthique|écologique|durable|transparent|transparence|responsable|recyclable, greenwashing,
-				travail des enfants, exploitation, polluant*, pollution, pollue, trop de plastique|déchets,
-				plastique inutile, gaspillage, made in china, fabriqué en chine, vient|viennent|venir de
-				chine, d' où vient|viennent, fast fashion, sans transparence
+				éthique|écologique|durable|transparent|transparence|responsable|recyclable,
+				greenwashing, travail des enfants, exploitation, polluant*, pollution, pollue, trop de
+				plastique|déchets, plastique inutile, gaspillage, made in china, fabriqué en chine,
+				vient|viennent|venir de chine, d' où vient|viennent, fast fashion, sans transparence,
+				trop|beaucoup|plein|tant de plastique, trop d' emballage|emballages
 			`,
 		},
 	},
@@ -273,6 +290,10 @@ export const FRENCH: TopicWords = {
 		contre, au fait, à partir, du coup, beaucoup, sur place, à la place, en tout cas, avoir à, pas
 		de problème, sans problème, de la part, pour ma part, or je, tout à fait, en fait, bel et bien,
 		cher client|monsieur|service, chère madame|équipe, beau frère, belle soeur|sœur|mère|fille,
-		bonne continuation, à bon port, prix nobel
+		bonne continuation, à bon port, prix nobel, belle|bonne
+		surprise|journée|expérience|soirée|découverte|continuation|adresse|équipe, beau
+		geste|temps|travail|cadeau|coffret|paquet|emballage, belle boîte|pochette|écrin,
+		joli|jolie|jolis paquet|emballage|boîte|pochette|écrin|coffret|mot|attention, mode d'|de
+		emploi|livraison|paiement|envoi, non conforme à la commande, le choix|bon choix
 	`,
 };

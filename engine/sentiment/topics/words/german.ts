@@ -35,10 +35,11 @@ export const GERMAN: TopicWords = {
 		},
 		price: {
 			mentions: `
-				preis*, kosten, kostet, kostete, wert, geld, rabatt*, gutschein*, aktionscode, angebot,
-				angebote, aktion, aktionen, *preis, *preise, *kosten, *gebühr, *gebühren, gebühr*,
-				preis-leistung*, preis-leistungs-verhältnis, preis leistung, mehrwertsteuer, bezahlt,
-				sparen, schnäppchen
+				preis*, kosten, kostet, kostete, rabatt*, gutschein*, aktionscode, angebot, angebote,
+				*preis, *preise, *kosten, *gebühr, *gebühren, gebühr*, preis-leistung*,
+				preis-leistungs-verhältnis, preis leistung, mehrwertsteuer, sparen, schnäppchen,
+				sein|das|ihr geld wert, für das|so|dieses viel? geld, viel geld, mehr|weniger|zu viel
+				geld, seinen preis wert, preiswert*, zu viel|teuer bezahlt, rabattaktion*
 			`,
 			praise: `
 				günstig*, preiswert*, bezahlbar*, erschwinglich*, preisgünstig*,
@@ -62,36 +63,42 @@ export const GERMAN: TopicWords = {
 		quality: {
 			mentions: `
 				qualität*, material*, verarbeitung*, verarbeitet, verschluss, verschlüsse, verschluß,
-				schließe, vergoldung*, vergoldet*, sterlingsilber, stein*, stein, leder, nickel*, haltbar*,
-				langlebig*, fassung, beschichtung, gravur*, gravier*, produkt, produkte, reißverschluss,
-				naht, nähte, stoff, echtheit, legierung, emaille, ohrhaken
+				schließe, vergoldung*, vergoldet*, sterlingsilber, nickel*, haltbar*, langlebig*,
+				fassung, beschichtung, gravur*, gravier*, reißverschluss, naht, nähte, echtheit,
+				legierung, emaille, ohrhaken, echtleder, lederband, stein|steine|steinchen
+				sitzt|sitzen|sind|ist, blei, bleihaltig*, cadmium*, rückruf*, zurückgerufen*, geprüft*,
+				prüfzertifikat*, glanz
 			`,
 			praise: `
 				gut*|hoh*|super|top|tolle*|hervorragend*|ausgezeichnet*|beste*|einwandfrei*|hochwertig*|wertig*|schöne*|erstklassig*
 				qualität|verarbeitung|material|produkt*|ware|artikel|verarbeitet,
 				qualität|verarbeitung|ware|material ..
 				gut|super|top|hervorragend|hochwertig|toll|einwandfrei|stimmt|überzeugt|spitze|klasse|ausgezeichnet,
-				hochwertig*, gut|sauber|toll|super|hochwertig|liebevoll|schön verarbeitet, robust*, stabil,
-				langlebig*, haltbar, hält .. lange|jahre|gut|immer, läuft nicht an, verfärbt sich nicht,
-				nickelfrei*, wertig
+				hochwertig*, gut|sauber|toll|super|hochwertig|liebevoll|schön verarbeitet, robust*,
+				stabil, langlebig*, haltbar, hält .. lange|jahre|gut|immer, läuft nicht an, verfärbt
+				sich nicht, nickelfrei*, wertig, glänzt|glänzen|sieht|funkelt|strahlt .. wie neu|am,
+				sieht aus wie neu, wie neu aus, wie am ersten tag, keine rötung*|ausschlag|reaktion
 			`,
 			faults: `
 				schlecht*|minderwertig*|mangelhaft*|miserabl*|billig*|mies*|schwach*
 				qualität|verarbeitung|material|produkt*|ware|verarbeitet,
 				qualität|verarbeitung|ware|material ..
 				schlecht|mangelhaft|minderwertig|miserabel|billig|mies|nachgelassen|lässt|enttäuschend|enttäuscht|unterirdisch,
-				minderwertig*, kaputt*, defekt*, gebrochen*, zerbrochen*, bricht, abgebrochen*, gerissen*,
-				abgerissen, angelaufen*, läuft|lief .. an, verfärb*, schwarz geworden|angelaufen|verfärbt,
-				grün* finger|haut|hals|ohren|verfärb*, finger|haut|hals .. grün|schwarz, ausgeblichen*,
-				zerkratzt*, kratzer, verbogen*, wackelig*, instabil, abgeblättert*, blättert .. ab,
-				gold|vergoldung|farbe|beschichtung .. ab|abgegangen|abgerieben|abgeblättert|weg|löst, geht
-				.. ab, stein|perle|steine .. verloren|fehlt|rausgefallen|herausgefallen|locker|lose|fehlen,
-				ausgefallen, herausgefallen|rausgefallen, allergie*, allergisch*, ausschlag, juckt,
-				juckreiz, entzündet*, entzündung, rostet, rostig, verrostet, ramsch, schrott, schund, müll,
-				plastik, nach .. tagen|wochen|monaten|tragen .. kaputt|gebrochen|gerissen|angelaufen, hält
-				nicht, hielt nicht, nicht haltbar, nicht hochwertig, verschluss ..
-				kaputt|locker|hält|geht|klemmt|defekt|schwer, beschädigt*, fehlerhaft*, unecht*, fälschung,
-				auseinander gefallen|gebrochen, auseinandergefallen, löst sich, falsche* gravur
+				minderwertig*, kaputt*, defekt*, gebrochen*, zerbrochen*, bricht, abgebrochen*,
+				gerissen*, abgerissen, angelaufen*, läuft|lief .. an, verfärb*, schwarz
+				geworden|angelaufen|verfärbt, grün* finger|haut|hals|ohren|verfärb*, finger|haut|hals ..
+				grün|schwarz, ausgeblichen*, zerkratzt*, kratzer, verbogen*, wackelig*, instabil,
+				abgeblättert*, blättert .. ab, gold|vergoldung|farbe|beschichtung ..
+				ab|abgegangen|abgerieben|abgeblättert|weg|löst, stein|perle|steine ..
+				verloren|fehlt|rausgefallen|herausgefallen|locker|lose|fehlen,
+				herausgefallen|rausgefallen, allergie*, allergisch*, ausschlag, juckt, juckreiz,
+				entzündet*, entzündung, rostet, rostig, verrostet, ramsch, schrott, schund, nach ..
+				tagen|wochen|monaten|tragen .. kaputt|gebrochen|gerissen|angelaufen, hält nicht, hielt
+				nicht, nicht haltbar, nicht hochwertig, verschluss ..
+				kaputt|locker|hält|geht|klemmt|defekt|schwer, beschädigt*, fehlerhaft*, unecht*,
+				fälschung, auseinander gefallen|gebrochen, auseinandergefallen, löst sich, falsche*
+				gravur, nur|billig*|wie plastik, vergoldung .. ab|weg|hin, stein|steine|steinchen ..
+				ausgefallen|abgefallen, bläschen, pusteln, geschwollen*, rote flecken|pusteln|pickel
 			`,
 		},
 		sizing: {
@@ -119,20 +126,23 @@ export const GERMAN: TopicWords = {
 		},
 		design: {
 			mentions: `
-				design*, stil, stile, style, look, farbe, farben, farblich*, muster, form, optik, optisch,
-				aussehen, aussieht, sieht .. aus, kollektion*, modell*, auswahl, sortiment, mode, trend*,
-				motiv*, vielfalt
+				design*, stil, stile, style, farbe, farben, farblich*, muster, optik, aussehen,
+				aussieht, sieht .. aus, kollektion*, modell*, auswahl, sortiment, trend*, motiv*,
+				vielfalt, der look, modisch*, formschön*
 			`,
 			praise: `
-				wunderschön*, schön, schöner, schöne, schönes, schönen, schönem, schönste*, hübsch*,
-				elegant*, stilvoll*, edel, edle, edles, edler, schick*, chic, zeitlos*, einzigartig*,
-				modern*, filigran*, zart*, bezaubernd*, traumhaft*, funkel*, glänzt, glänzend*, süß, süße*,
-				entzückend*, sieht|sehen|sah ..
+				wunderschön*, schöner, schöne, schönes, schönen, schönem, schönste*, hübsch*, elegant*,
+				stilvoll*, edel, edle, edles, edler, schick*, chic, zeitlos*, filigran*, bezaubernd*,
+				traumhaft*, funkel*, glänzt, glänzend*, entzückend*, sieht|sehen|sah ..
 				toll|gut|super|schön|klasse|wunderschön|edel|hochwertig|fantastisch|großartig .. aus,
 				tolle*|schöne*|super|große*|gute|riesige|vielfältige|breite|reichlich
 				design*|stil|farbe*|auswahl|sortiment|muster|optik|vielfalt|motive,
 				design|auswahl|farbe|optik|sortiment .. toll|schön|super|groß|gut|gefällt|top|riesig,
-				komplimente, wie .. abgebildet|beschrieben|bild, minimalistisch*, klassisch*
+				komplimente, wie .. abgebildet|beschrieben|bild, minimalistisch*,
+				so|sehr|wie|ist|sind|richtig|echt|total|unglaublich|besonders|noch? schön,
+				süße*|moderne*|zarte*|klassische*|einzigartige*
+				ring|ringe|kette|ketten|armband|ohrringe|anhänger|schmuck|stück|stücke|design, auf ..
+				angesprochen, angesprochen .. auf, fragt|fragen|gefragt .. woher|wo
 			`,
 			faults: `
 				hässlich*, langweilig*, altmodisch*, altbacken*, kitschig*, unschön*, billig .. aus,
@@ -200,10 +210,11 @@ export const GERMAN: TopicWords = {
 		},
 		returns: {
 			mentions: `
-				rücksend*, retour*, rückgabe*, zurückgeb*, zurückgegeben, zurückgeschickt, zurückschick*,
-				zurücksend*, zurückgesendet, rückerstatt*, erstatt*, geld zurück, umtausch*, umgetauscht,
-				umtauschen, ersatz*, widerruf*, storno*, stornier*, garantie*, gewährleistung*,
-				gutgeschrieben, gutschrift, reparatur*, repariert, austausch
+				rücksend*, retour*, rückgabe*, zurückgeb*, zurückgegeben, zurückgeschickt,
+				zurückschick*, zurücksend*, zurückgesendet, rückerstatt*, erstatt*, geld zurück,
+				umtausch*, umgetauscht, umtauschen, ersatz*, widerruf*, storno*, stornier*, garantie*,
+				gewährleistung*, gutgeschrieben, gutschrift, reparatur*, repariert, austausch,
+				ware|paket|ring|kette .. zurück, geld .. zurück|gesehen
 			`,
 			praise: `
 				einfach*|problemlos*|schnell*|unkompliziert*|kostenlos*|kostenfrei*|reibungslos* ..
@@ -220,18 +231,21 @@ export const GERMAN: TopicWords = {
 				retoure*|rücksendung|rückgabe|umtausch|erstattung|rückgabefrist, warte ..
 				erstattung|rückerstattung|geld|ersatz, will|möchte|verlange mein geld, musste|mußte ..
 				zurückschicken|zurückgeben|zurücksenden|umtauschen|reklamieren, rücksendekosten,
-				geht|ging|gehen .. zurück, zurückgeschickt
+				geht|ging|gehen .. zurück, zurückgeschickt, warte|warten|wartet ..
+				geld|erstattung|rückerstattung, warte seit .. wochen|tagen|monaten auf ..
+				geld|erstattung|rückerstattung
 			`,
 		},
 		website: {
 			mentions: `
-				website*, webseite*, homepage, seite, internetseite*, internetauftritt, onlineshop*,
-				online-shop, webshop, shop, app, bestellprozess, bestellvorgang, bestellablauf, bestellung
+				website*, webseite*, homepage, internetseite*, internetauftritt, onlineshop*,
+				online-shop, webshop, app, bestellprozess, bestellvorgang, bestellablauf, bestellung
 				aufgeben, kasse, warenkorb, zahlung, zahlungen, zahlungsarten, zahlungsart, bezahlung,
-				bezahlvorgang, paypal, klarna, kreditkarte, rechnung, kauf auf rechnung, login, anmeldung,
-				anmelden, einloggen, konto, kundenkonto, passwort, suche, suchfunktion, filter*, navigation,
-				menü, newsletter*, produktbeschreibung*, beschreibung*, produktbilder, bilder, fotos, link,
-				links, registrierung
+				bezahlvorgang, paypal, klarna, kreditkarte, kauf auf rechnung, login, anmeldung,
+				anmelden, einloggen, konto, kundenkonto, passwort, suche, suchfunktion, filter*,
+				navigation, menü, newsletter*, produktbeschreibung*, beschreibung*, produktbilder,
+				registrierung, die|eure|ihre|der|ihrer|eurer seite, produktfotos, link zur|zum|im,
+				bestellen ging|war|ist, beim bezahlen, bestellung .. online
 			`,
 			praise: `
 				übersichtlich*, benutzerfreundlich*,
@@ -240,7 +254,8 @@ export const GERMAN: TopicWords = {
 				website|webseite|seite|homepage|app|shop|bestellung|bestellen|bezahlung|bestellvorgang|onlineshop
 				..
 				einfach|übersichtlich|toll|schön|super|intuitiv|problemlos|unkompliziert|schnell|gut|reibungslos,
-				einfach|leicht|schnell zu? bestellen|finden|bedienen
+				einfach|leicht|schnell zu? bestellen|finden|bedienen, bestellen|bestellung ging|war|ist
+				ganz|sehr|super|total|so? einfach|kinderleicht|leicht|schnell|problemlos
 			`,
 			faults: `
 				unübersichtlich*,
@@ -252,8 +267,8 @@ export const GERMAN: TopicWords = {
 				fehlermeldung*, fehler, code|gutschein|gutscheincode .. nicht|funktioniert|ungültig,
 				abgestürzt, absturz, nicht .. einloggen|anmelden|bezahlen|bestellen, zu viele|viel
 				newsletter|mails|emails|e-mails|werbung|klicks, mehr|bessere
-				bilder|fotos|zahlungsarten|zahlungsmöglichkeiten|beschreibungen|filter, kauf auf rechnung
-				fehlt
+				bilder|fotos|zahlungsarten|zahlungsmöglichkeiten|beschreibungen|filter, kauf auf
+				rechnung fehlt, app|seite|website|shop .. stürzt|abgestürzt|hängt|lädt
 			`,
 		},
 		stock: {
@@ -301,6 +316,9 @@ export const GERMAN: TopicWords = {
 		gutscheinkarte, geschenkgutschein*, geschenkkarte*, in ordnung, auf jeden fall, freue mich, mit
 		freundlichen grüßen, freundliche grüße, zum teil, auf keinen fall, im wert von, seite an seite,
 		auf der anderen seite, von seiten, leider gottes, nett gemeint, form von, nach wie vor, im
-		vergleich, kein problem, keine probleme, zurückkommen
+		vergleich, kein problem, keine probleme, zurückkommen, schönen tag|gruß|dank|abend|urlaub,
+		schöne grüße|feiertage|zeit|weihnachten|woche, schön dass|wenn|zu, bitte schön, ganz schön,
+		danke schön, gold wert, der mühe|rede wert, bescheid|mehr wert, auf der seite, von
+		meiner|ihrer|eurer seite
 	`,
 };

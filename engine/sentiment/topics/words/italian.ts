@@ -21,19 +21,21 @@ export const ITALIAN: TopicWords = {
 				ritard*, in ritardo, spedizione|consegna|pacco|ordine|corriere ..
 				lenta|lento|lentissima|tardi|ritardo|perso|smarrito|mai|cara|costosa|danneggiato|lunga|lunghi|lunghissima|troppo|pessima|pessimo|bloccato,
 				tempi .. lunghi|lunghissimi|biblici|eterni|attesa, non|mai|ancora ..
-				arrivato|arrivata|arrivati|consegnato|ricevuto|spedito|arriva|consegnata|ricevuta, aspett*
-				.. settimane|mesi|ancora|giorni|pacco|ordine|troppo, settimane|mesi ..
+				arrivato|arrivata|arrivati|consegnato|ricevuto|spedito|arriva|consegnata|ricevuta,
+				aspett* .. settimane|mesi|ancora|giorni|pacco|ordine|troppo, settimane|mesi ..
 				attesa|aspettare|ritardo|arrivare, spese|costi di spedizione ..
-				alti|alte|elevate|elevati|care|eccessive|eccessivi, dove è|dov'|sono è? il mio|ordine|pacco,
-				bloccato|fermo .. dogana, indirizzo sbagliato|errato, arrivato|arrivata ..
-				tardi|rotto|rotta|danneggiato, pacco smarrito|perso
+				alti|alte|elevate|elevati|care|eccessive|eccessivi, dove è|dov'|sono è? il
+				mio|ordine|pacco, bloccato|fermo .. dogana, indirizzo sbagliato|errato,
+				arrivato|arrivata .. tardi|rotto|rotta|danneggiato, pacco smarrito|perso,
+				articolo|prodotto|ordine|pacco sbagliato|errato, pacco fermo
 			`,
 		},
 		price: {
 			mentions: `
-				prezzo|prezzi, costo|costi, costa, costava, costato, soldi, euro, sconto|sconti, offert*,
-				promozion*, buono sconto, codice sconto|promozionale, coupon, qualità prezzo, rapporto
-				qualità prezzo, valore, saldi, tariff*, iva, pagato, spesa
+				prezzo|prezzi, costo|costi, costa, costava, costato, sconto|sconti, offert*, promozion*,
+				buono sconto, codice sconto|promozionale, coupon, qualità prezzo, rapporto qualità
+				prezzo, saldi, tariff*, iva, per|a questo|quel prezzo, soldi buttati|spesi|sprecati,
+				troppi|tanti|più|meno soldi, pagato .. euro|caro|tanto, per quello che costa
 			`,
 			praise: `
 				economico|economica|economici|economiche, conveniente|convenienti, accessibile|accessibili,
@@ -56,10 +58,10 @@ export const ITALIAN: TopicWords = {
 		},
 		quality: {
 			mentions: `
-				qualità, material|materiale|materiali, finitura*, finiture, fattura, chiusura*, chiusure,
-				placcat*, placcatura, doratura, dorato, pietra|pietre, cuoio, nichel, incision*,
-				inciso|incisa, prodotto|prodotti, durata, durevolezza, cerniera, cucitur*, tessuto,
-				moschettone, gancio, lavorazione, gioiello|gioielli
+				qualità, material|materiale|materiali, finitura*, finiture, fattura, chiusura*,
+				chiusure, placcat*, placcatura, doratura, nichel, incision*, inciso|incisa, durevolezza,
+				cerniera, cucitur*, moschettone, gancio, lavorazione, pietra|pietre è|sono|brillano,
+				la|di durata, piombo, cadmio, richiamo del|dei|prodotto, nel richiamo
 			`,
 			praise: `
 				buona|ottima|alta|eccellente|grande|bella|migliore|massima|super qualità|fattura,
@@ -69,25 +71,28 @@ export const ITALIAN: TopicWords = {
 				ottima|buona|eccellente|alta|altissima|perfetta|top|superiore|impeccabile|incredibile|fantastica,
 				resistent*, solido|solida|solidi, robust*, duraturo|duratura|durevole, ben|benissimo
 				fatto|fatta|fatti|fatte|rifinito|rifinita, fatto|fatta|fatti bene|benissimo, curato ..
-				dettagli, cura .. dettagli, non si ossida|annerisce|scolorisce|rovina|rompe, anallergic*,
-				ipoallergenic*
+				dettagli, cura .. dettagli, non si ossida|annerisce|scolorisce|rovina|rompe,
+				anallergic*, ipoallergenic*, come nuovo|nuova|nuovi|nuove, brilla|brillano ..
+				giorno|nuovo|nuovi, come il primo giorno, sembra|sembrano .. appena
+				comprato|nuovo|nuova|nuovi, nessuna allergia|irritazione
 			`,
 			faults: `
 				pessima|scarsa|bassa|cattiva|mediocre|scadente qualità|fattura, qualità ..
 				pessima|scarsa|bassa|mediocre|scadente|calata|peggiorata|deludente|terribile|lascia,
 				scadent*, rotto|rotta|rotti|rotte, rompe, rompono, ruppe, si è|sono ..
 				rotto|rotta|rotti|rotte|staccato|staccata|spezzato|spezzata|annerito|annerita|scolorito|scolorita|ossidato|ossidata|rovinato|rovinata|aperto|staccate,
-				spezzat*, difett*, difettos*, fragile|fragili, graffi*, graffiat*, storto|storta, piegat*,
-				arruggin*, ruggine, anneri*, ossida*, scolori*, sbiadi*, perso ..
+				spezzat*, difett*, difettos*, fragile|fragili, graffi*, graffiat*, storto|storta,
+				piegat*, arruggin*, ruggine, anneri*, ossida*, scolori*, sbiadi*, perso ..
 				colore|doratura|brillantezza|lucentezza, dito|dita|pelle|collo|orecchie ..
 				verde|verdi|nero|nera, doratura|placcatura|colore ..
 				andata|via|va|staccata|consumata|sparita, pietra|pietre|perla|brillantino ..
 				caduta|cadute|persa|manca|mancante|staccata|mancano|perse, allergi*, allergic*, prurito,
-				irrita*, sfogo, infezione, infiamma*, patacca, robaccia, spazzatura, schifezza, finto|finta,
-				falso|falsa, plastica, plasticos*, fatto|fatta|rifinito male, non
-				chiude|funziona|dura|tiene, dura poco, durato|durata poco, chiusura|gancio|moschettone ..
-				rotta|rotto|difettosa|apre|difficile|chiude|debole|lenta, danneggiat*, rovinat*, errore ..
-				incisione
+				irrita*, sfogo, infezione, infiamma*, patacca, robaccia, schifezza, plasticos*,
+				fatto|fatta|rifinito male, non chiude|funziona|dura|tiene, dura poco, durato|durata
+				poco, chiusura|gancio|moschettone ..
+				rotta|rotto|difettosa|apre|difficile|chiude|debole|lenta, danneggiat*, rovinat*, errore
+				.. incisione, di|sembra plastica, oro|argento|pietra|pietre .. finto|finta|finte|falso,
+				è spazzatura, macchie rosse, gonfio|gonfia|gonfiato, vesciche, bolle
 			`,
 		},
 		sizing: {
@@ -106,26 +111,30 @@ export const ITALIAN: TopicWords = {
 				troppo|molto|un|po|più|decisamente
 				piccolo|piccola|piccoli|piccole|grande|grandi|stretto|stretta|largo|larga|lungo|lunga|corto|corta|pesante|pesanti,
 				non .. va|entra|calza|calzano|veste|sta, taglia|taglie|misura|misure|misura ..
-				sbagliata|sbagliate|errata|piccola|grande|piccole|corrisponde|corrispondono|precisa, taglia
-				sbagliata, veste|vestono|calza piccolo|grande|male|stretto|largo|poco, più
+				sbagliata|sbagliate|errata|piccola|grande|piccole|corrisponde|corrispondono|precisa,
+				taglia sbagliata, veste|vestono|calza piccolo|grande|male|stretto|largo|poco, più
 				piccolo|piccola|grande|corto|lungo di|del|rispetto|della, scomod*, più taglie, si sfila,
-				scivola
+				scivola, non passa .. mano|dito|polso, sta|stanno
+				larghissimo|larghissima|strettissimo|enorme
 			`,
 		},
 		design: {
 			mentions: `
-				design, stile, stili, modello|modelli, colore|colori, fantasia, forma|forme,
-				estetica|esteticamente, aspetto, collezion*, scelta, varietà, assortimento, moda, tendenz*,
-				look, disegno|disegni
+				design, stile, stili, modello|modelli, colore|colori, estetica|esteticamente,
+				collezion*, varietà, assortimento, look, scelta di, alla|di moda, fantasie, disegni
 			`,
 			praise: `
-				bello|bella|belli|belle, bellissim*, splendid*, stupend*, elegant*, meraviglios*, raffinat*,
-				delicat*, carin*, grazios*, unico|unica, moderno|moderna|moderni, particolare|particolari,
-				originale|originali, brilla|brillano, brillant*, luccica, luccicante, come ..
-				foto|descrizione|immagine|descritto, conforme .. foto|descrizione|immagine, uguale ..
-				foto|immagine, ampia|vasta|buona|grande|tanta scelta|varietà|gamma, vasto|ampio
-				assortimento, scelta .. ampia|vasta, complimenti, minimal, minimalista, di classe,
-				classico|classica
+				bello|bella|belli|belle, bellissim*, elegant*, raffinat*, carin*, grazios*, luccica,
+				luccicante, come .. foto|descrizione|immagine|descritto, conforme ..
+				foto|descrizione|immagine, uguale .. foto|immagine, ampia|vasta|buona|grande|tanta
+				scelta|varietà|gamma, vasto|ampio assortimento, scelta .. ampia|vasta, minimalista, di
+				classe,
+				pezzo|gioiello|anello|anelli|collana|collane|bracciale|bracciali|orecchini|modello|modelli|oggetto
+				..
+				unico|unici|meraviglioso|meravigliosa|meravigliosi|splendido|splendida|splendidi|stupendo|stupenda|stupendi|moderno|particolare|particolari|originale|originali|delicato|delicata|delicati,
+				splendido|splendida|splendidi|stupendo|stupenda|stupendi|meraviglioso|meravigliosa
+				gioiello|anello|anelli|collana|bracciale|orecchini|ciondolo|modello,
+				ricevo|ricevuto|tanti complimenti, chiedono|chiede .. dove
 			`,
 			faults: `
 				brutto|brutta|brutti|brutte, bruttissim*, orribil*, pacchian*, banal*, noios*, antiquat*,
@@ -210,30 +219,35 @@ export const ITALIAN: TopicWords = {
 				difficile|complicato|complicata|lento|lungo|costoso|pagamento|impossibile|negato|carico|rifiutato|caro,
 				dovuto|dovuta|costretto|costretta ..
 				restituire|rendere|restituirlo|renderlo|rimandare|cambiare, rimandato indietro, spese di
-				reso|restituzione, ordine annullato, annullato .. ordine, restituito, restituiti, ho reso
+				reso|restituzione, ordine annullato, annullato .. ordine, restituito, restituiti, ho
+				reso, aspetto|attendo|aspettando ancora? .. rimborso|soldi, reso spedito, ancora
+				nessun|nessuno rimborso
 			`,
 		},
 		website: {
 			mentions: `
 				sito|siti, sito web|internet, pagina|pagine, negozio online, app, applicazione,
 				pagamento|pagamenti, pagare con, paypal, carta di credito, carrello, accesso, accedere,
-				login, account, password, navigazione, ricerca, filtro|filtri, descrizione|descrizioni, foto
-				del|sul, newsletter, link, ordinare, processo di acquisto, procedura, klarna, acquisto
-				online
+				login, account, password, navigazione, ricerca, filtro|filtri, descrizione|descrizioni,
+				foto del|sul, newsletter, link, ordinare, processo di acquisto, procedura, klarna,
+				acquisto online, satispay
 			`,
 			praise: `
 				sito|app|acquisto|pagamento|navigazione|ordine|pagina|procedura ..
 				facile|semplice|chiaro|chiara|intuitivo|intuitiva|veloce|pratico|completo|bello|fluido|ben,
-				facile .. ordinare|acquistare|navigare|usare|trovare|comprare, bel|ottimo|bellissimo sito,
-				facilità .. acquisto|uso|navigazione|pagamento
+				facile .. ordinare|acquistare|navigare|usare|trovare|comprare, bel|ottimo|bellissimo
+				sito, facilità .. acquisto|uso|navigazione|pagamento, ordinare è|era stato|stata? ..
+				facile|semplice|gioco|veloce
 			`,
 			faults: `
 				sito|app|pagina|pagamento|carrello|link|codice|login ..
 				lento|lenta|funziona|funzionava|funzionato|bloccato|blocca|confuso|confusa|errore|rifiutato|complicato|complicata|difficile|fallito|male|valido|crasha,
-				errore|errori .. sito|pagina|pagamento, non .. riesco|riuscito|riuscita|permette|possibile
-				.. pagare|acquistare|accedere|ordinare|entrare, troppe mail|email|newsletter|pubblicità,
-				troppi passaggi, più|migliori foto|metodi di pagamento|descrizioni|informazioni, migliorare
-				.. sito|app|navigazione, codice sconto .. funziona|funzionava|valido
+				errore|errori .. sito|pagina|pagamento, non ..
+				riesco|riuscito|riuscita|permette|possibile ..
+				pagare|acquistare|accedere|ordinare|entrare, troppe mail|email|newsletter|pubblicità,
+				troppi passaggi, più|migliori foto|metodi di pagamento|descrizioni|informazioni,
+				migliorare .. sito|app|navigazione, codice sconto .. funziona|funzionava|valido,
+				app|sito|pagina .. blocca|bloccata|crasha|pianta|lenta|lento|carica
 			`,
 		},
 		stock: {
@@ -276,6 +290,8 @@ export const ITALIAN: TopicWords = {
 		carta|buono regalo, carte regalo, cara azienda|redazione, caro|cari amico|amici|saluti, per
 		favore, in forma, a forma di, in modo, senza problemi, nessun problema, in particolare, nulla da
 		dire, a disposizione, più o meno, cari saluti, cordiali saluti, in fatto di, a parte, sul posto,
-		bella esperienza, bello schifo, bella fregatura
+		bella esperienza, bello schifo, bella fregatura, bel|bella|bello
+		lavoro|giorno|sorpresa|confezione|scatola|pacchetto|pacco|gesto|pensiero|idea|squadra, unica
+		cosa, il bello è
 	`,
 };

@@ -19,20 +19,24 @@ export const PORTUGUESE: TopicWords = {
 				atras*, demor*, entrega|envio|pacote|encomenda|pedido|frete ..
 				lenta|lento|atrasada|atrasado|demorada|demorado|demora|demorou|caro|cara|perdido|extraviado|extraviada|tarde|longo|nunca|errada|péssima,
 				demorou|demora|demoraram .. muito|demais|semanas|meses|chegar|dias|entregar,
-				não|nunca|ainda|nem .. chegou|recebi|entregue|entregaram|entregou|chegaram|enviaram|chega, à
-				espera, semanas|meses .. espera|esperar|esperando|atraso, esperando ..
-				semanas|meses|pedido|entrega|dias, frete|portes .. caro|caros|alto|altos|absurdo|elevados,
-				frete caro, onde está|esta meu|o|minha|a meu|minha? pedido|encomenda|produto,
-				preso|parado|retido .. alfândega, endereço errado, chegou|chegaram|veio ..
-				tarde|atrasado|quebrado|danificado, fora do prazo, prazo ..
-				longo|cumprido|grande|extenso|respeitado, extravi*
+				não|nunca|ainda|nem ..
+				chegou|recebi|entregue|entregaram|entregou|chegaram|enviaram|chega, à espera,
+				semanas|meses .. espera|esperar|esperando|atraso, esperando ..
+				semanas|meses|pedido|entrega|dias, frete|portes ..
+				caro|caros|alto|altos|absurdo|elevados, frete caro, onde está|esta meu|o|minha|a
+				meu|minha? pedido|encomenda|produto, preso|parado|retido .. alfândega, endereço errado,
+				chegou|chegaram|veio .. tarde|atrasado|quebrado|danificado, fora do prazo, prazo ..
+				longo|cumprido|grande|extenso|respeitado, extravi*, produto|artigo|pedido
+				errado|trocado, mandaram|enviaram|veio .. errado|errada|trocado, pedido .. saiu .. lugar
 			`,
 		},
 		price: {
 			mentions: `
-				preço*, preco, precos, custo*, custa, custou, dinheiro, desconto*, promoção, promoções,
-				cupom, cupons, cupão, cupões, código de desconto, oferta*, valor|valores, custo benefício,
-				custo-benefício, qualidade preço, saldos, taxa|taxas, iva, reais, euros, paguei
+				preço*, preco, precos, custo*, custa, custou, desconto*, promoção, promoções, cupom,
+				cupons, cupão, cupões, código de desconto, custo benefício, custo-benefício, qualidade
+				preço, saldos, taxa|taxas, iva, pelo|por|para esse|este|o? valor, dinheiro
+				jogado|gasto|perdido, muito|mais|menos dinheiro, paguei .. reais|euros|caro, valor ..
+				alto|baixo|justo|pago, ofertas
 			`,
 			praise: `
 				barato|barata|baratos|baratas, acessível, acessíveis, em conta, preço|preços|valor|valores
@@ -56,35 +60,37 @@ export const PORTUGUESE: TopicWords = {
 		quality: {
 			mentions: `
 				qualidade*, material|materiais, acabamento*, fecho*, banho de ouro|prata,
-				banhado|banhada|banhados, folheado*, pedra*, couro, níquel, gravação, gravado|gravada,
-				produto*, durabilidade, costura*, tecido*, zíper, tarraxa*, peça|peças, joia|joias,
-				jóia|jóias
+				banhado|banhada|banhados, folheado*, níquel, gravação, durabilidade, costura*, tecido*,
+				zíper, tarraxa*, pedra|pedras é|são|brilham, chumbo, cádmio, recall, recolha
 			`,
 			praise: `
 				boa|ótima|excelente|alta|muito? boa|grande|melhor|superior|altíssima qualidade,
 				bom|ótimo|excelente|bons|ótimos|excelentes|maravilhoso
-				produto|produtos|material|materiais|acabamento|acabamentos|artigo, de qualidade, qualidade
-				.. excelente|ótima|boa|incrível|impecável|perfeita|maravilhosa|top|surpreendente|superior,
+				produto|produtos|material|materiais|acabamento|acabamentos|artigo, de qualidade,
+				qualidade ..
+				excelente|ótima|boa|incrível|impecável|perfeita|maravilhosa|top|surpreendente|superior,
 				resistente*, sólid*, robust*, durável, duráveis, duradour*, bem
 				feito|feita|feitos|feitas|acabado|acabada, não
 				escurece|escureceu|oxida|desbota|quebra|descasca, antialérgic*, hipoalergénic*,
-				hipoalergênic*
+				hipoalergênic*, continua|continuam|está|estão|como .. novo|nova|novos|novas, como no
+				primeiro dia, sem alergia|irritação
 			`,
 			faults: `
 				má|péssima|baixa|pouca|ruim|fraca|duvidosa qualidade, qualidade ..
 				má|péssima|ruim|baixa|fraca|horrível|caiu|piorou|inferior|desejar|duvidosa|medíocre,
-				quebrou, quebrado|quebrada|quebrados|quebradas, quebra, partiu, partido|partida, rebentou,
-				arrebentou, estragou, estragado|estragada, defeito*, defeituos*, com defeito, frágil,
-				frágeis, riscado|riscada, torto|torta, amassado|amassada, enferruj*, oxid*, escureceu,
-				escurec*, ficou|ficaram|fica pret*|escur*|verde|feio|manchado|manchada,
-				dedo|pele|pescoço|orelha .. verde|preto|preta|irritada|manchada, desbot*, descasc*, perdeu
-				.. cor|brilho|banho, banho .. saiu|sai|descascou, pedra|pedras|pérola ..
-				caiu|caíram|caindo|falta|faltando|solta|soltou, caiu .. pedra|pedrinha, alergi*, alérgic*,
-				coceira, irrita*, infeccionou, infecção, lixo, porcaria, bugiganga, falso|falsa, falsific*,
-				plástico, mal feito|feita|acabado|acabada|costurado, não
-				fecha|funciona|dura|presta|serve|funcionou, dura pouco, fecho ..
-				quebrou|quebrado|abre|partiu|solto|ruim|fecha, danificad*, veio ..
-				quebrado|quebrada|defeito|riscado|errado, erro .. gravação
+				quebrou, quebrado|quebrada|quebrados|quebradas, quebra, partiu, rebentou, arrebentou,
+				estragou, estragado|estragada, defeito*, defeituos*, com defeito, frágil, frágeis,
+				riscado|riscada, torto|torta, amassado|amassada, enferruj*, oxid*, escureceu, escurec*,
+				ficou|ficaram|fica pret*|escur*|verde|feio|manchado|manchada, dedo|pele|pescoço|orelha
+				.. verde|preto|preta|irritada|manchada, desbot*, descasc*, perdeu .. cor|brilho|banho,
+				banho .. saiu|sai|descascou, pedra|pedras|pérola ..
+				caiu|caíram|caindo|falta|faltando|solta|soltou, caiu .. pedra|pedrinha, alergi*,
+				alérgic*, coceira, irrita*, infeccionou, infecção, porcaria, bugiganga, falsific*, mal
+				feito|feita|acabado|acabada|costurado, não fecha|funciona|dura|presta|serve|funcionou,
+				dura pouco, fecho .. quebrou|quebrado|abre|partiu|solto|ruim|fecha, danificad*, veio ..
+				quebrado|quebrada|defeito|riscado|errado, erro .. gravação, de|parece plástico,
+				ouro|prata|pedra|pedras .. falso|falsa|falsas, um lixo, é lixo, peça|anel|fecho|colar ..
+				partido|partida, manchas vermelhas, inchado|inchada|inchou, bolhas
 			`,
 		},
 		sizing: {
@@ -103,23 +109,27 @@ export const PORTUGUESE: TopicWords = {
 				muito|demasiado|um|pouco|bastante|mais|ficou
 				pequeno|pequena|pequenos|pequenas|grande|grandes|apertado|apertada|largo|larga|comprido|comprida|curto|curta|pesado|pesados|pesada|estreito|folgado|folgada,
 				não .. serviu|serve|servem|coube|cabe|ajusta, tamanho|numeração ..
-				errado|errada|pequeno|grande|diferente|menor|maior|corresponde, tamanho errado, menor|maior
-				.. que|esperava|imaginava|foto, mais|menor|maior pequeno|curto|grande do? que,
-				desconfortável, desconfortáveis, mais tamanhos, escorrega
+				errado|errada|pequeno|grande|diferente|menor|maior|corresponde, tamanho errado,
+				menor|maior .. que|esperava|imaginava|foto, mais|menor|maior pequeno|curto|grande do?
+				que, desconfortável, desconfortáveis, mais tamanhos, escorrega, não .. passa|entra ..
+				mão|dedo|pulso, ficou|ficaram enorme|enormes|imenso
 			`,
 		},
 		design: {
 			mentions: `
-				design*, estilo*, modelo*, cor, cores, estampa*, formato, estética, aspeto, aparência,
-				visual, coleção, coleções, variedade, moda, tendência*, opções, look
+				design*, estilo*, modelo*, cor, cores, estampa*, estética, aspeto, aparência, coleção,
+				coleções, variedade, look, na moda, opções de cores|modelos|cor
 			`,
 			praise: `
-				bonito|bonita|bonitos|bonitas, lindo|linda|lindos|lindas, lindíssim*, belo|bela|belos|belas,
-				belíssim*, elegante*, maravilhos*, delicado|delicada|delicados|delicadas, charmos*,
-				único|única, moderno|moderna, fofo|fofa, sofisticad*, brilha, brilham, brilhante, igual
-				à|a|ao|na .. foto|fotos|imagem|anúncio|descrição, conforme ..
+				bonito|bonita|bonitos|bonitas, lindo|linda|lindos|lindas, lindíssim*,
+				belo|bela|belos|belas, belíssim*, elegante*, charmos*, sofisticad*, igual à|a|ao|na ..
+				foto|fotos|imagem|anúncio|descrição, conforme ..
 				foto|fotos|descrição|anúncio|anunciado|descrito, como .. foto|fotos|anunciado|descrito,
-				boa|grande|ótima|muita variedade, elogios, minimalista*, clássico|clássica
+				boa|grande|ótima|muita variedade, minimalista*,
+				peça|peças|anel|colar|pulseira|brincos|modelo|design ..
+				única|únicas|único|moderno|moderna|delicado|delicada|delicados|maravilhoso|maravilhosa|maravilhosos|fofo|fofos,
+				recebi|recebo|muitos elogios, pergunta|perguntam|perguntou .. onde, que linda|lindo,
+				beleza da|do
 			`,
 			faults: `
 				feio|feia|feios|feias, horroros*, brega*, sem graça, antiquad*, fora de moda, diferente ..
@@ -149,7 +159,8 @@ export const PORTUGUESE: TopicWords = {
 				embalado|embalada|embrulhado|embalados, embalagem|caixa|caixinha|pacote|estojo ..
 				danificada|danificado|amassada|amassado|aberta|aberto|violada|rasgada|ruim|péssima|pobre|simples|quebrada|vazia|suja|fraca,
 				sem caixa|embalagem|caixinha|saquinho|proteção|embrulho, não .. veio|vem|vinha ..
-				caixa|caixinha|embalagem|embrulhado, embalagem simples|ruim|péssima
+				caixa|caixinha|embalagem|embrulhado, embalagem simples|ruim|péssima, plástico a mais,
+				muito|demasiado|tanto|excesso de? plástico
 			`,
 		},
 		service: {
@@ -168,7 +179,8 @@ export const PORTUGUESE: TopicWords = {
 				atendimento|serviço|suporte|equipe|equipa|comunicação|apoio|resposta ..
 				excelente|ótimo|ótima|bom|boa|rápido|rápida|perfeito|impecável|nota|maravilhoso|top|atencioso|eficiente|eficaz|5
 				estrelas, respondeu|responderam|resolveram|resolveu ..
-				rápido|rapidamente|logo|prontamente|imediatamente, bem atendido|atendida|atendidos
+				rápido|rapidamente|logo|prontamente|imediatamente, bem atendido|atendida|atendidos,
+				atendeu|atenderam|atendente .. amor|querida|atenciosa|bem|fofa|simpática
 			`,
 			faults: `
 				mal-educad*, mal educad*, grosseir*, antipátic*, arrogante*, incompetente*,
@@ -199,9 +211,10 @@ export const PORTUGUESE: TopicWords = {
 				quero|exijo|aguardo|esperando|pedi .. reembolso|dinheiro|estorno|devolução,
 				devolução|troca|trocas|reembolso|devoluções ..
 				difícil|complicada|complicado|lenta|lento|demorada|demorado|demora|paga|impossível|burocrática|negada|recusada|caro,
-				tive|precisei .. devolver|trocar, devolvi, não aceitam devoluções|devolução|trocas|troca,
-				recusam, recusaram, cancelaram .. pedido|compra, pedido|compra .. cancelado|cancelada,
-				custos de devolução
+				tive|precisei .. devolver|trocar, devolvi, não aceitam
+				devoluções|devolução|trocas|troca, recusam, recusaram, cancelaram .. pedido|compra,
+				pedido|compra .. cancelado|cancelada, custos de devolução, nada|sem .. do|o dinheiro,
+				aguardo|esperando|espero .. dinheiro|reembolso
 			`,
 		},
 		website: {
@@ -259,11 +272,12 @@ export const PORTUGUESE: TopicWords = {
 			`,
 			faults: `
 				não|pouco|nada|falta ..
-				sustentável|ético|ecológico|transparente|transparência|reciclável|responsável, greenwashing,
-				trabalho infantil|escravo, exploração, polui*, muito|demasiado plástico, excesso de
-				plástico, plástico desnecessário, falta de transparência, feito|fabricado|vem na|da china,
-				da china, mais sustentável|sustentáveis|ecológico|transparência|responsável, desperdício,
-				resíduos
+				sustentável|ético|ecológico|transparente|transparência|reciclável|responsável,
+				greenwashing, trabalho infantil|escravo, exploração, polui*, muito|demasiado plástico,
+				excesso de plástico, plástico desnecessário, falta de transparência, feito|fabricado|vem
+				na|da china, da china, mais
+				sustentável|sustentáveis|ecológico|transparência|responsável, desperdício, resíduos,
+				plástico a mais, muito|demasiado|tanto|excesso de? plástico
 			`,
 		},
 	},
@@ -271,6 +285,8 @@ export const PORTUGUESE: TopicWords = {
 		cartão presente|oferta, cartões presente, vale presente, por favor, no entanto, em troca, de
 		acordo, em cima, sem problema, sem problemas, cara a cara, de cara, olha a cara, no presente, em
 		vez, pessoas presentes, de modo que, no local, bem como, pois não, por conta, em conta que,
-		levar em conta, tomar conta, dar conta, conta que, fazer conta
+		levar em conta, tomar conta, dar conta, conta que, fazer conta, linda|lindo|bela
+		embalagem|caixinha|caixa|atitude|surpresa|experiência|atendimento, na|minha cara, na minha cara,
+		lindo dia, bela merda|porcaria
 	`,
 };

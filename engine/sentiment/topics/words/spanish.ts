@@ -5,10 +5,11 @@ export const SPANISH: TopicWords = {
 		shipping: {
 			mentions: `
 				envío*, envio, envios, entrega*, entregado|entregada|entregaron, entregar,
-				enviado|enviada|enviaron, enviar, paquete*, mensajer*, repartidor*, transportista*, correos,
-				seur, mrw, dhl, ups, aduana*, seguimiento, gastos de envío|envio|aduana, llegó, llegado,
-				llegaron, llega, llegar, plazo de entrega, plazos de entrega, tiempo de entrega, punto de
-				recogida, transporte, recibí, recibido
+				enviado|enviada|enviaron, enviar, paquete*, mensajer*, repartidor*, transportista*,
+				correos, seur, mrw, dhl, ups, aduana*, seguimiento, gastos de envío|envio|aduana, llegó,
+				llegado, llegaron, llega, llegar, plazo de entrega, plazos de entrega, tiempo de
+				entrega, punto de recogida, transporte, recibí|recibido|recibió ..
+				pedido|paquete|días|semana
 			`,
 			praise: `
 				envío|envio|entrega|llegó|llegaron|reparto|recibido|recibí|llegado ..
@@ -22,18 +23,21 @@ export const SPANISH: TopicWords = {
 				lento|lenta|tarde|tarda|tardó|tardío|perdido|perdió|caro|retrasado|dañado|retraso|larga|largo|nunca|extraviado|mal,
 				tarda*|tardó|tardaron .. mucho|demasiado|semanas|meses|llegar|siglos|días,
 				no|nunca|aún|todavía ..
-				llegó|llegado|llega|llegan|recibido|recibí|entregado|entregaron|llegaron, sigo esperando,
-				semanas|meses .. esperando|retraso|esperar, esperando .. semanas|meses|pedido|paquete|días,
-				gastos de envío .. altos|caros|elevados|excesivos, envío caro, dónde está mi|el
-				pedido|paquete, retenido|parado .. aduana|aduanas, dirección equivocada|incorrecta,
-				llegó|llega|llegaron|recibí .. tarde|roto|dañado, mucho tiempo .. llegar, se perdió
+				llegó|llegado|llega|llegan|recibido|recibí|entregado|entregaron|llegaron, sigo
+				esperando, semanas|meses .. esperando|retraso|esperar, esperando ..
+				semanas|meses|pedido|paquete|días, gastos de envío .. altos|caros|elevados|excesivos,
+				envío caro, dónde está mi|el pedido|paquete, retenido|parado .. aduana|aduanas,
+				dirección equivocada|incorrecta, llegó|llega|llegaron|recibí .. tarde|roto|dañado, mucho
+				tiempo .. llegar, se perdió, pedido|producto|artículo equivocado|erróneo|incorrecto
 			`,
 		},
 		price: {
 			mentions: `
-				precio|precios, coste*, costo*, cuesta, costó, dinero, euros, descuento*, oferta*,
-				promoción*, promociones, cupón, cupones, código de descuento|descuento|promocional, calidad
-				precio, relación calidad precio, valor, tarifa*, rebaja*, iva, pagado, pagué
+				precio|precios, coste*, costo*, cuesta, costó, descuento*, oferta*, promoción*,
+				promociones, cupón, cupones, código de descuento|descuento|promocional, calidad precio,
+				relación calidad precio, tarifa*, rebaja*, iva, por|para ese|este|el dinero|precio,
+				mucho|más|menos|demasiado dinero, dinero tirado, tirar .. dinero, pagué .. por|euros,
+				pagado .. euros
 			`,
 			praise: `
 				barato|barata|baratos|baratas, económico|económica|económicos, asequible*, precio|precios ..
@@ -56,34 +60,39 @@ export const SPANISH: TopicWords = {
 		},
 		quality: {
 			mentions: `
-				calidad*, material*, acabado*, cierre*, broche*, baño de oro|plata, chapado*, dorado,
-				piedra*, cuero, níquel, grabado*, producto*, durabilidad, cremallera, costura*, tela,
-				correa, fabricación, gancho*, engaste, joya|joyas
+				calidad*, material*, acabado*, cierre*, broche*, baño de oro|plata, chapado*, níquel,
+				grabado*, durabilidad, cremallera, costura*, correa, fabricación, gancho*, engaste,
+				piedra|piedras es|son|brillan, plomo, cadmio, retirada del|de|productos, retirado del
+				mercado
 			`,
 			praise: `
 				buena|excelente|gran|alta|muy? buena|mejor|magnífica|superior|inmejorable calidad,
 				buen|buenos|excelente|excelentes|gran|buenas
 				producto|productos|material|materiales|acabado|acabados|artículo|artículos, de calidad,
-				calidad .. excelente|buena|buenísima|inmejorable|perfecta|increíble|top|estupenda|magnífica,
-				buenos|excelentes|mejores acabados, resistente*, sólido|sólida, robusto*, duradero*, bien
-				hecho|hecha|hechos|acabado|acabada|terminado, no se oxida|oscurece|pone|rompe|decolora,
-				hipoalergénic*
+				calidad ..
+				excelente|buena|buenísima|inmejorable|perfecta|increíble|top|estupenda|magnífica,
+				buenos|excelentes|mejores acabados, resistente*, sólido|sólida, robusto*, duradero*,
+				bien hecho|hecha|hechos|acabado|acabada|terminado, no se
+				oxida|oscurece|pone|rompe|decolora, hipoalergénic*, como el primer día, sin
+				alergia|alergias|irritación, como nuevo|nueva|nuevos|nuevas
 			`,
 			faults: `
 				mala|pésima|baja|poca|dudosa|escasa|regular calidad, calidad ..
 				mala|pésima|baja|mediocre|nula|horrible|empeorado|bajado|regular|deja|malísima|cuestionable,
 				roto|rota|rotos|rotas, rompió, rompe, rompieron, rompen, se|me ..
 				rompió|rompe|rompieron|cayó|despegó|oxidó|oxida|peló|desgasta|soltó|partió|despintó,
-				defectuos*, defecto*, frágil|frágiles, endeble*, rayado|rayada, arañazo*, doblado|doblada,
-				oxid*, oscureció, oscurece, ennegre*, negro|negra|verde .. piel|dedo|dedos|cuello,
-				piel|dedo|dedos|cuello|orejas .. verde|verdes|negro|negra, descolor*, destiñ*, desteñido,
-				pelado, baño .. va|fue|pierde|perdió|salta, piedra|piedras|perla ..
-				cayó|caen|cayeron|falta|suelta|perdió|perdida, alergi*, alérgic*, sarpullido*, picor*,
-				irrit*, infección, infectó, chatarra, basura, baratija*, falso|falsa, plástico, mal
+				defectuos*, defecto*, frágil|frágiles, endeble*, rayado|rayada, arañazo*,
+				doblado|doblada, oxid*, oscureció, oscurece, ennegre*, negro|negra|verde ..
+				piel|dedo|dedos|cuello, piel|dedo|dedos|cuello|orejas .. verde|verdes|negro|negra,
+				descolor*, destiñ*, desteñido, pelado, baño .. va|fue|pierde|perdió|salta,
+				piedra|piedras|perla .. cayó|caen|cayeron|falta|suelta|perdió|perdida, alergi*,
+				alérgic*, sarpullido*, picor*, irrit*, infección, infectó, chatarra, baratija*, mal
 				hecho|hecha|acabado|acabada|terminado|cosido, malos acabados, no
 				cierra|funciona|dura|sirve|aguanta, dura poco, duró poco, cierre|broche ..
 				roto|malo|abre|flojo|rompió|cierra|suelta, dañado|dañada, deteriorad*, perdió ..
-				color|brillo|baño, error .. grabado
+				color|brillo|baño, error .. grabado, oro|plata|piedra|piedras|diamante ..
+				falso|falsa|falsos, de|parece plástico, una basura, puso|ponen|pone|puesto
+				negro|negra|verde, hinchado|hinchada|hinchó, ampollas, manchas rojas
 			`,
 		},
 		sizing: {
@@ -99,25 +108,28 @@ export const SPANISH: TopicWords = {
 			faults: `
 				demasiado|muy|un|poco|bastante|más
 				pequeño|pequeña|pequeños|pequeñas|grande|grandes|ajustado|ajustada|estrecho|estrecha|ancho|ancha|largo|larga|corto|corta|pesado|pesados|pesada|suelto|apretado|apretada,
-				no .. queda|vale|entra|sirve|ajusta|cabe, talla equivocada|incorrecta|errónea, talla|tallas
-				.. pequeño|pequeña|grande|mal|equivocada|incorrecta|coinciden|coincide, queda|quedan ..
-				pequeño|pequeña|grande|mal|grandes|estrecho|corto|largo|suelto, talla pequeño|grande,
-				incómod*, más pequeño|grande|corto|largo que|de, más tallas, se .. cae del|resbala
+				no .. queda|vale|entra|sirve|ajusta|cabe, talla equivocada|incorrecta|errónea,
+				talla|tallas .. pequeño|pequeña|grande|mal|equivocada|incorrecta|coinciden|coincide,
+				queda|quedan .. pequeño|pequeña|grande|mal|grandes|estrecho|corto|largo|suelto, talla
+				pequeño|grande, incómod*, más pequeño|grande|corto|largo que|de, más tallas, se .. cae
+				del|resbala, no .. pasa|entra .. mano|dedo|muñeca, queda|quedan enorme|enormes|inmenso
 			`,
 		},
 		design: {
 			mentions: `
-				diseño*, estilo*, modelo*, color, colores, estampado*, forma, formas, estética, aspecto,
-				apariencia, colección, colecciones, variedad, surtido, selección, moda, tendencia*, look
+				diseño*, estilo*, modelo*, color, colores, estampado*, estética, apariencia, colección,
+				colecciones, variedad, surtido, look, de moda, selección de, a la moda, tendencias
 			`,
 			praise: `
 				bonito|bonita|bonitos|bonitas, precioso|preciosa|preciosos|preciosas, hermos*,
-				bello|bella|bellos|bellas, lindo|linda|lindos|lindas, elegante*, espectacular*, monísim*,
-				bonitísim*, delicado|delicada, único|única, moderno|moderna|modernos, original|originales,
-				brilla, brillan, brillante*, sofisticad*, mucha|gran|buena|amplia
-				variedad|selección|colección, variedad .. buena|amplia|gran|diseños|modelos, tal ..
-				foto|fotos|descripción|imagen, igual que|a|al .. foto|fotos|imagen|anuncio, como ..
-				foto|fotos|imagen, halagos, cumplidos, minimalista*, clásico|clásica
+				bello|bella|bellos|bellas, lindo|linda|lindos|lindas, elegante*, monísim*, bonitísim*,
+				sofisticad*, mucha|gran|buena|amplia variedad|selección|colección, variedad ..
+				buena|amplia|gran|diseños|modelos, tal .. foto|fotos|descripción|imagen, igual que|a|al
+				.. foto|fotos|imagen|anuncio, como .. foto|fotos|imagen, halagos, cumplidos,
+				minimalista*,
+				pieza|piezas|diseño|diseños|anillo|anillos|collar|pulsera|pendientes|modelo ..
+				única|único|únicas|moderno|moderna|original|originales|delicado|delicada|espectacular|espectaculares,
+				me preguntan por|dónde|de
 			`,
 			faults: `
 				feo|fea|feos|feas, horroroso*, hortera*, aburrid*, anticuad*, pasado de moda, no ..
@@ -161,8 +173,8 @@ export const SPANISH: TopicWords = {
 				teléfono, llamada*, asesor*, camarero*, recepción, dependient*, chat, reclamación, trato
 			`,
 			praise: `
-				amable*, atento|atenta|atentos|atentas, servicial*, simpátic*, profesional|profesionales,
-				educado|educada|educados,
+				amable*, atento|atenta|atentos|atentas, servicial*, simpátic*,
+				profesional|profesionales, educado|educada|educados,
 				buena|excelente|gran|inmejorable|estupenda|magnífica|mejor|fantástica|rápida
 				atención|comunicación|respuesta,
 				buen|excelente|gran|inmejorable|mejor|magnífico|fantástico|estupendo|rápido|exquisito
@@ -170,7 +182,8 @@ export const SPANISH: TopicWords = {
 				servicio|atención|trato|personal|comunicación|respuesta ..
 				excelente|bueno|buena|buenísimo|inmejorable|rápido|rápida|perfecto|perfecta|impecable|amable|atento|exquisito|genial|estupendo|fantástico|encantador,
 				respondieron|respondió|respuesta|resolvieron|solucionaron ..
-				rápido|rápida|rápidamente|inmediato|enseguida, bien atendido|atendida|atendidos
+				rápido|rápida|rápidamente|inmediato|enseguida, bien atendido|atendida|atendidos,
+				atendió|atendieron|atendido .. encanto|amable|genial|bien|fenomenal|maravilla
 			`,
 			faults: `
 				maleducad*, antipátic*, grosero*, borde, bordes, desagradable*, incompetente*,
@@ -203,22 +216,25 @@ export const SPANISH: TopicWords = {
 				devolución|devoluciones|reembolso|cambio ..
 				difícil|complicada|complicado|lenta|lento|cara|pagar|imposible|rechazada|tarda|coste|larga,
 				tuve|tuvimos que devolver|devolverlo|devolverla|devolverlos|cambiar|cambiarlo, lo|la|los
-				devolví, no aceptan devoluciones|cambios|devolución, se niegan, gastos de devolución, pedido
-				cancelado, cancelaron .. pedido
+				devolví, no aceptan devoluciones|cambios|devolución, se niegan, gastos de devolución,
+				pedido cancelado, cancelaron .. pedido, sigo|seguimos|llevo|estoy esperando ..
+				reembolso|dinero|devolución
 			`,
 		},
 		website: {
 			mentions: `
 				web, página web|página|páginas, sitio web, tienda online|en línea, aplicación, app,
-				pago|pagos, pagar con, paypal, bizum, tarjeta, carrito, cesta, iniciar sesión, cuenta,
-				contraseña, navegación, navegar, búsqueda, buscador, filtro*, descripción|descripciones,
-				fotos de|del, newsletter, boletín, enlace*, proceso de compra|pago, hacer el pedido, klarna
+				pago|pagos, pagar con, paypal, bizum, carrito, cesta, iniciar sesión, contraseña,
+				navegación, navegar, búsqueda, buscador, filtro*, fotos de|del, newsletter, boletín,
+				enlace*, proceso de compra|pago, hacer el pedido, klarna, tarjeta de crédito|débito, con
+				tarjeta, mi|crear cuenta
 			`,
 			praise: `
 				web|página|app|aplicación|compra|pago|navegación|proceso|tienda ..
 				fácil|sencilla|sencillo|clara|intuitiva|rápida|cómoda|práctica|completa|ágil, fácil ..
-				comprar|usar|navegar|pedir|encontrar|pagar, buena|bonita|excelente web|página|app, facilidad
-				.. compra|comprar|pago|uso
+				comprar|usar|navegar|pedir|encontrar|pagar, buena|bonita|excelente web|página|app,
+				facilidad .. compra|comprar|pago|uso, fácil|sencillo|rápido de
+				comprar|pedir|usar|navegar
 			`,
 			faults: `
 				web|página|app|aplicación|pago|carrito|enlace|código|cupón ..
@@ -226,7 +242,7 @@ export const SPANISH: TopicWords = {
 				error|errores .. web|página|pago, no .. puedo|pude|deja|dejaba|permite ..
 				pagar|comprar|entrar|acceder|iniciar, demasiados correos|emails|mensajes|pasos|anuncios,
 				más|mejores fotos|métodos de pago|formas de pago|descripciones|información, mejorar ..
-				web|página|app
+				web|página|app, página|web|app|aplicación .. cuelga|bloquea|cae|falla|carga|lenta
 			`,
 		},
 		stock: {
@@ -271,6 +287,9 @@ export const SPANISH: TopicWords = {
 		tarjeta regalo, tarjetas regalo, por favor, en cambio, sin embargo, de acuerdo, poco a poco,
 		sobre todo, tal vez, cara a cara, de cara a, dar la cara, de forma que, de todas formas, en
 		cuanto a, tarde o temprano, por la tarde, buenas tardes, esta tarde, atención a que, a tiempo, a
-		nivel, sin problema, sin problemas, a lo largo, mal sabor
+		nivel, sin problema, sin problemas, a lo largo, mal sabor, linda|bonita|bella|hermosa|hermoso
+		atención|experiencia|sorpresa|detalle|gesto, bonito|lindo|precioso
+		detalle|gesto|paquete|envoltorio|embalaje, preciosa|bonita|linda caja|cajita|bolsa, tarjeta
+		escrita|manuscrita|dedicada|de felicitación|personalizada, por valor de, lo único
 	`,
 };

@@ -4,6 +4,7 @@ import { makeActiveClock } from '../../../../engine/cltv/histories/activeClock';
 import { customerHistories } from '../../../../engine/cltv/histories/customerHistories';
 import { groupHistories } from '../../../../engine/cltv/histories/groupHistories';
 import { splitHistory } from '../../../../engine/cltv/histories/splitHistory';
+import { PUBLISHED_FITS } from '../../../../engine/cltv/prior/publishedFits';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { describeWithSharedData } from '../../../support/sharedData';
 import { CDNOW_CALIBRATION_END, CDNOW_END, cdnowPurchases } from '../cdnowPurchases';
@@ -73,6 +74,57 @@ describe('chooseModel', () => {
 		compared
 			.filter(({ model }) => model.k > 1)
 			.forEach(({ ruledOut }) => expect(ruledOut).toBe('noRhythm'));
+	});
+
+	it('goes by the evidence of the whole history where a shop is thin: there a holdout is chance', () => {
+		const { compared } = chosenFor(shop({}, 60), 500);
+		const best = Math.max(...compared.map(({ evidence }) => evidence as number));
+		compared.forEach(({ score, evidence, holdout, whole }) => {
+			expect(score).toBeCloseTo((best - (evidence as number)) / 60, 9);
+			expect([holdout, whole]).not.toContain(null);
+		});
+	});
+
+	it('goes by both where it is neither thin nor large, and by the holdout alone where it is large', () => {
+		const [thin, middle, large] = [60, 400, 1500].map((customers) =>
+			chosenFor(shop({}, customers), 500).compared.map(
+				({ score, evidence, whole }) => [score, evidence, whole] as const,
+			),
+		);
+		expect(thin?.some(([score]) => score === 0)).toBe(true);
+		expect(middle?.every(([, evidence, whole]) => evidence !== null && whole !== null)).toBe(true);
+		expect(middle?.every(([score]) => score > 0)).toBe(true);
+		expect(large?.every(([, , whole]) => whole === null)).toBe(true);
+	});
+
+	it('takes NBD for a thin shop only where the evidence for it is overwhelming', () => {
+		const ofNbd = (kind: Partial<SimulatedShop>) =>
+			Array.from({ length: 10 }, (_, seed) => chosenFor(shop(kind, 100, seed + 1), 500)).map(
+				({ chosen, compared }) => {
+					const others = compared.filter(({ model }) => model.name !== 'nbd' && model.k === 1);
+					const evidence = compared.find(({ model }) => model.name === 'nbd')?.evidence as number;
+					const ahead = evidence - Math.max(...others.map((each) => each.evidence as number));
+					return [chosen.model.name === 'nbd', ahead > Math.log(9)];
+				},
+			);
+		const steadyShops = ofNbd(steady);
+		expect(steadyShops.filter(([isChosen]) => isChosen).length).toBeGreaterThan(4);
+		[...steadyShops, ...ofNbd({})].forEach(([isChosen, isOverwhelming]) =>
+			expect(isChosen).toBe(isOverwhelming),
+		);
+	});
+
+	it('judges a shop by others than itself where that is asked for', () => {
+		const purchases = purchasesFrom(shop({}, 60));
+		const clock = makeActiveClock([]);
+		const customers = runAtOnce(
+			customerHistories(purchases, { endDay: 500, clock, countSummaries: true }),
+		);
+		const all = runAtOnce(groupHistories(customers));
+		const [one, other] = [PUBLISHED_FITS, PUBLISHED_FITS.slice(1)].map((fits) =>
+			runAtOnce(chooseModel(CANDIDATES, null, all, () => true, fits)),
+		);
+		expect(one?.chosen.evidence).not.toBe(other?.chosen.evidence);
 	});
 
 	it('never takes NBD for a few customers on a short history: nothing speaks for it yet', () => {

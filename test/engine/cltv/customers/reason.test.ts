@@ -12,6 +12,7 @@ const facts: ReasonFacts = {
 	horizonMonths: 12,
 	nextOrderAt: '2026-04-02',
 	cannotTell: false,
+	goesOn: false,
 };
 
 describe('reasonOf', () => {
@@ -37,6 +38,13 @@ describe('reasonOf', () => {
 		[{ nextOrderAt: null }, 'No next order is likely within two years.'],
 	])('has words for %o', (change, words) => {
 		expect(reasonOf({ ...facts, ...change })).toContain(words);
+	});
+
+	it('does not expect what the past only adds up to', () => {
+		const words = reasonOf({ ...facts, goesOn: true, probabilityAlive: null, nextOrderAt: null });
+		expect(words).toContain('If they go on as so far: 6.3 orders of 48.20 EUR in 12 months.');
+		expect(words).toContain('When the next order comes cannot be told.');
+		expect(words).not.toContain('likely');
 	});
 
 	it('does not speak of what no model says', () => {

@@ -1,9 +1,13 @@
 import { fitModel } from '../../../../engine/cltv/fit/fitModel';
 import {
+	deviationOfChoice,
 	deviationOfModel,
 	deviationOfParameters,
 } from '../../../../engine/cltv/intervals/totalDeviation';
 import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
+import { nbd } from '../../../../engine/cltv/models/nbd';
+import type { TransactionModel } from '../../../../engine/cltv/models/transactionModel';
+import type { MarkedHistories } from '../../../../engine/cltv/histories/thinHistories';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { historiesFrom, SMALL_SHOP } from '../models/shopOf';
 
@@ -37,6 +41,39 @@ describe('deviationOfParameters', () => {
 		const grouped = times(1);
 		const fitted = { ...runAtOnce(fitModel(bgNbd, grouped.histories)), covariance: null };
 		expect(runAtOnce(deviationOfParameters(fitted, grouped, 52))).toBe(0);
+	});
+});
+
+describe('deviationOfChoice', () => {
+	const candidate = (model: TransactionModel, evidence: number, grouped: MarkedHistories) => ({
+		model,
+		complexity: 1,
+		fitted: runAtOnce(fitModel(model, grouped.histories)),
+		whole: runAtOnce(fitModel(model, grouped.histories)),
+		holdout: null,
+		score: 0,
+		ruledOut: null,
+		evidence,
+	});
+	const deviationWith = (evidenceOfNbd: number, more: { whole?: null } = {}) => {
+		const grouped = times(1);
+		const chosen = { ...candidate(bgNbd, -100, grouped), ...more };
+		const compared = [chosen, candidate(nbd, evidenceOfNbd, grouped)];
+		return runAtOnce(deviationOfChoice({ chosen, compared }, grouped, 52));
+	};
+
+	it('is the larger, the likelier a candidate is that expects something else', () => {
+		expect(deviationWith(-100)).toBeGreaterThan(2 * deviationWith(-104));
+		expect(deviationWith(-104)).toBeGreaterThan(0);
+	});
+
+	it('is none where the evidence leaves no doubt, or is not known', () => {
+		expect(deviationWith(-1000)).toBeCloseTo(0, 9);
+		expect(deviationWith(-Infinity)).toBe(0);
+	});
+
+	it('is none where the holdout has chosen', () => {
+		expect(deviationWith(-100, { whole: null })).toBe(0);
 	});
 });
 

@@ -49,12 +49,21 @@ describe('fitSpend', () => {
 	it('keeps the mean of a few repeat buyers, with a spread as in other shops', () => {
 		const spend = spendOf(payers([20, 25, 30, 35]));
 		const [, q] = spend?.parameters as readonly [number, number, number];
-		expect(spend?.outcome).toBe('fitted');
+		expect(spend?.outcome).toBe('typical');
 		expect(q).toBeGreaterThan(1.5);
 		const typical = expectedSpend(spend?.parameters as readonly number[], 0, 0);
 		expect(typical).toBeGreaterThan(18);
 		expect(typical).toBeLessThan(45);
 	});
+
+	it.each([1, 2, 5, 9])(
+		'expects no more of a new customer than an order comes to where %i bought twice',
+		(buyers) => {
+			const spend = spendOf(payers(new Array<number>(buyers).fill(75)), 56);
+			expect(expectedSpend(spend?.parameters as readonly number[], 0, 0)).toBeCloseTo(56, 9);
+			expect(expectedSpend(spend?.parameters as readonly number[], 1, 100)).toBeLessThan(100);
+		},
+	);
 
 	it('judges everybody by the mean order where nobody bought twice', () => {
 		const spend = spendOf([[[1, 30]], [[2, 50]]], 40);

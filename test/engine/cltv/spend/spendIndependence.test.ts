@@ -34,6 +34,8 @@ describe('spendIndependence', () => {
 		expect(found.pValue).toBeLessThan(1e-6);
 		expect(found.advice).toContain('clearly more');
 		expect(found.advice).toContain('too low');
+		expect(found.advice).toContain('buy for resale');
+		expect(found.advice).not.toMatch(/\d/);
 	});
 
 	it('warns where frequent buyers spend less an order', () => {

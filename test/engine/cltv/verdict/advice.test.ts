@@ -51,8 +51,16 @@ describe('adviceOf', () => {
 			'expected 408.',
 		);
 		expect(advice({ holdout: { ...holdout, predictedOrders: 620, bias: 0.5 } })).toContain(
-			'50% too many. Something changed',
+			'50% too many. Perhaps something changed',
 		);
+	});
+
+	it('does not look for a cause where a few orders more or less are chance', () => {
+		const few = { ...holdout, actualOrders: 3, predictedOrders: 5.1, bias: 0.7 };
+		expect(advice({ holdout: few })).toContain(
+			'placed 3 repeat orders; the model, not having seen them, expected 5, 70% too many. With so few orders that may be chance.',
+		);
+		expect(advice({ holdout: few })).not.toContain('exclude that period');
 	});
 
 	it('says of the historical value what it supposes, where a model could be fitted', () => {
@@ -87,6 +95,13 @@ describe('adviceOf', () => {
 		expect(advice({ repeatCustomers: 1 })).toContain('1 customer has a second order');
 	});
 
+	it('warns of values of customers of whom nobody came back', () => {
+		const once = { repeatCustomers: 0, customers: 500, spanDays: 699, model: 'historical' };
+		expect(advice(once)).toContain('None of 500 customers came back in 699 days');
+		expect(advice({ ...once, customers: 3 })).not.toContain('came back');
+		expect(advice({ ...once, spanDays: 30 })).not.toContain('came back');
+	});
+
 	it('says how long a history would have to be', () => {
 		expect(advice({ holdout: null, spanDays: 45 })).toContain(
 			'Your orders span 45 days; at least 90 are needed',
@@ -100,7 +115,16 @@ describe('adviceOf', () => {
 		['single orders tell nothing', { model: 'bgNbd' }, 'single order'],
 		['the horizon is long', { horizonMonths: 60 }, 'looks 60 months ahead'],
 		['there is no money', { spend: null }, 'No order brought money'],
-		['nobody bought twice', { spend: { ...spend, outcome: 'typical' } }, 'Nobody has bought twice'],
+		[
+			'nobody bought twice',
+			{ repeatCustomers: 0, spend: { ...spend, outcome: 'typical' } },
+			'Nobody has bought twice',
+		],
+		[
+			'few bought twice',
+			{ repeatCustomers: 3, spend: { ...spend, outcome: 'typical' } },
+			'drawn towards the average of all',
+		],
 		['a few spend most', { spend: { ...spend, outcome: 'heavyTail' } }, 'A few customers spend'],
 		['a group is thin', { thinGroups: 1 }, 'One group has too few'],
 		['groups are thin', { thinGroups: 3 }, '3 groups have too few'],

@@ -45,6 +45,14 @@ describe('reading a contact', () => {
 		expect(phoneOf('0049 30 1234567')).toBe('+49301234567');
 	});
 
+	it.each([
+		['in capitals, as a sheet has it', { consent: 'Unsubscribed' }],
+		['as a tick box', { acceptsMarketing: false }],
+		['as Shopify says it', { email_marketing_consent: { state: 'unsubscribed' } }],
+	])('knows a no %s', (_how, json) => {
+		expect(readContact(json, 0, DEFAULT_IDENTIFIERS, []).consent).toBe('unsubscribed');
+	});
+
 	it.each(HOSTILE_VALUES)('never fails, whatever a field holds', (value) => {
 		const json = Object.fromEntries(
 			[

@@ -122,4 +122,11 @@ describe('the status of an order', () => {
 		expect(statusOf('Pending shipment')).toBe('counts');
 		expect(statusOf('Failed delivery')).toBe('counts');
 	});
+
+	it('is unpaid where the payment is open, and only there', () => {
+		for (const word of ['Open', 'offen', 'Ouvert', 'à payer', 'abierto', 'Em aberto', 'aperto']) {
+			expect([word, statusOf(word, true), statusOf(word)]).toEqual([word, 'unpaid', 'counts']);
+		}
+		expect(statusOf('bezahlt', true)).toBe('counts');
+	});
 });

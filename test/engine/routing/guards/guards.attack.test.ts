@@ -110,7 +110,11 @@ describe('guards, experiments, priority and stability under attack', () => {
 					{ runs: 2, margin: 1, scoreField: 'rfmScore' },
 				),
 				report: shareReport(['country', '__proto__']),
-				remember: rememberStage(NO_MEMORY, { now: NOW, contactDays: 91 }, () => undefined),
+				remember: rememberStage(
+					NO_MEMORY,
+					{ now: NOW, contactDays: 91, freeOutputs: [] },
+					() => undefined,
+				),
 			},
 		);
 		expect(run.outputs.flat()).toHaveLength(ITEMS.length);

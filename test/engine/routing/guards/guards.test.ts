@@ -14,7 +14,7 @@ import { readOptOuts } from '../../../../engine/routing/guards/optOuts';
 import type { MinimumSize } from '../../../../engine/routing/guards/minimumSize';
 import type { RouteSettings } from '../../../../engine/routing/routeSettings';
 import { sha256 } from '../../../../engine/identity/sha256';
-import { NOW } from '../route';
+import { bySegment, NOW, route } from '../route';
 import { CAP_CONTEXT, DAY, daysAgo, guard, reasons } from './guardBatch';
 
 const loyal = (more: object = {}) => ({ segment: 'Loyal', consent: 'subscribed', ...more });
@@ -141,6 +141,24 @@ describe('only changed customers', () => {
 	});
 });
 
+describe('the field of the frequency cap', () => {
+	const cap = { contacts: 1, days: 14, field: 'crm.last', preferenceField: 'contactFrequency' };
+	const guardBy = (customers: object[]) =>
+		guard(customers, { guards: [frequencyCapGuard(cap, CAP_CONTEXT)] });
+
+	it('may lie within an object, as a field that was dragged in does', () => {
+		const run = guardBy([loyal({ crm: { last: daysAgo(2) } }), loyal({ crm: { last: null } })]);
+		expect(reasons(run)).toEqual(['frequencyCap', null]);
+		expect(run.hints.map(({ kind }) => kind)).toEqual(['info']);
+	});
+
+	it('is missed by a hint where no item has it: nobody would be held back', () => {
+		expect(guardBy([loyal(), loyal()]).hints.map(({ text }) => text)).toEqual([
+			expect.stringContaining('No item has the field "crm.last"'),
+		]);
+	});
+});
+
 describe('the memory', () => {
 	/** Runs with the memory of earlier runs, and gives the next. */
 	function runWith(
@@ -164,7 +182,7 @@ describe('the memory', () => {
 			},
 			{
 				...more,
-				remember: rememberStage(memory, { now, contactDays: 91 }, (kept) => {
+				remember: rememberStage(memory, { now, contactDays: 91, freeOutputs: [] }, (kept) => {
 					next = kept;
 				}),
 			},
@@ -211,6 +229,22 @@ describe('the memory', () => {
 		expect(runWith(first.next, one('Lost'), { now: NOW + DAY }).reasons).toEqual(['frequencyCap']);
 	});
 
+	it('counts no contact where nobody is contacted', () => {
+		const contactsAfter = (more: Partial<RouteSettings>, freeOutputs: readonly string[] = []) => {
+			let kept: RouterMemory = NO_MEMORY;
+			route(one('Loyal'), bySegment(), {
+				...more,
+				remember: rememberStage(NO_MEMORY, { now: NOW, contactDays: 91, freeOutputs }, (next) => {
+					kept = next;
+				}),
+			});
+			return [...kept.contacts.values()].map((hours) => hours.length);
+		};
+		expect(contactsAfter({})).toEqual([1]);
+		expect(contactsAfter({}, ['LOYAL'])).toEqual([]);
+		expect(contactsAfter({ plays: [{ output: 'Loyal', channels: ['none'] }] })).toEqual([]);
+	});
+
 	it('forgets who opted out, and holds no id or address', () => {
 		const given = { segment: 'Loyal', customerId: 1, email: 'ana@example.com' };
 		const first = runWith(NO_MEMORY, [given]);
@@ -236,6 +270,33 @@ describe('the opt-out list', () => {
 			const run = guard(customers, { guards: [optOutGuard(readOptOuts(given))] });
 			expect(reasons(run)).toEqual([...Array<string>(5).fill('optedOut'), null]);
 		}
+	});
+});
+
+describe('an opt-out list as operators keep it', () => {
+	it('is understood with the column names of a sheet, and finds a number in any field of an item', () => {
+		const list = [
+			{ Email: 'Ana@Example.com' },
+			{ 'Customer ID': 1042 },
+			{ Mobile: '+49301234567' },
+		];
+		const customers = [
+			loyal({ email: 'ana@example.com' }),
+			loyal({ customerId: 1042 }),
+			loyal({ mobile: '+49 30 1234567' }),
+			loyal({ phoneNumber: '+49 30 1234567' }),
+			loyal({ email: 'bob@example.com' }),
+		];
+		const run = guard(customers, { guards: [optOutGuard(readOptOuts(list))] });
+		expect(reasons(run)).toEqual([...Array<string>(4).fill('optedOut'), null]);
+	});
+
+	it('says how many of its entries name nobody', () => {
+		const list = [{ name: 'Ana' }, ' ', 'bob@example.com', {}];
+		const run = guard([loyal()], { guards: [optOutGuard(readOptOuts(list))] });
+		expect(run.hints.map(({ text }) => text)).toEqual([
+			expect.stringContaining('2 entries of "Opt-Out List" cannot be read'),
+		]);
 	});
 });
 

@@ -290,6 +290,16 @@ describe('measuring', () => {
 		expect(row('All', 'B').comparedWith).toBe('A');
 	});
 
+	it('is not certain of the revenue of a few who all spent the same', () => {
+		const { row } = measureGroups(groupOf('A', 2, 2), groupOf('control', 2, 0));
+		expect(row('All', 'A')).toMatchObject({
+			revenuePerCustomer: 50,
+			revenueDifference: null,
+			revenuePValue: null,
+			verdict: 'notYet',
+		});
+	});
+
 	it('describes segments without an experiment, and says what that is worth', () => {
 		const routed = [{ customerId: 1, route: { output: 'Loyal', routedAt: ROUTED_AT } }];
 		const { row, text } = measure(routed, []);

@@ -75,7 +75,8 @@ function ofRouter(
 	settings: Settings,
 	isConstant: boolean,
 ): boolean | 'error' {
-	const problems = ruleProblems();
+	// What counts as 0 does so in n8n too.
+	const problems = { ...ruleProblems(), addEmpty: () => undefined };
 	const operator = {
 		type,
 		operation,

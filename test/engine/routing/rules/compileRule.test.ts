@@ -47,6 +47,25 @@ describe('groups of conditions', () => {
 	});
 });
 
+describe('an empty value in a comparison of numbers', () => {
+	const few = condition('npsScore', 'number', 'lte', 6);
+	const hintsOf = (group: ReturnType<typeof all>) =>
+		route(
+			[{ npsScore: null }, { npsScore: '' }, { npsScore: 3 }, {}],
+			byRules([{ output: 'Unhappy', group }]),
+		).hints.map(({ text }) => text);
+
+	it('counts as 0 as in Switch, and a hint says so', () => {
+		expect(hintsOf(all(few))).toEqual([
+			'The rule "Unhappy" asks whether npsScore is at most 6: 2 items have nothing there, which counts as 0 as in n8n\'s Switch, and so met the condition. If these customers are not meant, add a condition that the field is not empty.',
+		]);
+	});
+
+	it('is no matter where the rule asks for a value first', () => {
+		expect(hintsOf(all(condition('npsScore', 'number', 'notEmpty'), few))).toEqual([]);
+	});
+});
+
 describe('a value of the wrong type', () => {
 	it('does not end the run: the condition is not met, and a hint counts it', () => {
 		const { outputOf, hints } = route(

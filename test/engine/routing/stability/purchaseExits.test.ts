@@ -102,9 +102,13 @@ describe('who has bought since they came out of an output that a purchase ends',
 
 	it('do not count as contacted, and are new to whichever output comes next', () => {
 		let memory: RouterMemory = NO_MEMORY;
-		const remember = rememberStage(NO_MEMORY, { now: NOW, contactDays: 14 }, (next) => {
-			memory = next;
-		});
+		const remember = rememberStage(
+			NO_MEMORY,
+			{ now: NOW, contactDays: 14, freeOutputs: [] },
+			(next) => {
+				memory = next;
+			},
+		);
 		const json = customer('Promising', '2026-06-20T10:00:00Z');
 		routeAfter(wasIn('At Risk'), json, ['At Risk'], { remember });
 		expect([memory.contacts.size, memory.routes.size]).toEqual([0, 0]);
@@ -114,5 +118,25 @@ describe('who has bought since they came out of an output that a purchase ends',
 		expect(() => routeAfter(wasIn('At Risk'), customer('Lost'), ['At Rsik'])).toThrow(
 			'"Outputs That a Purchase Ends" names "At Rsik", which is none of the outputs',
 		);
+	});
+
+	it('do not count among the customers of the output that they belong to by now', () => {
+		const minimumSize = { customers: 2, neighbours: [], otherwise: 'other' as const };
+		const guards = guardStage({ guards: [], freeOutputs: [], minimumSize });
+		const given = [
+			customer('Loyal', '2026-06-20T10:00:00Z'),
+			{ ...customer('Loyal'), customerId: 8 },
+		];
+		const run = route(given, bySegment(), {
+			stability: stabilityStage([{ json: wasIn('Lost') }], {
+				scoreField: 'rfmScore',
+				exitOutputs: ['Lost'],
+			}),
+			hasExits: true,
+			guards,
+		});
+		expect(run.outputOf).toEqual(['Exited', 'Other']);
+		expect(run.at('Exited')[0]?.route.output).toBe('Loyal');
+		expect(run.at('Other')[0]?.route.reason).toContain('"Loyal" has 1 customer, fewer than the 2');
 	});
 });

@@ -45,6 +45,29 @@ describe('stability', () => {
 		expect(follow(segments, { runs: 1 })).toEqual(segments);
 	});
 
+	it.each([
+		['a text of JSON', (given: Json): Json => ({ route: JSON.stringify(given.route) })],
+		[
+			'columns',
+			({ route: given }: Json): Json => {
+				const { output, pending } = given as { output: string; pending?: Json };
+				return {
+					'route.output': output,
+					'route.pending': pending === undefined ? null : JSON.stringify(pending),
+				};
+			},
+		],
+	])('a move that waits goes on where the routes were stored as %s', (_how, store) => {
+		const segments = ['Loyal', 'Lost', 'Lost', 'Lost'];
+		let previous: Json[] = [];
+		const outputs = segments.map((segment) => {
+			const [routed] = compare([{ segment, customerId: 7 }], previous, { runs: 3 }).outputs.flat();
+			previous = [{ customerId: 7, ...store({ route: routed?.route }) }];
+			return routed?.route.output;
+		});
+		expect(outputs).toEqual(['Loyal', 'Loyal', 'Loyal', 'Lost']);
+	});
+
 	it('counts anew for another segment', () => {
 		expect(follow(['Loyal', 'Lost', 'At Risk', 'At Risk'], { runs: 2 })).toEqual([
 			'Loyal',

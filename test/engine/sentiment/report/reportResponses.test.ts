@@ -20,7 +20,7 @@ describe('what the operator is told', () => {
 	it('is how much was rejected and why', () => {
 		const [read] = texts([ZIGPOLL_WORDS, ZIGPOLL_WORDS, {}, {}]);
 		expect(read).toBe(
-			'Read 2 Zigpoll records (response) as 1 response; 3 rejected (2 empty, 1 duplicate).',
+			'Read 2 Zigpoll records (response), 2 other records as 1 response; 3 rejected (2 empty, 1 duplicate).',
 		);
 	});
 
@@ -30,6 +30,18 @@ describe('what the operator is told', () => {
 			kind: 'warning',
 			text: expect.stringContaining('Check the node that it comes from'),
 		});
+	});
+
+	it('is where answers are nested in a way that is not known, and no word of a date in them', () => {
+		const hotjar = {
+			event: 'survey_response',
+			version: 1,
+			data: { id: 7, answers: [{ question_text: 'What is missing?', answer: 'more sizes' }] },
+		};
+		expect(texts([hotjar])).toEqual([
+			expect.stringContaining('1 rejected'),
+			expect.stringContaining('more is nested in "data"'),
+		]);
 	});
 
 	it('is how many answers cannot wait', () => {

@@ -1,7 +1,5 @@
 import type { Language } from '../language/language';
-import { onceALanguage } from '../language/onceALanguage';
-import { createPhraseBook } from '../phrases/phraseBook';
-import type { PhraseBook } from '../phrases/phraseBook';
+import type { PhraseLists } from '../phrases/phraseBook';
 import { SIGNALS } from './signal';
 import type { Signal, SignalWords } from './signal';
 import { DUTCH } from './words/dutch';
@@ -22,11 +20,8 @@ const WORDS: Readonly<Record<Language, SignalWords>> = {
 	nl: DUTCH,
 };
 
-/** The phrases of a language's signals; a phrase that only looks like one means null. Made at its first use. */
-export const signalBook = onceALanguage((language: Language): PhraseBook<Signal | null> => {
+/** The phrases of a language's signals; a phrase that only looks like one means null. */
+export function signalPhrases(language: Language): PhraseLists<Signal | null> {
 	const { signals, otherwise } = WORDS[language];
-	return createPhraseBook<Signal | null>(language, [
-		...SIGNALS.map((signal) => [signals[signal], signal] as const),
-		[otherwise, null],
-	]);
-});
+	return [...SIGNALS.map((signal) => [signals[signal], signal] as const), [otherwise, null]];
+}

@@ -1,7 +1,5 @@
 import type { Language } from '../language/language';
-import { onceALanguage } from '../language/onceALanguage';
-import { createPhraseBook } from '../phrases/phraseBook';
-import type { PhraseBook } from '../phrases/phraseBook';
+import type { PhraseLists } from '../phrases/phraseBook';
 import { EMOTIONS } from './emotion';
 import type { Emotion, EmotionWords } from './emotion';
 import { DUTCH } from './words/dutch';
@@ -22,11 +20,8 @@ const WORDS: Readonly<Record<Language, EmotionWords>> = {
 	nl: DUTCH,
 };
 
-/** The phrases of a language's emotions; a phrase that only looks like one means null. Made at its first use. */
-export const emotionBook = onceALanguage((language: Language): PhraseBook<Emotion | null> => {
+/** The phrases of a language's emotions; a phrase that only looks like one means null. */
+export function emotionPhrases(language: Language): PhraseLists<Emotion | null> {
 	const { emotions, otherwise } = WORDS[language];
-	return createPhraseBook<Emotion | null>(language, [
-		...EMOTIONS.map((emotion) => [emotions[emotion], emotion] as const),
-		[otherwise, null],
-	]);
-});
+	return [...EMOTIONS.map((emotion) => [emotions[emotion], emotion] as const), [otherwise, null]];
+}

@@ -1,7 +1,5 @@
 import type { Language } from '../language/language';
-import { onceALanguage } from '../language/onceALanguage';
-import { createPhraseBook } from '../phrases/phraseBook';
-import type { PhraseBook } from '../phrases/phraseBook';
+import type { PhraseLists } from '../phrases/phraseBook';
 import { TOPICS } from './topic';
 import { topicWordsOf } from './topicWordsOf';
 
@@ -11,8 +9,8 @@ export interface TopicMeaning {
 	readonly opinion: -1 | 0 | 1;
 }
 
-/** The phrases of a language's topics; a phrase that only looks like one means null. Made at its first use. */
-export const topicBook = onceALanguage((language: Language): PhraseBook<TopicMeaning | null> => {
+/** The phrases of a language's topics; a phrase that only looks like one means null. */
+export function topicPhrases(language: Language): PhraseLists<TopicMeaning | null> {
 	const { topics, otherwise } = topicWordsOf(language);
 	const lists = TOPICS.flatMap((topic) => {
 		const { mentions, praise, faults } = topics[topic];
@@ -22,5 +20,5 @@ export const topicBook = onceALanguage((language: Language): PhraseBook<TopicMea
 			[faults, { topic, opinion: -1 }],
 		] as const;
 	});
-	return createPhraseBook<TopicMeaning | null>(language, [...lists, [otherwise, null]]);
-});
+	return [...lists, [otherwise, null]];
+}

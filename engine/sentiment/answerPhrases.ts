@@ -1,0 +1,50 @@
+import { runAtOnce } from '../slices/runAtOnce';
+import type { Sliced } from '../slices/sliced';
+import type { Emotion } from './emotions/emotion';
+import { emotionPhrases } from './emotions/emotionPhrases';
+import type { Language } from './language/language';
+import { negatorsOf } from './phrases/negators';
+import type { PhraseMatch } from './phrases/phraseBook';
+import { createPhraseBooks, type PhraseBooks } from './phrases/phraseBooks';
+import type { Signal } from './signals/signal';
+import { signalPhrases } from './signals/signalPhrases';
+import type { ReadText } from './text/readText';
+import { topicPhrases, type TopicMeaning } from './topics/topicPhrases';
+
+/** The phrases of an answer that mean a topic, an emotion or a signal, or only look like one (null). */
+export interface AnswerPhrases {
+	readonly topics: ReadonlyArray<PhraseMatch<TopicMeaning | null>>;
+	readonly emotions: ReadonlyArray<PhraseMatch<Emotion | null>>;
+	readonly signals: ReadonlyArray<PhraseMatch<Signal | null>>;
+}
+
+/** The three share most of their words, so that they are sought in one walk. */
+type AnswerBooks = PhraseBooks<[TopicMeaning | null, Emotion | null, Signal | null]>;
+
+const made = new Map<Language, AnswerBooks>();
+
+/** Makes the books of a language, part by part: it takes tens of milliseconds, which the first answer would add to. */
+export function* prepareAnswerPhrases(language: Language): Sliced<AnswerBooks> {
+	const known = made.get(language);
+	if (known !== undefined) return known;
+	const books: AnswerBooks = yield* createPhraseBooks(
+		language,
+		[topicPhrases(language), emotionPhrases(language), signalPhrases(language)],
+		negatorsOf(language).before,
+	);
+	made.set(language, books);
+	return books;
+}
+
+/** The last answer and what was found in it: topics, emotions and signals are asked for one after the other. */
+let last: { text: ReadText; language: Language; phrases: AnswerPhrases } | undefined;
+
+/** The phrases of an answer that mean something, of all kinds. */
+export function answerPhrases(text: ReadText, language: Language): AnswerPhrases {
+	if (last?.text === text && last.language === language) return last.phrases;
+	const books = made.get(language) ?? runAtOnce(prepareAnswerPhrases(language));
+	const [topics, emotions, signals] = books.matchesIn(text);
+	const phrases = { topics, emotions, signals };
+	last = { text, language, phrases };
+	return phrases;
+}

@@ -1,0 +1,31 @@
+import { answerPhrases, prepareAnswerPhrases } from '../../../engine/sentiment/answerPhrases';
+import { LANGUAGES } from '../../../engine/sentiment/language/language';
+import { readText } from '../../../engine/sentiment/text/readText';
+
+describe('answerPhrases', () => {
+	it('finds topics, emotions and signals in one answer', () => {
+		const text = readText('So disappointed: the delivery was late. Never again!');
+		const { topics, emotions, signals } = answerPhrases(text, 'en');
+		expect(topics.map(({ meaning }) => meaning?.topic)).toContain('shipping');
+		expect(emotions.map(({ meaning }) => meaning)).toContain('disappointment');
+		expect(signals.map(({ meaning }) => meaning)).toContain('churn');
+	});
+
+	it('reads one text in one language after another', () => {
+		const text = readText('Die Lieferung war spät, the delivery was late');
+		const wordsOf = (language: 'en' | 'de') =>
+			answerPhrases(text, language).topics.map(({ firstWord }) => text.words[firstWord]?.text);
+		expect(wordsOf('de')).toContain('lieferung');
+		expect(wordsOf('en')).not.toContain('lieferung');
+		expect(wordsOf('en')).toContain('delivery');
+	});
+
+	it.each([...LANGUAGES])('is made in many slices (%s)', (language) => {
+		jest.isolateModules(() => {
+			const { prepareAnswerPhrases: prepare } = jest.requireActual<{
+				prepareAnswerPhrases: typeof prepareAnswerPhrases;
+			}>('../../../engine/sentiment/answerPhrases');
+			expect([...prepare(language)].length).toBeGreaterThan(40);
+		});
+	});
+});
