@@ -1,5 +1,5 @@
 import type { Hint } from '../hint';
-import once from 'lodash/once';
+import { countOf, written } from '../text/countOf';
 import { PLATFORM_LABELS, type Platform } from '../platform';
 import { SHARED_MARKS } from '../money/currencyMarks';
 import { currenciesOf } from './settling/settleCurrencies';
@@ -26,9 +26,6 @@ const REASON_WORDS: Record<RejectionReason, string> = {
 	belowMinimumSpend: 'of customers below the minimum spend',
 	unrecognised: 'not recognised',
 };
-
-/** Made at first use: it loads the runtime's language data, which would be most of the time that the node takes to load. */
-const numbers = once(() => new Intl.NumberFormat('en-US'));
 
 /**
  * Says what was read: from which sources, how much of it, what was rejected and why, and what the operator should know
@@ -116,9 +113,9 @@ function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): s
 	const read = `Read ${sources.length === 0 ? `${countOf(total, 'record')} of no known source` : joinWords(sources)}`;
 	if (rejected.length === 0) return `${read}, all used.`;
 	const reasons = countReasons(rejected).map(
-		({ reason, records }) => `${numbers().format(records)} ${REASON_WORDS[reason]}`,
+		({ reason, records }) => `${written(records)} ${REASON_WORDS[reason]}`,
 	);
-	return `${read}: ${numbers().format(used)} used, ${numbers().format(rejected.length)} rejected (${reasons.join(', ')}).`;
+	return `${read}: ${written(used)} used, ${written(rejected.length)} rejected (${reasons.join(', ')}).`;
 }
 
 interface SourceCount {
@@ -145,11 +142,6 @@ function countSources({ adapterOf, adapters }: ReadOrders): SourceCount[] {
 	return [...sources]
 		.sort(([keyA, a], [keyB, b]) => b.records - a.records || (keyA < keyB ? -1 : 1))
 		.map(([, source]) => source);
-}
-
-/** A number and what it counts, in the singular or the plural. */
-function countOf(count: number, noun: string): string {
-	return `${numbers().format(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 function nothingUsable(rejected: readonly RejectedRecord[]): string {

@@ -1,7 +1,7 @@
 import type { Hint } from '../../hint';
 import type { ModelRun } from '../chatModel/askModel';
 import type { ModelPlan } from '../chatModel/planModel';
-import { countOf, written } from './countOf';
+import { countOf, written } from '../../text/countOf';
 
 /**
  * Says, before the chat model is asked, how many calls that takes.

@@ -7,7 +7,7 @@ import type { QuestionUse } from '../responses/questionUse';
 import type { ReadResponses } from '../responses/readResponses';
 import type { ResponseRejectionReason } from '../responses/responseRejection';
 import type { Scale } from '../scales/scale';
-import { countOf, written } from './countOf';
+import { countOf, written } from '../../text/countOf';
 import { findingsIn, type Findings } from './findingsIn';
 import { rejectionsOf, type RejectionCount } from './rejectionsOf';
 import { sourcesOf, type SourceCount } from './sourcesOf';

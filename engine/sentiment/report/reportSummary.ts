@@ -1,7 +1,7 @@
 import type { Hint } from '../../hint';
 import type { SentimentSettings } from '../sentimentSettings';
 import type { Summary } from '../summary/summarise';
-import { countOf } from './countOf';
+import { countOf } from '../../text/countOf';
 
 /** Says what of the summary the operator should look into: a drop of the mood, and groups that were not found. */
 export function reportSummary(
