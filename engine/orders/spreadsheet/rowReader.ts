@@ -10,6 +10,7 @@ import { consentOf } from '../../consent/consentWords';
 import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
 import type { RowKind } from './rowKind';
+import { RowOrder } from './rowOrder';
 import { saysPayment } from './saysPayment';
 import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';
@@ -165,26 +166,25 @@ export function createRowReader(
 
 	function readOrder(row: JsonRecord): OrderReading {
 		const cells = read(row);
-		return {
-			kind: 'order',
-			orderId: hasRefundOf ? orderIdOf(cells) : cells[at.orderId],
-			customerId: cells[at.customerId],
-			email: hasFurtherEmails ? emailOf(cells, row) : cells[at.email],
-			phone: cells[at.phone],
-			placedAt: cells[at.placedAt],
-			total: hasTotal ? cells[at.total] : lineAmount(cells),
-			refunded: hasRefunded || hasKept ? refunded(cells, cells[at.total]) : undefined,
-			tax: cells[at.tax],
-			shipping: cells[at.shipping],
-			currency: cells[at.currency],
-			exclusion: exclusionOf(cells, cells[at.total]),
-			discounted: isDiscounted(cells),
-			lines: hasProduct ? [productOf(cells)] : undefined,
-			updatedAt: cells[at.updatedAt],
-			consent: consent(cells),
-			channel: channel(cells),
-			country: cells[at.country],
-		};
+		const order = new RowOrder();
+		order.orderId = hasRefundOf ? orderIdOf(cells) : cells[at.orderId];
+		order.customerId = cells[at.customerId];
+		order.email = hasFurtherEmails ? emailOf(cells, row) : cells[at.email];
+		order.phone = cells[at.phone];
+		order.placedAt = cells[at.placedAt];
+		order.total = hasTotal ? cells[at.total] : lineAmount(cells);
+		order.refunded = hasRefunded || hasKept ? refunded(cells, cells[at.total]) : undefined;
+		order.tax = cells[at.tax];
+		order.shipping = cells[at.shipping];
+		order.currency = cells[at.currency];
+		order.exclusion = exclusionOf(cells, cells[at.total]);
+		order.discounted = isDiscounted(cells);
+		order.lines = hasProduct ? [productOf(cells)] : undefined;
+		order.updatedAt = cells[at.updatedAt];
+		order.consent = consent(cells);
+		order.channel = channel(cells);
+		order.country = cells[at.country];
+		return order;
 	}
 
 	function readLine(row: JsonRecord): LineReading {
