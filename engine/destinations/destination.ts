@@ -2,6 +2,7 @@ import type { Contact } from './contacts/contact';
 import type { ApiRequest } from '../connection/connection';
 import type { Link } from '../connection/openLink';
 import type { Rate } from '../connection/rate';
+import type { Hint } from '../hint';
 
 export const IDENTIFIERS = ['email', 'phone', 'customerId'] as const;
 
@@ -54,6 +55,8 @@ export interface Destination {
 		settings: WriteSettings,
 		link: Link,
 	): Promise<void>;
+	/** What the operator should know of what will be written, beside the contacts themselves. */
+	warnings?(contacts: readonly Contact[], settings: WriteSettings): Hint[];
 	/** The requests that would write a batch, for a dry run and for the measure of its size. */
 	requests(contacts: readonly Contact[], settings: WriteSettings): ApiRequest[];
 	/**

@@ -49,6 +49,8 @@ async function writeItems(
 	const destination: Destination = ONLINE_DESTINATIONS[name].open();
 	const settings = { ...parameters.settings, memory: await sentMemory(context, name) };
 	const plan = await runInSlices(planSync(destination, contacts, settings), timer);
+	const contactsToWrite = plan.open.map(({ contact }) => contact);
+	showHints(context, destination.warnings?.(contactsToWrite, settings) ?? []);
 	if (parameters.dryRun) {
 		showHints(context, [dryRunHint(destination, plan)]);
 		return await runInSlices(plannedItems(destination, items, plan, settings), timer);

@@ -3,6 +3,7 @@ import { IMPORT_RATES, importProfiles, importRequest } from './klaviyoImport';
 import { removeFromList } from './listMembers';
 import {
 	EVENTS_PER_REQUEST,
+	firstEventsWarning,
 	hasChangedSegment,
 	segmentChangedRequest,
 } from './segmentChangedEvents';
@@ -18,6 +19,8 @@ export const klaviyo: Destination = {
 	rates: IMPORT_RATES,
 	batch: { contacts: 10_000, bytes: 5_000_000 },
 	identifiedBy: ['email', 'phone', 'customerId'],
+
+	warnings: (contacts, { recordChange }) => (recordChange ? firstEventsWarning(contacts) : []),
 
 	requests(contacts, settings) {
 		const changed = settings.recordChange ? contacts.filter(hasChangedSegment) : [];

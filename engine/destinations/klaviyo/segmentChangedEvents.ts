@@ -1,5 +1,6 @@
 import { sha256 } from '../../identity/sha256';
 import type { ApiRequest } from '../../connection/connection';
+import type { Hint } from '../../hint';
 import type { Contact } from '../contacts/contact';
 import { klaviyoIdentity } from './klaviyoProfile';
 
@@ -12,6 +13,26 @@ export const EVENTS_PER_REQUEST = 1_000;
 /** Whether a contact is in another segment than the last time; who was not known before, is. */
 export function hasChangedSegment({ segment, previousSegment }: Contact): boolean {
 	return segment !== null && segment !== previousSegment;
+}
+
+/** A few new customers are every day's; more than half of so many are a first run. */
+const FEWEST_OF_A_FIRST_RUN = 10;
+
+/**
+ * In a first run everybody is in another segment than before, when there was none: a flow that starts from the event
+ * would write to the whole shop at once.
+ */
+export function firstEventsWarning(contacts: readonly Contact[]): Hint[] {
+	const events = contacts.filter(
+		(contact) => hasChangedSegment(contact) && contact.previousSegment === null,
+	).length;
+	if (events < FEWEST_OF_A_FIRST_RUN || events <= contacts.length / 2) return [];
+	return [
+		{
+			kind: 'warning',
+			text: `${events} customers have no segment from an earlier run, so "${SEGMENT_CHANGED}" is recorded for each of them, and a flow that starts from it writes to them all. Turn "Record Segment Changes" off in the first run that is not started by hand, and on for the next.`,
+		},
+	];
 }
 
 /**
