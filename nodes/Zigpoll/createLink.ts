@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { fieldAt } from '../../engine/destinations/contacts/fieldAt';
+import { valueAtPath } from '../../engine/valueAtPath';
 import { isRecord, textAt } from '../../engine/json';
 import type { Link } from '../../engine/connection/openLink';
 import { surveyLinkRequest } from '../../engine/zigpoll/sendSurvey';
@@ -18,7 +18,7 @@ export async function createLink(
 		.filter((name) => name !== '');
 	const metadata: Array<[string, unknown]> = [];
 	for (const name of names) {
-		const value = fieldAt(json, name);
+		const value = valueAtPath(json, name);
 		if (value !== undefined && value !== null) metadata.push([name, value]);
 	}
 	const { expiresAt } = context.getNodeParameter('linkOptions', item, {}) as IDataObject;

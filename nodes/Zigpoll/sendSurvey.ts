@@ -5,7 +5,7 @@ import { valueAt } from '../../engine/json';
 import { tidyEmail } from '../../engine/identity/contact';
 import { ApiFailure } from '../../engine/connection/apiFailure';
 import type { Link } from '../../engine/connection/openLink';
-import { fieldAt } from '../../engine/destinations/contacts/fieldAt';
+import { valueAtPath } from '../../engine/valueAtPath';
 import { internationalPhone } from '../../engine/destinations/contacts/internationalPhone';
 import { isAboutTheKey } from '../../engine/zigpoll/keyFormats';
 import {
@@ -99,9 +99,11 @@ function addressOf(
 	item: number,
 ): string | null {
 	if (channel === 'sendEmail') {
-		return tidyEmail(fieldAt(json, context.getNodeParameter('emailField', item) as string));
+		return tidyEmail(valueAtPath(json, context.getNodeParameter('emailField', item) as string));
 	}
-	return internationalPhone(fieldAt(json, context.getNodeParameter('phoneField', item) as string));
+	return internationalPhone(
+		valueAtPath(json, context.getNodeParameter('phoneField', item) as string),
+	);
 }
 
 function consentTo(channel: Channel, json: IDataObject): Consent {

@@ -8,6 +8,7 @@ describe('the value at a path', () => {
 		['crm["last contact"][0]', '2026-06-30'],
 		["crm['last contact'][1].at", 1],
 		['["a.b"]', 2],
+		['a.b', 2],
 		['crm.missing.deeper', undefined],
 		['crm..x', undefined],
 		['crm[', undefined],

@@ -4,7 +4,7 @@ import { valueAt, type JsonRecord } from '../../json';
 import { emailConsentOf } from '../../consent/consentOf';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Contact, PropertyValue } from './contact';
-import { fieldAt } from './fieldAt';
+import { valueAtPath } from '../../valueAtPath';
 import type { MappedField } from './fieldMapping';
 import { internationalPhone } from './internationalPhone';
 
@@ -43,7 +43,7 @@ export function* readContacts(
 	const contacts: Contact[] = [];
 	for (const { json } of items) {
 		const contact = readContact(json, contacts.length, identifiers, mapping);
-		contacts.push({ ...contact, value: finiteOrNull(fieldAt(json, valueField)) });
+		contacts.push({ ...contact, value: finiteOrNull(valueAtPath(json, valueField)) });
 		if (contacts.length % CONTACTS_PER_SLICE === 0) yield;
 	}
 	return contacts;
@@ -62,14 +62,14 @@ export function readContact(
 ): Contact {
 	const properties = new Map<string, PropertyValue>();
 	for (const { field, property } of mapping) {
-		const value = propertyValue(fieldAt(json, field));
+		const value = propertyValue(valueAtPath(json, field));
 		if (value !== undefined) properties.set(property, value);
 	}
 	return {
 		item,
-		customerId: tidyId(fieldAt(json, identifiers.customerId)),
-		email: tidyEmail(fieldAt(json, identifiers.email)),
-		phone: internationalPhone(fieldAt(json, identifiers.phone)),
+		customerId: tidyId(valueAtPath(json, identifiers.customerId)),
+		email: tidyEmail(valueAtPath(json, identifiers.email)),
+		phone: internationalPhone(valueAtPath(json, identifiers.phone)),
 		consent: emailConsentOf(json, valueAt),
 		segment: textOrNull(valueAt(json, 'segment')),
 		previousSegment: textOrNull(valueAt(json, 'previousSegment')),

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../../json';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
-import { valueAtPath } from '../../columns/customColumns';
+import { valueAtPath } from '../../valueAtPath';
 
 const COLUMN_ROLES = Object.keys(COLUMN_SYNONYMS) as readonly ColumnRole[];
 

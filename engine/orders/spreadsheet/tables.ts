@@ -5,7 +5,8 @@ import type { Shape } from '../recogniser';
 import { createCellReader, createPathReader, type CellReader } from './cellReader';
 import type { ColumnRole } from './columnSynonyms';
 import { withoutByteOrderMark } from '../../columns/byteOrderMark';
-import { valueAtPath, type CustomColumns } from '../../columns/customColumns';
+import type { CustomColumns } from '../../columns/customColumns';
+import { valueAtPath } from '../../valueAtPath';
 import { matchColumns, type ColumnMatch } from './matchColumns';
 import type { RowKind } from './rowKind';
 

@@ -1,6 +1,6 @@
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
-import { valueAtPath } from '../../columns/customColumns';
+import { valueAtPath } from '../../valueAtPath';
 import { likertScore } from '../scales/likertScore';
 import type { ScaleRange } from '../scales/scale';
 import { writtenScore } from '../scales/writtenScore';

@@ -1,6 +1,6 @@
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { isRecord } from '../../json';
-import { valueAtPath } from '../../columns/customColumns';
+import { valueAtPath } from '../../valueAtPath';
 import { InputError } from '../../inputError';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { cleanText } from '../text/cleanText';

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../../json';
-import { valueAtPath } from '../../../columns/customColumns';
+import { valueAtPath } from '../../../valueAtPath';
 import { byKeys } from '../byKeys';
 import { otherRecord } from '../otherRecord';
 import type { ResponseAdapter } from '../responseAdapter';

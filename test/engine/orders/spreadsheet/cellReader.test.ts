@@ -102,4 +102,11 @@ describe('the reader of cells by path', () => {
 			undefined,
 		]);
 	});
+
+	it('reads a path as the editor writes it for a name with a space', () => {
+		const { places, read } = createPathReader(
+			new Map<ColumnRole, string>([['total', 'payment["amount paid"][0]']]),
+		);
+		expect(read({ payment: { 'amount paid': ['5.00'] } })[places.total]).toBe('5.00');
+	});
 });
