@@ -1,6 +1,7 @@
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { numberOf, type Platform } from '../platform';
 import { grown } from '../memory/grown';
+import { lastingColumn } from '../memory/lastingColumn';
 import { createTextIndex } from '../text/textIndex';
 import { createByteTexts, type ByteTexts } from '../text/byteTexts';
 
@@ -123,7 +124,7 @@ export function createIdentities(join: JoinSettings): Identities {
 	/** Nodes that are new stand for themselves. */
 	function standAlone(): void {
 		if (nodes.size > parents.length) {
-			parents = grown(parents, new Int32Array(2 * nodes.size));
+			parents = grown(parents, lastingColumn(Int32Array, 2 * nodes.size));
 		}
 		for (; size < nodes.size; size++) parents[size] = size;
 	}
@@ -253,7 +254,7 @@ function createContacts(): Contacts {
 	return {
 		note(node, text, at) {
 			while (texts.length <= node) texts.push(undefined);
-			if (node >= notedAt.length) notedAt = grown(notedAt, new Float64Array(2 * node));
+			if (node >= notedAt.length) notedAt = grown(notedAt, lastingColumn(Float64Array, 2 * node));
 			const known = texts[node];
 			const knownAt = known === undefined ? -Infinity : (notedAt[node] as number);
 			if (known === text) {

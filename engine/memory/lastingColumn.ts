@@ -1,5 +1,5 @@
 /** Smaller columns are no burden to anybody. */
-const LARGE_BYTES = 2 ** 20;
+const LARGE_BYTES = 2 ** 16;
 
 /** A kind of column: the constructor of its typed array. */
 export type ColumnType<Column> = (new (buffer: ArrayBufferLike) => Column) & {

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import { radixSortInSlices } from '../slices/radixSortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { createHashFilter } from './hashFilter';
@@ -49,7 +50,7 @@ export function createOrderIds(capacity: number): OrderIds {
 		note(row, platform, orderId) {
 			if (hashes.length === 0) {
 				texts = new Array<string | undefined>(capacity);
-				hashes = new Int32Array(capacity);
+				hashes = lastingColumn(Int32Array, capacity);
 			}
 			texts[row] = orderId;
 			hashes[row] = textHash(orderId, numberOf(platform));

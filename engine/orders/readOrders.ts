@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { ADAPTERS } from './adapters';
 import type { Adapter } from './adapter';
@@ -80,7 +81,7 @@ function* readRecords(
 	adapters: readonly Adapter[],
 	context: DoorContext,
 ): Sliced<Int16Array> {
-	const adapterOf = new Int16Array(found.records.length).fill(-1);
+	const adapterOf = lastingColumn(Int16Array, found.records.length).fill(-1);
 	const indexOfShape = adapterOfShape.map((adapter) =>
 		adapter === undefined ? -1 : adapters.indexOf(adapter),
 	);

@@ -1,4 +1,5 @@
 import { grown } from '../memory/grown';
+import { lastingColumn } from '../memory/lastingColumn';
 import { runAtOnce } from '../slices/runAtOnce';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { textHash } from './textHash';
@@ -88,7 +89,7 @@ export function createTextIndex(): TextIndex {
 	/** Doubles the table. Slots move by their hashes alone: to read a million texts again would take seconds. */
 	function* grow(): Sliced<void> {
 		const former = slots;
-		slots = new Int32Array(former.length * 2);
+		slots = lastingColumn(Int32Array, former.length * 2);
 		mask = slots.length / 2 - 1;
 		const overflown = [...overflow.values()];
 		overflow.clear();
@@ -114,7 +115,7 @@ export function createTextIndex(): TextIndex {
 		if (found !== -1) return found;
 		const index = texts.length;
 		texts.push(text);
-		if (index === kinds.length) kinds = grown(kinds, new Uint8Array(2 * index));
+		if (index === kinds.length) kinds = grown(kinds, lastingColumn(Uint8Array, 2 * index));
 		kinds[index] = kind;
 		put(index, hash, slot);
 		// Half full at most: chains stay short.
