@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { dayMonthOption } from '../parameters/dayMonthOption';
+import { fieldNames } from '../parameters/fieldNames';
 import { hashEmailsOption } from '../parameters/hashEmailsOption';
 import { optionsCollection } from '../parameters/optionsCollection';
 import { timeZoneOption } from '../parameters/timeZoneOption';
@@ -15,29 +16,18 @@ const fieldsOption: INodeProperties = {
 		{
 			displayName: 'Columns',
 			name: 'columns',
-			values: (
+			values: fieldNames([
+				['Customer ID', 'customerId', 'Column with the shop’s ID of the customer'],
+				['Date', 'answeredAt', 'Column with the date of the answer'],
+				['Email', 'email', 'Column with the email address'],
 				[
-					['Customer ID', 'customerId', 'Column with the shop’s ID of the customer'],
-					['Date', 'answeredAt', 'Column with the date of the answer'],
-					['Email', 'email', 'Column with the email address'],
-					[
-						'Participant',
-						'participantId',
-						'Column that tells which answers are of one person, where there is no email address',
-					],
-					['Question', 'question', 'Column with the question, where each row is one answer'],
-					['Score', 'score', 'Column with a number or stars that customers gave'],
-				] as const
-			).map(
-				([displayName, name, description]): INodeProperties => ({
-					displayName,
-					name,
-					type: 'string',
-					default: '',
-					requiresDataPath: 'single',
-					description,
-				}),
-			),
+					'Participant',
+					'participantId',
+					'Column that tells which answers are of one person, where there is no email address',
+				],
+				['Question', 'question', 'Column with the question, where each row is one answer'],
+				['Score', 'score', 'Column with a number or stars that customers gave'],
+			]),
 		},
 	],
 };

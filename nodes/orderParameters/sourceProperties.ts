@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { fieldNames } from '../parameters/fieldNames';
 
 const forCustomFields = { show: { source: ['custom'] } };
 
@@ -80,33 +81,20 @@ export const sourceProperties: INodeProperties[] = [
 		placeholder: 'Add Field',
 		default: {},
 		displayOptions: forCustomFields,
-		options: [
-			...(
-				[
-					['Category', 'category', 'Field with the category of the product'],
-					['Channel', 'channel', 'Field that says where it was sold, such as web or store'],
-					['Consent', 'consent', 'Field with the consent to marketing'],
-					['Country', 'country', 'Field with the country of the customer'],
-					['Currency', 'currency', 'Field with the currency code of the amount'],
-					['Discount Code', 'discountCode', 'Field with the code that lowered the price'],
-					['Email', 'email', 'Field with the email address of the customer'],
-					['Order ID', 'orderId', 'Field with the order number, by which duplicates are found'],
-					['Phone', 'phone', 'Field with the phone number of the customer'],
-					['Product', 'product', 'Field with the name of the product'],
-					['Quantity', 'quantity', 'Field with the number of pieces of the product'],
-					['Refunded Amount', 'refunded', 'Field with what was paid back of the order'],
-					['Status', 'status', 'Field with the state of the order, such as paid or cancelled'],
-				] as const
-			).map(
-				([displayName, name, description]): INodeProperties => ({
-					displayName,
-					name,
-					type: 'string',
-					default: '',
-					requiresDataPath: 'single',
-					description,
-				}),
-			),
-		],
+		options: fieldNames([
+			['Category', 'category', 'Field with the category of the product'],
+			['Channel', 'channel', 'Field that says where it was sold, such as web or store'],
+			['Consent', 'consent', 'Field with the consent to marketing'],
+			['Country', 'country', 'Field with the country of the customer'],
+			['Currency', 'currency', 'Field with the currency code of the amount'],
+			['Discount Code', 'discountCode', 'Field with the code that lowered the price'],
+			['Email', 'email', 'Field with the email address of the customer'],
+			['Order ID', 'orderId', 'Field with the order number, by which duplicates are found'],
+			['Phone', 'phone', 'Field with the phone number of the customer'],
+			['Product', 'product', 'Field with the name of the product'],
+			['Quantity', 'quantity', 'Field with the number of pieces of the product'],
+			['Refunded Amount', 'refunded', 'Field with what was paid back of the order'],
+			['Status', 'status', 'Field with the state of the order, such as paid or cancelled'],
+		]),
 	},
 ];
