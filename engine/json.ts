@@ -36,3 +36,20 @@ export function textAt(record: JsonRecord | undefined, key: string): string | un
 export function isRecord(value: unknown): value is JsonRecord {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Whether a field says nothing: it is missing, null, or a text of blanks.
+ *
+ * @example
+ * isBlank(' ') // true
+ * isBlank(0) // false
+ */
+export function isBlank(value: unknown): boolean {
+	if (typeof value !== 'string') return value === undefined || value === null;
+	return value === '' || (!isVisible(value.charCodeAt(0)) && value.trim() === '');
+}
+
+/** A text that begins with such a character is not blank: to trim it would take longer than all else that is done. */
+function isVisible(code: number): boolean {
+	return code > 32 && code < 127;
+}

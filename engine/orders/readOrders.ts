@@ -20,7 +20,8 @@ import { createRecogniser } from './recogniser';
 import { settleBook } from './settling/settleBook';
 import type { SettledCurrency } from './settling/settleCurrencies';
 import { settleNamesakes } from './settling/settleNamesakes';
-import { spreadsheetAdapters, type SheetAdapter } from './spreadsheet/spreadsheetAdapters';
+import type { SheetAdapter } from './spreadsheet/sheetAdapter';
+import { spreadsheetAdapters } from './spreadsheet/spreadsheetAdapters';
 import { tablesFor } from './spreadsheet/tables';
 import { unrecognisedOfShapes } from './unrecognised';
 

@@ -1,4 +1,12 @@
-import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '../../engine/json';
+import {
+	isBlank,
+	isRecord,
+	listAt,
+	objectAt,
+	textAt,
+	valueAt,
+	type JsonRecord,
+} from '../../engine/json';
 
 const ORDER: JsonRecord = {
 	id: 7,
@@ -53,5 +61,15 @@ describe('looking into a record', () => {
 	it('knows a record from a list, from null and from plain values', () => {
 		expect([{}, Object.create(null)].map(isRecord)).toEqual([true, true]);
 		expect([[], null, undefined, 'text', 5, true].some(isRecord)).toBe(false);
+	});
+});
+
+describe('a field that says nothing', () => {
+	it.each([undefined, null, '', ' ', '\n\t', '\u00a0'])('is %j', (value) => {
+		expect(isBlank(value)).toBe(true);
+	});
+
+	it.each([0, false, '0', ' a', '\u00a0é', 'é', '😡', [], {}])('is not %j', (value) => {
+		expect(isBlank(value)).toBe(false);
 	});
 });

@@ -1,7 +1,9 @@
+import { isBlank } from '../../json';
 import { tidyId } from '../../identity/contact';
 import { addLine } from '../lineGroups';
 import type { LineReading } from '../reading';
-import { noteCustomer, type DoorContext } from './doorContext';
+import type { DoorContext } from './doorContext';
+import { noteCustomer } from './noteCustomer';
 import type { Origin } from './origin';
 import { tidyCountry } from './tidyCountry';
 
@@ -74,8 +76,4 @@ export function admitLine(context: DoorContext, reading: LineReading, origin: Or
 		discounted: reading.discounted === true,
 		product: reading.line,
 	});
-}
-
-function isBlank(value: unknown): boolean {
-	return value === undefined || value === null || value === '';
 }

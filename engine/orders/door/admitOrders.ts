@@ -4,7 +4,9 @@ import type { OrderReading } from '../reading';
 import type { Rejection } from '../rejection';
 import { tidyCustomerId, tidyId } from '../../identity/contact';
 import { appendRow } from './appendRow';
-import { isBlank, noCustomer, noteCustomer, type DoorContext } from './doorContext';
+import { isBlank } from '../../json';
+import type { DoorContext } from './doorContext';
+import { noCustomer, noteCustomer } from './noteCustomer';
 import type { Origin } from './origin';
 import { emptyBatch, type OrderBatch } from './orderBatch';
 

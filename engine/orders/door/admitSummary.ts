@@ -1,7 +1,8 @@
 import { parseAmount } from '../../money/parseAmount';
 import type { SummaryReading } from '../reading';
 import { appendRow } from './appendRow';
-import { noCustomer, noteCustomer, type DoorContext } from './doorContext';
+import type { DoorContext } from './doorContext';
+import { noCustomer, noteCustomer } from './noteCustomer';
 import type { Origin } from './origin';
 
 /** More orders than one customer can have placed: beyond it, the number is something else. */

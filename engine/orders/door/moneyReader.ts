@@ -2,7 +2,7 @@ import { toUnits } from '../../money/amountUnits';
 import { currencyIn, sharedMarkIn } from '../../money/currencyIn';
 import { currencyCode, isIsoCode } from '../../money/currencyCode';
 import { statedCurrency } from '../../money/statedCurrency';
-import { isBlank } from './doorContext';
+import { isBlank } from '../../json';
 import { AMBIGUOUS_SEPARATOR } from '../../money/decimalSeparator';
 import { fromMinorUnits } from '../../money/minorUnits';
 import { parseAmount } from '../../money/parseAmount';

@@ -3,7 +3,7 @@ import type { ColumnFormats } from '../door/columnFormats';
 import type { JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import type { Sliced } from '../../slices/sliced';
-import type { SheetAdapter } from './spreadsheetAdapters';
+import type { SheetAdapter } from './sheetAdapter';
 import { decidedIn, surveyCells } from './surveyColumns';
 import type { Cell } from './tables';
 

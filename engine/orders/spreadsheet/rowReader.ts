@@ -2,7 +2,7 @@ import { parseAmount } from '../../money/parseAmount';
 import type { ColumnFormats } from '../door/columnFormats';
 import type { Consent } from '../../consent/consent';
 import type { LineReading, OrderReading, ProductLine, Reading, SummaryReading } from '../reading';
-import type { JsonRecord } from '../../json';
+import { isBlank, type JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
 import { unknownRefund } from '../unknownRefund';
 import { channelsIn } from './channelsIn';
@@ -284,12 +284,6 @@ function partRefund(status: string): Rejection {
 
 function shown(status: string): string {
 	return `The status is "${status.trim().slice(0, 60)}"`;
-}
-
-function isBlank(value: unknown): boolean {
-	return (
-		value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
-	);
 }
 
 /** A cell without what is nested in it, in which a text could be built of a depth that nothing can write. */

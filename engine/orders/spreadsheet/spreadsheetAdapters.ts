@@ -9,16 +9,10 @@ import type { ReadSettings } from '../readSettings';
 import type { Shape } from '../recogniser';
 import type { ColumnRole } from './columnSynonyms';
 import type { RowKind } from './rowKind';
+import type { SheetAdapter } from './sheetAdapter';
 import { createRowReader } from './rowReader';
 import { tableFamilies, type TableFamily } from './tableFamilies';
 import type { Table, Tables } from './tables';
-
-/** An adapter for rows, which writes dates and amounts its own way. */
-export interface SheetAdapter extends Adapter {
-	readonly formats: Readonly<ColumnFormats>;
-	/** Looks through all rows of the table for how it writes what can be read two ways. */
-	decideFormats(): Sliced<void>;
-}
 
 const KIND_NAMES: Record<RowKind, string> = {
 	orders: 'one row an order',

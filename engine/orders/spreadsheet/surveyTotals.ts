@@ -1,5 +1,5 @@
 import { parseAmount } from '../../money/parseAmount';
-import type { JsonRecord } from '../../json';
+import { isBlank, type JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { surveyFormats } from './surveyColumns';
@@ -79,10 +79,6 @@ export function* totalsAreOfLines(
 		}
 	}
 	return repeated ? false : undefined;
-}
-
-function isBlank(cell: unknown): boolean {
-	return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function wordsOf(cell: unknown): string {

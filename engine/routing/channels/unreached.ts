@@ -2,8 +2,7 @@ import { emailConsentOf, smsConsentOf } from '../../consent/consentOf';
 import type { Consent } from '../../consent/consent';
 import type { Hint } from '../../hint';
 import { findField } from '../facts/findField';
-import { DEFAULT_CHANNELS } from '../plays/play';
-import type { Channel } from './channel';
+import { DEFAULT_CHANNELS, type Channel } from './channel';
 import { hasAddress } from './chooseChannel';
 
 /** Counts the customers whom no channel of their output reaches, and why. */

@@ -1,4 +1,4 @@
-import type { Channel } from '../channels/channel';
+import { DEFAULT_CHANNELS, type Channel } from '../channels/channel';
 
 /** What to do for the customers of one output. Null where nothing is said of it. */
 export interface Play {
@@ -15,9 +15,6 @@ export interface Play {
 export interface PlayOverride extends Partial<Play> {
 	output: string;
 }
-
-/** Without a play the channels are those that nearly every shop has. */
-export const DEFAULT_CHANNELS: readonly Channel[] = ['email', 'sms'];
 
 export const EMPTY_PLAY: Play = {
 	action: null,

@@ -1,3 +1,4 @@
+import { isBlank } from '../../json';
 import {
 	AMBIGUOUS_DAY_MONTH,
 	dayMonthEvidence,
@@ -56,10 +57,6 @@ export function* answerMoments(
 		if (!Number.isNaN(latest)) changedAt[record] = latest;
 	}
 	return { at, changedAt, unreadable, example, isAmbiguous };
-}
-
-function isBlank(value: unknown): boolean {
-	return value === undefined || value === null || value === '';
 }
 
 function* orderOf(found: readonly FoundReading[]): Sliced<DayMonthOrder | undefined> {

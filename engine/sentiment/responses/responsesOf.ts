@@ -2,7 +2,7 @@ import { tidyEmail, tidyId } from '../../identity/contact';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
 import { valueAtPath } from '../../valueAtPath';
 import { likertScore } from '../scales/likertScore';
-import type { ScaleRange } from '../scales/scale';
+import type { GivenScore, ScaleRange } from '../scales/scale';
 import { writtenScore } from '../scales/writtenScore';
 import type { FoundReading } from './findReadings';
 import type { QuestionUse } from './questionUse';
@@ -11,7 +11,7 @@ import type { ResponseSettings } from './responseSettings';
 import { isSentence } from './rows/isSentence';
 import type { Sitting } from './sittings';
 import type { SurveyAnswer, SurveyAnswers } from './surveyAnswers';
-import type { GivenScore, SurveyResponse } from './surveyResponse';
+import type { SurveyResponse } from './surveyResponse';
 
 /** What the responses of a sitting are made from. */
 export interface ResponseSources {

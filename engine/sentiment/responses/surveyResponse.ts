@@ -1,11 +1,5 @@
-import type { ScaleRange } from '../scales/scale';
+import type { GivenScore } from '../scales/scale';
 import type { SurveyPlatform } from './surveyPlatform';
-
-/** A score that somebody gave, on its scale. */
-export interface GivenScore {
-	value: number;
-	range: ScaleRange;
-}
 
 /**
  * One answer to read: the words of one person to one question, with the scores that the same person gave in the same

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../json';
+import { isBlank, type JsonRecord } from '../../json';
 import { otherRecord } from './otherRecord';
 import type { ResponseRejection } from './responseRejection';
 import type { ResponseSettings } from './responseSettings';
@@ -41,10 +41,4 @@ export function unusable(json: JsonRecord, source: ResponseSettings['source']): 
 		reason: 'unrecognised',
 		detail: `No survey answer or review is recognised in the ${keys.length === 1 ? 'field' : 'fields'} ${shown}${more}. ${asked}`,
 	};
-}
-
-function isBlank(value: unknown): boolean {
-	return (
-		value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
-	);
 }

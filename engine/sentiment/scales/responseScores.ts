@@ -1,5 +1,5 @@
 import type { ResponseScores } from '../analysedResponse';
-import type { GivenScore } from '../responses/surveyResponse';
+import type { GivenScore } from './scale';
 import { npsGroup } from './npsGroup';
 import { satisfactionOf } from './satisfaction';
 

@@ -16,3 +16,9 @@ export interface ScaleRange {
 	/** Whether the low end is the good one: "How much effort did it take?" */
 	readonly isReversed: boolean;
 }
+
+/** A score that somebody gave, on its scale. */
+export interface GivenScore {
+	value: number;
+	range: ScaleRange;
+}

@@ -1,5 +1,5 @@
 import { createUnreached } from '../../../../engine/routing/channels/unreached';
-import { DEFAULT_CHANNELS } from '../../../../engine/routing/plays/play';
+import { DEFAULT_CHANNELS } from '../../../../engine/routing/channels/channel';
 
 const email = 'ana@example.com';
 

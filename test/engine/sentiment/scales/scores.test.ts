@@ -1,9 +1,8 @@
-import type { GivenScore } from '../../../../engine/sentiment/responses/surveyResponse';
 import { effortMethod, isEasy } from '../../../../engine/sentiment/scales/effort';
 import { npsGroup } from '../../../../engine/sentiment/scales/npsGroup';
 import { responseScores } from '../../../../engine/sentiment/scales/responseScores';
 import { satisfactionOf } from '../../../../engine/sentiment/scales/satisfaction';
-import type { Scale, ScaleRange } from '../../../../engine/sentiment/scales/scale';
+import type { GivenScore, Scale, ScaleRange } from '../../../../engine/sentiment/scales/scale';
 import { scoreTextDisagreement } from '../../../../engine/sentiment/scales/scoreTextDisagreement';
 
 const range = (scale: Scale, low: number, high: number, isReversed = false): ScaleRange => ({
