@@ -93,7 +93,7 @@ export function* routeItems(
 	};
 }
 
-function* chooseMatcher(items: readonly Item[], { by, now }: RouteSettings): Sliced<Matcher> {
+function* chooseMatcher(items: readonly Item[], { by, now, zone }: RouteSettings): Sliced<Matcher> {
 	switch (by.mode) {
 		case 'segment':
 			return matchSegments(by);
@@ -102,7 +102,7 @@ function* chooseMatcher(items: readonly Item[], { by, now }: RouteSettings): Sli
 		case 'rules':
 			return yield* matchRules(items, by);
 		case 'playbook':
-			return yield* matchPlaybook(items, by, now);
+			return yield* matchPlaybook(items, by, now, zone);
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Zone } from '../dates/zone';
 import type { ChannelSettings } from './channels/channel';
 import type { PlaybookName } from './playbooks/choosePlaybook';
 import type { PlayOverride } from './plays/play';
@@ -68,6 +69,8 @@ export interface RouteSettings {
 	channels: ChannelSettings;
 	/** The moment of the run, ms since 1970. */
 	now: number;
+	/** The shop's, for dates of items that name none. */
+	zone: Zone;
 	/** Tells this run from others, in every routed item. */
 	runId: string;
 	/** Comes before the output's name in `utmCampaign`. */

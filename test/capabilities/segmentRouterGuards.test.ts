@@ -13,7 +13,7 @@ import { readOptOuts } from '../../engine/routing/guards/optOuts';
 import { minimalItem } from '../../engine/routing/minimalItem';
 import { zoneOf } from '../../engine/dates/zone';
 import { stabilityStage } from '../../engine/routing/stability/stabilityStage';
-import { byRules, bySegment, NOW, route, rule } from '../engine/routing/route';
+import { byRules, bySegment, NOW, route, rule, ZONE } from '../engine/routing/route';
 
 const guarded = (...guards: OpenGuard[]) => ({ guards: guardStage({ guards, freeOutputs: [] }) });
 const texts = (hints: ReadonlyArray<{ text: string }>) => hints.map(({ text }) => text).join(' ');
@@ -51,7 +51,7 @@ describe('what operators expect of a router’s care, by the numbers of the list
 			customerId,
 			segment: customerId === 1 ? 'Lost' : 'Loyal',
 		}));
-		const stability = stabilityStage(previous, { scoreField: 'rfmScore' });
+		const stability = stabilityStage(previous, { scoreField: 'rfmScore', zone: ZONE });
 		expect(texts(route(jsons, bySegment(), { stability }).hints)).toContain(
 			'25% of 4 customers moved',
 		);

@@ -8,7 +8,7 @@ import { watchOrders } from '../../engine/routing/trend/watchOrders';
 import { runAtOnce } from '../../engine/slices/runAtOnce';
 import { READ_SETTINGS } from '../engine/orders/door/openDoor';
 import { wooOrder } from '../engine/rfm/scoreShop';
-import { bySegment, route } from '../engine/routing/route';
+import { bySegment, route, ZONE } from '../engine/routing/route';
 import { buyersOn, TODAY } from '../engine/routing/trend/shop';
 
 const ROUTED_AT = '2026-05-01T00:00:00.000Z';
@@ -133,6 +133,7 @@ describe('what operators expect to learn from a router, by the numbers of the li
 		];
 		const stability = stabilityStage(previous, {
 			scoreField: 'rfmScore',
+			zone: ZONE,
 			exitOutputs: ['At Risk'],
 		});
 		const json = { customerId: 7, segment: 'Promising', lastOrderAt: '2026-05-20T10:00:00Z' };

@@ -3,7 +3,7 @@ import type { TraitSettings } from '../../engine/routing/traits/addTraits';
 import { readStores } from '../../engine/routing/traits/nearestStore';
 import { readClusters } from '../../engine/routing/traits/postcodeCluster';
 import type { Trait } from '../../engine/routing/traits/trait';
-import { all, byRules, bySegment, condition, NOW, route, rule } from '../engine/routing/route';
+import { all, byRules, bySegment, condition, NOW, route, rule, ZONE } from '../engine/routing/route';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number) => new Date(NOW - days * DAY).toISOString();
@@ -12,6 +12,7 @@ const working = (...traits: Trait[]): { traits: TraitSettings } => ({
 	traits: {
 		traits,
 		now: NOW,
+		zone: ZONE,
 		stores: readStores('Berlin, 52.52, 13.405'),
 		storeRadiusKm: 5,
 		clusterOf: readClusters('Inner City: 101, 102'),

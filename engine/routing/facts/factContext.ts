@@ -1,7 +1,11 @@
+import type { Zone } from '../../dates/zone';
+
 /** What is the same for all customers of a run. */
 export interface FactContext {
 	/** The moment of the run, ms since 1970. */
 	now: number;
+	/** The shop's, for dates that name none. */
+	zone: Zone;
 	crisisBeganAt?: number;
 	/** Missing while the crisis lasts. */
 	crisisEndedAt?: number;

@@ -60,21 +60,3 @@ export function findName(json: unknown, name: string): string | undefined {
 		? String(value)
 		: textOf(value);
 }
-
-/** A moment as milliseconds since 1970: ISO 8601, as the nodes of this package write it. */
-export function findMoment(json: unknown, name: string): number | undefined {
-	return momentOf(findField(json, name));
-}
-
-/** The same of a value that was found already. */
-export function momentOf(value: unknown): number | undefined {
-	if (value instanceof Date) return finite(value.getTime());
-	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value) || value.length > 40) {
-		return undefined;
-	}
-	return finite(Date.parse(value));
-}
-
-function finite(value: number): number | undefined {
-	return Number.isFinite(value) ? value : undefined;
-}

@@ -1,7 +1,8 @@
 import { foldName } from '../foldName';
 import type { NumberFact, TextFact, YesFact } from './fact';
 import type { FactContext } from './factContext';
-import { findMoment, findNumber, findText } from './findField';
+import { findNumber, findText } from './findField';
+import { findMoment } from './findMoment';
 import { daysBetween, recencyDaysOf, SHORTEST_GAP_DAYS } from './rhythm';
 import { isWorriedAboutCrisis } from './worry';
 
@@ -13,11 +14,11 @@ export function readNumberFact(
 ): number | undefined {
 	switch (fact) {
 		case 'recencyDays':
-			return recencyDaysOf(json, context.now);
+			return recencyDaysOf(json, context.now, context.zone);
 		case 'silence':
-			return silence(json, recencyDaysOf(json, context.now), context);
+			return silence(json, recencyDaysOf(json, context.now, context.zone), context);
 		case 'silenceBeforeCrisis': {
-			const last = findMoment(json, 'lastOrderAt');
+			const last = findMoment(json, 'lastOrderAt', context.zone);
 			if (last === undefined || context.crisisBeganAt === undefined) return undefined;
 			return silence(json, daysBetween(last, context.crisisBeganAt), context);
 		}
@@ -45,13 +46,13 @@ export function readTextFact(json: unknown, fact: TextFact): string | undefined 
 export function readYesFact(
 	json: unknown,
 	fact: YesFact,
-	{ crisisBeganAt, crisisEndedAt, crisisTopics, now }: FactContext,
+	{ crisisBeganAt, crisisEndedAt, crisisTopics, now, zone }: FactContext,
 ): boolean | undefined {
 	if (fact === 'worriedAboutCrisis') return isWorriedAboutCrisis(json, crisisTopics);
 	if (crisisBeganAt === undefined) return undefined;
-	const last = findMoment(json, 'lastOrderAt');
+	const last = findMoment(json, 'lastOrderAt', zone);
 	if (fact === 'customerBeforeCrisis') {
-		const first = findMoment(json, 'firstOrderAt') ?? firstOfOne(json, last);
+		const first = findMoment(json, 'firstOrderAt', zone) ?? firstOfOne(json, last);
 		return first === undefined ? undefined : first < crisisBeganAt;
 	}
 	if (last === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { Zone } from '../../dates/zone';
 import type { Item } from '../../item';
 import { InputError } from '../../inputError';
 import type { Sliced } from '../../slices/sliced';
@@ -20,15 +21,17 @@ export function* matchPlaybook(
 	items: readonly Item[],
 	settings: PlaybookMode,
 	now: number,
+	zone: Zone,
 ): Sliced<Matcher> {
 	const playbook = choosePlaybook(settings.playbook);
 	const { entries, needs } = playbook;
 	const context: FactContext = {
 		now,
+		zone,
 		...crisisOf(settings),
 		crisisTopics: (settings.crisisTopics ?? CRISIS_TOPICS).map(foldName),
-		usualGap: rememberedGap(),
-		typicalGapDays: (yield* typicalGapDays(items)) ?? DEFAULT_GAP_DAYS,
+		usualGap: rememberedGap(zone),
+		typicalGapDays: (yield* typicalGapDays(items, zone)) ?? DEFAULT_GAP_DAYS,
 	};
 	const tests = entries.map(({ who }) => factTest(who));
 	const words = entries.map(({ who }) => customerWords(who));

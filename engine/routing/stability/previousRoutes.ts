@@ -1,10 +1,12 @@
+import type { Zone } from '../../dates/zone';
 import { isRecord, textAt, valueAt } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { Item } from '../../item';
 import { sha256 } from '../../identity/sha256';
 import { customerKey } from '../customerKey';
 import { CONTROL } from '../experiments/experiment';
-import { findNumber, momentOf, toNumber } from '../facts/findField';
+import { findNumber, toNumber } from '../facts/findField';
+import { momentOf } from '../facts/findMoment';
 import type { PendingMove } from '../routingBatch';
 import { storedObject } from '../storedRoute';
 
@@ -19,6 +21,15 @@ export interface PreviousRoute {
 	pending: PendingMove | undefined;
 }
 
+/** How stored routes are read. */
+export interface RouteFields {
+	/** Field of the score by which a customer may move at once. */
+	scoreField: string;
+	customerField?: string;
+	/** The shop's, for moments that a table stored without one. */
+	zone: Zone;
+}
+
 export interface PreviousRoutes {
 	/** Where a customer was, by `customerKey`. */
 	of(customer: string): PreviousRoute | undefined;
@@ -29,12 +40,10 @@ export interface PreviousRoutes {
 /**
  * Reads the items of an earlier run of the router, as they were stored. Of several of one customer the last counts.
  *
- * @param scoreField field of the score by which a customer may move at once
  */
 export function* readPreviousRoutes(
 	items: readonly Item[],
-	scoreField: string,
-	customerField?: string,
+	{ scoreField, customerField, zone }: RouteFields,
 ): Sliced<PreviousRoutes> {
 	const byCustomer = new Map<string, PreviousRoute>();
 	let unusable = 0;
@@ -52,7 +61,7 @@ export function* readPreviousRoutes(
 		byCustomer.set(customer, {
 			output,
 			score: findNumber(json, scoreField),
-			enteredAt: enteredAt(json),
+			enteredAt: enteredAt(json, zone),
 			pending: pendingOf(json),
 		});
 	}
@@ -68,13 +77,13 @@ function outputOf(json: unknown): string | undefined {
 	return isRecord(json) ? textAt(storedObject(json, 'route'), 'output') : undefined;
 }
 
-function enteredAt(json: unknown): number | undefined {
+function enteredAt(json: unknown, zone: Zone): number | undefined {
 	if (!isRecord(json)) return undefined;
 	const group = textAt(storedObject(json, 'experiment'), 'group');
 	if (group === CONTROL || textAt(json, 'suppressedBecause') !== undefined) return undefined;
 	const route = storedObject(json, 'route');
 	return storedObject(route, 'exit') === undefined
-		? momentOf(valueAt(route, 'routedAt'))
+		? momentOf(valueAt(route, 'routedAt'), zone)
 		: undefined;
 }
 

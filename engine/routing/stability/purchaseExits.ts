@@ -1,6 +1,7 @@
+import type { Zone } from '../../dates/zone';
 import type { Hint } from '../../hint';
 import { InputError } from '../../inputError';
-import { findMoment } from '../facts/findField';
+import { findMoment } from '../facts/findMoment';
 import { foldName } from '../foldName';
 import type { RoutingBatch } from '../routingBatch';
 import type { PreviousRoute } from './previousRoutes';
@@ -19,9 +20,14 @@ export interface PurchaseExits {
 
 /**
  * @param names of the outputs that a purchase ends
+ * @param zone the shop's
  * @throws InputError for one that there is not
  */
-export function purchaseExits(batch: RoutingBatch, names: readonly string[]): PurchaseExits {
+export function purchaseExits(
+	batch: RoutingBatch,
+	names: readonly string[],
+	zone: Zone,
+): PurchaseExits {
 	const endsWithPurchase = batch.outputs.map((output) =>
 		names.some((name) => foldName(name) === foldName(output)),
 	);
@@ -31,7 +37,7 @@ export function purchaseExits(batch: RoutingBatch, names: readonly string[]): Pu
 	return {
 		take(placement, { enteredAt }, from) {
 			if (endsWithPurchase[from] !== true || enteredAt === undefined) return false;
-			const bought = findMoment(batch.json(placement), 'lastOrderAt');
+			const bought = findMoment(batch.json(placement), 'lastOrderAt', zone);
 			if (bought === undefined) undated++;
 			if (bought === undefined || bought <= enteredAt) return false;
 			const name = batch.outputs[from] as string;

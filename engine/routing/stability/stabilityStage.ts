@@ -1,4 +1,5 @@
 import { STEPS_PER_SLICE } from '../../slices/sliced';
+import type { Zone } from '../../dates/zone';
 import type { Item } from '../../item';
 import { customerKey } from '../customerKey';
 import { findNumber } from '../facts/findField';
@@ -15,6 +16,8 @@ export interface Stability {
 	/** A customer moves as soon as the score differs from the one that they had before by at least so much. */
 	margin?: number;
 	scoreField: string;
+	/** The shop's. */
+	zone: Zone;
 	customerField?: string;
 	/** Outputs that a customer leaves as soon as they have bought. */
 	exitOutputs?: readonly string[];
@@ -30,16 +33,16 @@ export interface Stability {
  */
 export function stabilityStage(previous: readonly Item[], settings: Stability): RoutingStage {
 	return function* (batch) {
-		const { scoreField, customerField } = settings;
-		const previousRoutes = yield* readPreviousRoutes(previous, scoreField, customerField);
+		const { zone } = settings;
+		const previousRoutes = yield* readPreviousRoutes(previous, settings);
 		const indexOf = new Map(batch.outputs.map((name, index) => [foldName(name), index]));
 		const movements = countMovements(batch.outputs);
-		const exits = purchaseExits(batch, settings.exitOutputs ?? []);
+		const exits = purchaseExits(batch, settings.exitOutputs ?? [], zone);
 		for (let placement = 0; placement < batch.length; placement++) {
 			if (placement % (STEPS_PER_SLICE / 8) === 0) yield;
 			if (isCopied(batch, placement)) continue;
 			const json = batch.json(placement);
-			const customer = customerKey(json, customerField);
+			const customer = customerKey(json, settings.customerField);
 			const before = customer === undefined ? undefined : previousRoutes.of(customer);
 			if (before === undefined) continue;
 			const from = indexOf.get(foldName(before.output)) ?? batch.other;

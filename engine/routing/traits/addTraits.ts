@@ -1,3 +1,4 @@
+import type { Zone } from '../../dates/zone';
 import type { Hint } from '../../hint';
 import type { Item } from '../../item';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
@@ -20,6 +21,8 @@ export interface TraitSettings {
 	traits: readonly Trait[];
 	/** The moment of the run, ms since 1970. */
 	now: number;
+	/** The shop's. */
+	zone: Zone;
 	/** For `store`: the stores, and how near counts as near, in kilometres. */
 	stores: readonly Store[];
 	storeRadiusKm: number;
@@ -61,36 +64,36 @@ function* traitReader(
 	items: readonly Item[],
 	settings: TraitSettings,
 ): Sliced<TraitReader> {
-	const { now } = settings;
+	const { now, zone } = settings;
 	switch (trait) {
 		case 'ageBand':
-			return (json) => ({ ageBand: ageBand(json, now) ?? null });
+			return (json) => ({ ageBand: ageBand(json, now, zone) ?? null });
 		case 'cluster':
 			return (json) => ({ cluster: settings.clusterOf(json) ?? null });
 		case 'region':
 			return (json) => ({ region: regionOf(countryOf(json)) ?? null });
 		case 'season':
-			return (json) => ({ season: seasonOf(countryOf(json), now) ?? null });
+			return (json) => ({ season: seasonOf(countryOf(json), now, zone) ?? null });
 		case 'store':
 			return storeReader(settings);
 		case 'usage':
-			return usageReader(yield* heavyUsage(items, now), now);
+			return usageReader(yield* heavyUsage(items, now, zone), settings);
 		case 'spendRatio':
 			return spendReader(yield* averageSpent(items));
 		case 'lifecycleStage': {
-			const context = yield* rhythmContext(items, now);
+			const context = yield* rhythmContext(items, settings);
 			return (json) => ({ lifecycleStage: lifecycleStage(json, context) ?? null });
 		}
 		case 'loyaltyClass': {
-			const context = yield* rhythmContext(items, now);
+			const context = yield* rhythmContext(items, settings);
 			return (json) => ({ loyaltyClass: loyaltyClass(json, context) ?? null });
 		}
 	}
 }
 
-function* rhythmContext(items: readonly Item[], now: number): Sliced<FactContext> {
-	const gap = (yield* typicalGapDays(items)) ?? DEFAULT_GAP_DAYS;
-	return { now, crisisTopics: [], usualGap: rememberedGap(), typicalGapDays: gap };
+function* rhythmContext(items: readonly Item[], { now, zone }: TraitSettings): Sliced<FactContext> {
+	const gap = (yield* typicalGapDays(items, zone)) ?? DEFAULT_GAP_DAYS;
+	return { now, zone, crisisTopics: [], usualGap: rememberedGap(zone), typicalGapDays: gap };
 }
 
 function storeReader({ stores, storeRadiusKm }: TraitSettings): TraitReader {
@@ -104,9 +107,9 @@ function storeReader({ stores, storeRadiusKm }: TraitSettings): TraitReader {
 	};
 }
 
-function usageReader(heavyFrom: number, now: number): TraitReader {
+function usageReader(heavyFrom: number, { now, zone }: TraitSettings): TraitReader {
 	return (json) => {
-		const rate = ordersPerYear(json, now);
+		const rate = ordersPerYear(json, now, zone);
 		return {
 			usage: rate === undefined ? null : rate >= heavyFrom ? 'heavy' : 'occasional',
 			ordersPerYear: rate === undefined ? null : roundTo(rate, 2),

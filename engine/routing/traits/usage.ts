@@ -1,7 +1,9 @@
+import type { Zone } from '../../dates/zone';
 import type { Item } from '../../item';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { sortNumbersInSlices } from '../../slices/sortNumbersInSlices';
-import { findMoment, findNumber } from '../facts/findField';
+import { findNumber } from '../facts/findField';
+import { findMoment } from '../facts/findMoment';
 
 export type Usage = 'heavy' | 'occasional';
 
@@ -15,9 +17,9 @@ const YEAR = 365.25 * 86_400_000;
  *
  * @param now ms since 1970
  */
-export function ordersPerYear(json: unknown, now: number): number | undefined {
+export function ordersPerYear(json: unknown, now: number, zone: Zone): number | undefined {
 	const orders = findNumber(json, 'orderCount');
-	const first = findMoment(json, 'firstOrderAt');
+	const first = findMoment(json, 'firstOrderAt', zone);
 	if (orders === undefined || first === undefined || orders < 1) return undefined;
 	return orders / Math.max(1, (now - first) / YEAR);
 }
@@ -28,12 +30,12 @@ export function ordersPerYear(json: unknown, now: number): number | undefined {
  *
  * @returns Infinity where nobody orders more than anybody else
  */
-export function* heavyUsage(items: readonly Item[], now: number): Sliced<number> {
+export function* heavyUsage(items: readonly Item[], now: number, zone: Zone): Sliced<number> {
 	const rates = new Float64Array(items.length);
 	let count = 0;
 	for (let item = 0; item < items.length; item++) {
 		if (item % (STEPS_PER_SLICE / 4) === 0) yield;
-		const rate = ordersPerYear((items[item] as Item).json, now);
+		const rate = ordersPerYear((items[item] as Item).json, now, zone);
 		if (rate !== undefined) rates[count++] = rate;
 	}
 	const sorted = yield* sortNumbersInSlices(rates.subarray(0, count));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InputError } from '../../../engine/inputError';
 import { calendarDay } from '../../../engine/dates/calendarDay';
 import { parseInstant } from '../../../engine/dates/parseInstant';
-import { zoneOf } from '../../../engine/dates/zone';
+import { zoneOf, type Zone } from '../../../engine/dates/zone';
 import { SEGMENT_MAPS } from '../../../engine/rfm/segments/chooseSegmentMap';
 import { CHANNELS, type Channel } from '../../../engine/routing/channels/channel';
 import { PLAYBOOKS } from '../../../engine/routing/playbooks/choosePlaybook';
@@ -115,13 +115,15 @@ export function readParameters(
 		DISPLAY_NAMES,
 	);
 	const { campaign, customerField } = parameters.options;
-	const { stages, remembering } = readStages(context, parameter, memory, now, customerField);
+	const zone = zoneOf(context.getTimezone());
+	const { stages, remembering } = readStages(context, parameter, memory, now, customerField, zone);
 	return {
 		settings: {
-			by: readMode(context, parameters, parameter),
-			traits: readTraits(parameter, now),
+			by: readMode(context, parameters, parameter, zone),
+			traits: readTraits(parameter, now, zone),
 			plays: parameters.plays.map(readPlay),
 			now,
+			zone,
 			runId: context.getExecutionId(),
 			campaign,
 			...stages,
@@ -135,6 +137,7 @@ function readMode(
 	context: IExecuteFunctions,
 	parameters: Parameters,
 	parameter: ParameterReader,
+	zone: Zone,
 ): RouteSettings['by'] {
 	const { mode, segmentMap, valueBy, options } = parameters;
 	switch (mode) {
@@ -163,33 +166,22 @@ function readMode(
 				mode,
 				rules: readRules(context, options.ignoreCase),
 				allMatches: options.allMatches,
-				readers: valueReaders(context.getTimezone()),
+				readers: valueReaders(zone.name),
 			};
 		case 'playbook':
 			return {
 				mode,
 				playbook: parameters.playbook,
-				crisisBeganAt: readDay(context, parameter('crisisBegan', ''), 'Crisis Began'),
-				crisisEndedAt: endOfDay(
-					context,
-					readDay(context, parameter('crisisEnded', ''), 'Crisis Ended'),
-				),
+				crisisBeganAt: readDay(parameter('crisisBegan', ''), 'Crisis Began', zone),
+				crisisEndedAt: endOfDay(readDay(parameter('crisisEnded', ''), 'Crisis Ended', zone), zone),
 				crisisTopics: options.crisisTopics.length === 0 ? undefined : options.crisisTopics,
 			};
 	}
 }
 
-function readDay(
-	context: IExecuteFunctions,
-	value: unknown,
-	displayName: string,
-): number | undefined {
+function readDay(value: unknown, displayName: string, zone: Zone): number | undefined {
 	if (value === '' || value === undefined || value === null) return undefined;
-	const at = parseInstant(
-		typeof value === 'object' ? String(value) : value,
-		'auto',
-		zoneOf(context.getTimezone()),
-	);
+	const at = parseInstant(typeof value === 'object' ? String(value) : value, 'auto', zone);
 	if (Number.isFinite(at)) return at;
 	throw new InputError(
 		'crisisDate',
@@ -199,9 +191,8 @@ function readDay(
 }
 
 /** The last moment of the day that a date is on: an order of that day was still placed in the crisis. */
-function endOfDay(context: IExecuteFunctions, at: number | undefined): number | undefined {
+function endOfDay(at: number | undefined, zone: Zone): number | undefined {
 	if (at === undefined) return undefined;
-	const zone = zoneOf(context.getTimezone());
 	return zone.toEpoch((calendarDay(at, zone) + 1) * MILLISECONDS_PER_DAY) - 1;
 }
 

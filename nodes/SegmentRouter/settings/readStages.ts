@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { z } from 'zod';
-import { zoneOf } from '../../../engine/dates/zone';
+import type { Zone } from '../../../engine/dates/zone';
 import { assignGroups } from '../../../engine/routing/experiments/assignGroups';
 import type { Experiment } from '../../../engine/routing/experiments/experiment';
 import { experimentStage } from '../../../engine/routing/experiments/experimentStage';
@@ -8,7 +8,10 @@ import { changedByField, changedByMemory } from '../../../engine/routing/guards/
 import { consentGuard } from '../../../engine/routing/guards/consentGuard';
 import { LONGEST_PREFERENCE_DAYS } from '../../../engine/routing/guards/contactPreferences';
 import { shareReport } from '../../../engine/routing/guards/fairness/shareReport';
-import { frequencyCapGuard } from '../../../engine/routing/guards/frequencyCapGuard';
+import {
+	frequencyCapGuard,
+	type CapContext,
+} from '../../../engine/routing/guards/frequencyCapGuard';
 import type { OpenGuard } from '../../../engine/routing/guards/guard';
 import { guardStage } from '../../../engine/routing/guards/guardStage';
 import type { MemorySettings } from '../../../engine/routing/guards/memory/rememberStage';
@@ -56,6 +59,7 @@ export function readStages(
 	memory: RouterMemory,
 	now: number,
 	customerField: string | undefined,
+	zone: Zone,
 ): ReadStages {
 	const read = parseParameters(
 		stageSchema,
@@ -75,9 +79,9 @@ export function readStages(
 	return {
 		stages: {
 			channels,
-			stability: readStability(context, read, customerField),
+			stability: readStability(context, read, customerField, zone),
 			hasExits: (read.stability.values?.exitOutputs ?? []).length > 0,
-			guards: readGuards(context, read, channels, memory, now, customerField),
+			guards: readGuards(read, channels, { now, zone, memory, customerField }),
 			priority: readPriority(read, experiment, customerField),
 			experiment: experiment && experimentStage(experiment, customerField),
 			microSegments: read.microSegments.values && microSegmentStage(read.microSegments.values),
@@ -105,14 +109,12 @@ function readExperiment({ experiment: { values } }: StageParameters): Experiment
 
 /** The guards that are there, in the order in which a customer is asked about. */
 function readGuards(
-	context: IExecuteFunctions,
 	{ guards }: StageParameters,
 	channels: Stages['channels'],
-	memory: RouterMemory,
-	now: number,
-	customerField: string | undefined,
+	context: CapContext,
 ): Stages['guards'] {
 	if (!SUPPRESSING_GUARDS.some((name) => guards[name] !== undefined)) return undefined;
+	const { memory, customerField } = context;
 	const { optOutList, consent, changedOnly, frequencyCap, minimumSize, freeOutputs } = guards;
 	const asked: OpenGuard[] = [];
 	if (optOutList !== undefined) asked.push(optOutGuard(readOptOuts(optOutList, customerField)));
@@ -129,7 +131,7 @@ function readGuards(
 					field: knownFrom === 'field' ? (field ?? 'lastContactedAt') : undefined,
 					preferenceField: preferenceField ?? 'contactFrequency',
 				},
-				{ now, zone: zoneOf(context.getTimezone()), memory, customerField },
+				context,
 			),
 		);
 	}
@@ -162,6 +164,7 @@ function readStability(
 	context: IExecuteFunctions,
 	{ stability: { values } }: StageParameters,
 	customerField: string | undefined,
+	zone: Zone,
 ): Stages['stability'] {
 	if (values === undefined) return undefined;
 	const { runs, margin, scoreField, exitOutputs } = values;
@@ -170,6 +173,7 @@ function readStability(
 		margin: margin === 0 ? undefined : margin,
 		scoreField: scoreField ?? 'rfmScore',
 		customerField,
+		zone,
 		exitOutputs,
 	});
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Zone } from '../../../engine/dates/zone';
 import type { TraitSettings } from '../../../engine/routing/traits/addTraits';
 import { readStores } from '../../../engine/routing/traits/nearestStore';
 import { readClusters } from '../../../engine/routing/traits/postcodeCluster';
@@ -24,9 +25,14 @@ const DISPLAY_NAMES = {
  * Reads what is to be worked out of each customer; undefined where that is nothing.
  *
  * @param now the moment of the run, ms since 1970
+ * @param zone of the workflow
  * @throws InputError that names the parameter as the screen does
  */
-export function readTraits(parameter: ParameterReader, now: number): TraitSettings | undefined {
+export function readTraits(
+	parameter: ParameterReader,
+	now: number,
+	zone: Zone,
+): TraitSettings | undefined {
 	const read = parseParameters(
 		schema,
 		{
@@ -42,6 +48,7 @@ export function readTraits(parameter: ParameterReader, now: number): TraitSettin
 	return {
 		traits,
 		now,
+		zone,
 		stores: traits.includes('store') ? readStores(traitStores) : [],
 		storeRadiusKm: traitRadius,
 		clusterOf: traits.includes('cluster') ? readClusters(traitClusters) : () => undefined,

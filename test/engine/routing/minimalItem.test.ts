@@ -1,7 +1,7 @@
 import { sha256 } from '../../../engine/identity/sha256';
 import { minimalItem } from '../../../engine/routing/minimalItem';
 import { stabilityStage } from '../../../engine/routing/stability/stabilityStage';
-import { bySegment, route } from './route';
+import { bySegment, route, ZONE } from './route';
 
 describe('what remains of a customer with minimal output', () => {
 	it('is the id and the scores, and no name or address', () => {
@@ -37,7 +37,7 @@ describe('what remains of a customer with minimal output', () => {
 	it('is enough to keep a guest where they were', () => {
 		const guest = { email: 'ana@example.com', segment: 'Lost' };
 		const previous = [{ json: { ...minimalItem(guest), route: { output: 'Loyal' } } }];
-		const stability = stabilityStage(previous, { scoreField: 'rfmScore', runs: 2 });
+		const stability = stabilityStage(previous, { scoreField: 'rfmScore', runs: 2, zone: ZONE });
 		expect(route([guest], bySegment(), { stability }).outputOf).toEqual(['Loyal']);
 	});
 });

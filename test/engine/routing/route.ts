@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../engine/dates/zone';
 import { routeItems, type RoutedRun } from '../../../engine/routing/routeItems';
 import type { RouteSettings } from '../../../engine/routing/routeSettings';
 import type { RoutedItem } from '../../../engine/routing/route';
@@ -6,6 +7,7 @@ import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { valueReaders } from '../../../nodes/SegmentRouter/settings/valueReaders';
 
 export const NOW = Date.UTC(2026, 6, 1);
+export const ZONE = zoneOf('Europe/Berlin');
 
 export interface Routed extends RoutedRun {
 	/** The items of an output, by its name. */
@@ -28,6 +30,7 @@ export function route(
 				plays: [],
 				channels: { allowUnknownConsent: false },
 				now: NOW,
+				zone: ZONE,
 				runId: '7',
 				...more,
 			},

@@ -1,8 +1,10 @@
+import { zoneOf } from '../../../../engine/dates/zone';
 import { customerWords, describeWho } from '../../../../engine/routing/facts/describeFacts';
 import type { FactContext } from '../../../../engine/routing/facts/factContext';
 
 const context: FactContext = {
 	now: Date.parse('2026-03-01'),
+	zone: zoneOf('UTC'),
 	crisisTopics: [],
 	usualGap: () => 40,
 	typicalGapDays: 90,

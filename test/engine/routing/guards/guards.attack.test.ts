@@ -10,7 +10,7 @@ import { sensitiveCategory } from '../../../../engine/routing/guards/sensitive/s
 import { experimentStage } from '../../../../engine/routing/experiments/experimentStage';
 import { priorityStage } from '../../../../engine/routing/priority/priorityStage';
 import { stabilityStage } from '../../../../engine/routing/stability/stabilityStage';
-import { NOW } from '../route';
+import { NOW, ZONE } from '../route';
 import { CAP_CONTEXT, guard } from './guardBatch';
 
 const LONG = 'x,'.repeat(500_000);
@@ -107,7 +107,7 @@ describe('guards, experiments, priority and stability under attack', () => {
 				),
 				stability: stabilityStage(
 					ITEMS.map((json) => ({ json })),
-					{ runs: 2, margin: 1, scoreField: 'rfmScore' },
+					{ runs: 2, margin: 1, scoreField: 'rfmScore', zone: ZONE },
 				),
 				report: shareReport(['country', '__proto__']),
 				remember: rememberStage(

@@ -7,7 +7,7 @@ import {
 } from '../../../../engine/routing/guards/memory/routerMemory';
 import type { RouteSettings } from '../../../../engine/routing/routeSettings';
 import { stabilityStage } from '../../../../engine/routing/stability/stabilityStage';
-import { bySegment, NOW, route } from '../route';
+import { bySegment, NOW, route, ZONE } from '../route';
 
 type Json = Record<string, unknown>;
 
@@ -32,7 +32,7 @@ function routeAfter(
 	exitOutputs: readonly string[] = ['At Risk', 'Lost'],
 	more: Partial<RouteSettings> = {},
 ) {
-	const settings = { scoreField: 'rfmScore', runs: 2, exitOutputs };
+	const settings = { scoreField: 'rfmScore', runs: 2, zone: ZONE, exitOutputs };
 	return route([json], bySegment(), {
 		stability: stabilityStage([{ json: previous }], settings),
 		hasExits: true,
@@ -41,6 +41,14 @@ function routeAfter(
 }
 
 describe('who has bought since they came out of an output that a purchase ends', () => {
+	it('is told by the shop’s clock where a date names no zone, whatever the clock of the machine', () => {
+		// Half past nine in Berlin is half an hour before the run that is stored as 08:00 UTC.
+		const json = customer('Promising', '2026-06-01 09:30:00');
+		expect(routeAfter(wasIn('At Risk'), json).at('Exited')).toHaveLength(0);
+		const later = customer('Promising', '2026-06-01 10:30:00');
+		expect(routeAfter(wasIn('At Risk'), later).at('Exited')).toHaveLength(1);
+	});
+
 	it('exits, with where they were, since when, and where they belong by now', () => {
 		const run = routeAfter(wasIn('At Risk'), customer('Promising', '2026-06-20T10:00:00Z'));
 		expect(run.names.at(-1)).toBe('Exited');
@@ -130,6 +138,7 @@ describe('who has bought since they came out of an output that a purchase ends',
 		const run = route(given, bySegment(), {
 			stability: stabilityStage([{ json: wasIn('Lost') }], {
 				scoreField: 'rfmScore',
+				zone: ZONE,
 				exitOutputs: ['Lost'],
 			}),
 			hasExits: true,

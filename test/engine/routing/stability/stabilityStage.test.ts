@@ -2,11 +2,11 @@ import {
 	stabilityStage,
 	type Stability,
 } from '../../../../engine/routing/stability/stabilityStage';
-import { bySegment, route } from '../route';
+import { bySegment, route, ZONE } from '../route';
 
 type Json = Record<string, unknown>;
 
-const BY_SCORE = { scoreField: 'rfmScore' };
+const BY_SCORE = { scoreField: 'rfmScore', zone: ZONE };
 
 /** Routes one customer whose segment changes from run to run, each run after the one before; gives the outputs. */
 function follow(

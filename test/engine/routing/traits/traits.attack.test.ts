@@ -5,7 +5,7 @@ import { TRAITS, type TraitValues } from '../../../../engine/routing/traits/trai
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { InputError } from '../../../../engine/inputError';
 import { HOSTILE_VALUES } from '../../../support/hostileValues';
-import { NOW } from '../route';
+import { NOW, ZONE } from '../route';
 
 const FIELDS = [
 	...['age', 'birthDate', 'country', 'postcode', 'latitude', 'longitude', 'orderCount'],
@@ -15,6 +15,7 @@ const FIELDS = [
 const settings = {
 	traits: TRAITS,
 	now: NOW,
+	zone: ZONE,
 	stores: readStores('Berlin, 52.52, 13.405'),
 	storeRadiusKm: 5,
 	clusterOf: readClusters('Inner City: 101-103'),

@@ -1,3 +1,4 @@
+import { zoneOf } from '../../../../engine/dates/zone';
 import { ageBand } from '../../../../engine/routing/traits/ageBand';
 import { addTraits, type TraitSettings } from '../../../../engine/routing/traits/addTraits';
 import { REGIONS, SOUTHERN, TROPICAL } from '../../../../engine/routing/traits/countries';
@@ -8,7 +9,7 @@ import { regionOf } from '../../../../engine/routing/traits/regionOf';
 import { seasonOf } from '../../../../engine/routing/traits/seasonOf';
 import type { Trait, TraitValues } from '../../../../engine/routing/traits/trait';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
-import { bySegment, byRules, NOW, route, rule } from '../route';
+import { bySegment, byRules, NOW, route, rule, ZONE } from '../route';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number) => new Date(NOW - days * DAY).toISOString();
@@ -16,6 +17,7 @@ const daysAgo = (days: number) => new Date(NOW - days * DAY).toISOString();
 const SETTINGS: TraitSettings = {
 	traits: [],
 	now: NOW,
+	zone: ZONE,
 	stores: readStores('Mitte, 52.52, 13.405\nMunich; 48.1351; 11.582'),
 	storeRadiusKm: 5,
 	clusterOf: readClusters('Inner City: 101-103\nOld Town: 10117'),
@@ -45,14 +47,21 @@ describe('the age band', () => {
 		[-1, undefined],
 		[200, undefined],
 	])('of %d is %s', (age, band) => {
-		expect(ageBand({ age }, NOW)).toBe(band);
+		expect(ageBand({ age }, NOW, ZONE)).toBe(band);
 	});
 
 	it('follows from the date of birth, and changes on the birthday', () => {
 		// The run is on 1 July 2026.
-		expect(ageBand({ dateOfBirth: '2001-07-01' }, NOW)).toBe('25-34');
-		expect(ageBand({ date_of_birth: '2001-07-02' }, NOW)).toBe('18-24');
-		expect(ageBand({ birthday: '2030-01-01' }, NOW)).toBeUndefined();
+		expect(ageBand({ dateOfBirth: '2001-07-01' }, NOW, ZONE)).toBe('25-34');
+		expect(ageBand({ date_of_birth: '2001-07-02' }, NOW, ZONE)).toBe('18-24');
+		expect(ageBand({ birthday: '2030-01-01' }, NOW, ZONE)).toBeUndefined();
+	});
+
+	it('changes on the birthday by the shop’s calendar', () => {
+		// Half past eleven in the evening of 30 June in London is the birthday in Berlin.
+		const evening = Date.parse('2026-06-30T23:30:00+01:00');
+		expect(ageBand({ dob: '2001-07-01' }, evening, ZONE)).toBe('25-34');
+		expect(ageBand({ dob: '2001-07-01' }, evening, zoneOf('Europe/London'))).toBe('18-24');
 	});
 });
 
@@ -114,7 +123,13 @@ describe('the season', () => {
 		['DE', Date.UTC(2026, 2, 1), 'spring'],
 		['SG', july, 'tropical'],
 	])('in %s at %d is %s', (country, at, season) => {
-		expect(seasonOf(country, at)).toBe(season);
+		expect(seasonOf(country, at, ZONE)).toBe(season);
+	});
+
+	it('begins with the month of the shop’s calendar', () => {
+		const lastOfFebruary = Date.parse('2026-02-28T23:30:00Z');
+		expect(seasonOf('DE', lastOfFebruary, ZONE)).toBe('spring');
+		expect(seasonOf('DE', lastOfFebruary, zoneOf('UTC'))).toBe('winter');
 	});
 });
 
