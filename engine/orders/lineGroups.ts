@@ -2,6 +2,7 @@ import type { Platform } from '../platform';
 import type { Consent } from '../consent/consent';
 import type { ProductLine } from './reading';
 import type { Rejection } from './rejection';
+import { isUnknownRefund } from './unknownRefund';
 
 /** The rows of one order that is spread over several, brought together. Nothing here depends on the rows' order. */
 export interface LineGroup {
@@ -28,6 +29,8 @@ export interface LineGroup {
 	exclusion: Rejection | undefined;
 	/** Why some lines do not count, which were cancelled or sent back. */
 	takenBack: Rejection | undefined;
+	/** Set where a row says that a part was paid back, and not how much. */
+	unknownRefund: Rejection | undefined;
 	/** Whether a line has a state of its own in which it counts. */
 	stands: boolean;
 	discounted: boolean;
@@ -95,6 +98,7 @@ export function createLineGroups(): LineGroups {
 					country: null,
 					exclusion: undefined,
 					takenBack: undefined,
+					unknownRefund: undefined,
 					stands: false,
 					discounted: false,
 					products: [],
@@ -149,9 +153,16 @@ export function addLine(group: LineGroup, line: TidyLine): void {
 }
 
 function addState(group: LineGroup, { exclusion, saysState }: TidyLine): void {
-	if (isTakenBack(exclusion?.reason)) group.takenBack = firstRejection(group.takenBack, exclusion);
-	else if (exclusion !== undefined) group.exclusion = firstRejection(group.exclusion, exclusion);
-	else group.stands ||= saysState;
+	if (exclusion === undefined) {
+		group.stands ||= saysState;
+	} else if (isTakenBack(exclusion.reason)) {
+		group.takenBack = firstRejection(group.takenBack, exclusion);
+	} else if (isUnknownRefund(exclusion)) {
+		group.unknownRefund = firstRejection(group.unknownRefund, exclusion);
+		group.stands = true;
+	} else {
+		group.exclusion = firstRejection(group.exclusion, exclusion);
+	}
 }
 
 function addUnits(
@@ -171,10 +182,13 @@ function isTakenBack(reason: Rejection['reason'] | undefined): boolean {
 
 /**
  * Why the order of these rows does not count: the state of a row, where that is one of the whole order's or no row says
- * that it stands. Many exports write the state into the first row alone.
+ * that it stands. Many exports write the state into the first row alone. That a part was paid back needs no amount where
+ * a line of its own was taken back.
  */
-export function exclusionOf({ exclusion, stands, takenBack }: LineGroup): Rejection | undefined {
-	return exclusion ?? (stands ? undefined : takenBack);
+export function exclusionOf(group: LineGroup): Rejection | undefined {
+	const { exclusion, stands, takenBack, unknownRefund } = group;
+	if (exclusion !== undefined) return exclusion;
+	return stands && takenBack !== undefined ? undefined : (takenBack ?? unknownRefund);
 }
 
 /** What was paid back of the order by what its rows say. Rows that repeat the order's refund say it once. */

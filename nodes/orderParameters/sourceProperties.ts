@@ -90,6 +90,11 @@ export const sourceProperties: INodeProperties[] = [
 			['Discount Code', 'discountCode', 'Field with the code that lowered the price'],
 			['Email', 'email', 'Field with the email address of the customer'],
 			['Order ID', 'orderId', 'Field with the order number, by which duplicates are found'],
+			[
+				'Payment Status',
+				'paymentStatus',
+				'Field with the state of the payment, such as paid or open',
+			],
 			['Phone', 'phone', 'Field with the phone number of the customer'],
 			['Product', 'product', 'Field with the name of the product'],
 			['Quantity', 'quantity', 'Field with the number of pieces of the product'],

@@ -4,15 +4,14 @@ import type { Consent } from '../../consent/consent';
 import type { LineReading, OrderReading, ProductLine, Reading, SummaryReading } from '../reading';
 import { isBlank, type JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
-import { unknownRefund } from '../unknownRefund';
 import { channelsIn } from './channelsIn';
 import { consentOf } from '../../consent/consentWords';
 import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
+import { createOrderStates } from './orderState';
 import type { RowKind } from './rowKind';
 import { RowOrder } from './rowOrder';
 import { saysPayment } from './saysPayment';
-import { isPartRefund, statusOf } from './statusWords';
 import type { Table } from './tables';
 
 /** What becomes of a sale; of a negative amount it says what the amount is. */
@@ -32,11 +31,11 @@ export function createRowReader(
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
 	const { has, furtherEmails } = table;
-	const isPaymentState = saysPayment(table.columnOf('status'));
+	const states = createOrderStates(saysPayment(table.columnOf('status')));
+	const stateRole = has('status') ? 'status' : 'paymentStatus';
 	const hasFurtherEmails = furtherEmails.length > 0;
 	const mayHoldNames = holdsNames(table.columnOf('customerId'));
 	const { places: at, read } = table.cellReader();
-	const exclusions = new Map<string, Rejection | 'partRefund' | undefined>();
 	const hasProduct = has('product') || has('category');
 	const hasTotal = has('total');
 	const hasRefunded = has('refunded');
@@ -54,30 +53,16 @@ export function createRowReader(
 		if (hasTest && consentOf(cells[at.test]) === 'subscribed') {
 			return { reason: 'test', detail: 'The row is marked as a test order.' };
 		}
-		const status = cells[at.status];
-		if (typeof status !== 'string' || status === '') return undefined;
-		const exclusion = exclusions.has(status) ? exclusions.get(status) : exclusionBy(status);
-		if (exclusion === undefined) return undefined;
-		const isCredit =
-			exclusion === 'partRefund' || TAKEN_BACK.has(exclusion.reason)
-				? parseAmount(amount, formats.decimalSeparator) < 0
-				: false;
-		if (isCredit) return undefined;
-		if (exclusion !== 'partRefund') return exclusion;
-		return saysHowMuch(cells) ? undefined : partRefund(status);
-	}
-
-	function exclusionBy(status: string): Rejection | 'partRefund' | undefined {
-		const state = statusOf(status, isPaymentState);
-		const exclusion =
-			state !== 'counts'
-				? { reason: state, detail: `${shown(status)}.` }
-				: isPartRefund(status)
-					? 'partRefund'
-					: undefined;
-		// Sheets have a handful of states; a column of free text must not fill the memory.
-		if (exclusions.size < 1000) exclusions.set(status, exclusion);
-		return exclusion;
+		for (const { exclusion, isPartRefund } of states.of(
+			cells[at.status],
+			cells[at.paymentStatus],
+		)) {
+			const isCredit =
+				(isPartRefund || TAKEN_BACK.has(exclusion.reason)) &&
+				parseAmount(amount, formats.decimalSeparator) < 0;
+			if (!isCredit && !(isPartRefund && saysHowMuch(cells))) return exclusion;
+		}
+		return undefined;
 	}
 
 	/** A blank cell or a nought says nothing of a refund. */
@@ -198,7 +183,7 @@ export function createRowReader(
 			...amounts,
 			currency: cells[at.currency],
 			exclusion: exclusionOf(cells, amounts.amount ?? amounts.orderTotal),
-			saysState: !isBlank(cells[at.status]),
+			saysState: !isBlank(cells[at[stateRole]]),
 			discounted: isDiscounted(cells),
 			line: productOf(cells),
 			lineKey: lineKey(cells, row),
@@ -276,14 +261,6 @@ function withName<R extends OrderReading | LineReading | SummaryReading>(reading
 	return isName(customerId) && tidyEmail(email) !== null
 		? { ...reading, customerId: undefined, name: customerId.trim() }
 		: reading;
-}
-
-function partRefund(status: string): Rejection {
-	return unknownRefund(shown(status), 'no column says', 'Add a column named "Refunded Amount".');
-}
-
-function shown(status: string): string {
-	return `The status is "${status.trim().slice(0, 60)}"`;
 }
 
 /** A cell without what is nested in it, in which a text could be built of a depth that nothing can write. */

@@ -90,6 +90,7 @@ const ROLE_NAMES: ReadonlyMap<ColumnRole, string> = new Map([
 	['refunded', 'refunded amount'],
 	['currency', 'currency'],
 	['status', 'status of the order'],
+	['paymentStatus', 'status of the payment'],
 	['quantity', 'number of pieces'],
 	['unitPrice', 'price of one piece'],
 	['lineTotal', 'amount of the line'],

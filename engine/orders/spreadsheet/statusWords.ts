@@ -1,5 +1,10 @@
 import { plainWords } from '../../text/plainWords';
-import { OPEN_PAYMENT, ORDER_STATE_NOUNS, ORDER_STATES } from './synonyms/orderStates';
+import {
+	OPEN_PAYMENT,
+	ORDER_STATE_NOUNS,
+	ORDER_STATES,
+	WAITING_ORDER,
+} from './synonyms/orderStates';
 
 type State = keyof typeof ORDER_STATES;
 
@@ -8,7 +13,8 @@ const LONGEST_STATUS = 80;
 
 const STATE_OF_WORDS = indexed(ORDER_STATES);
 const STATE_OF_NOUNS = indexed(ORDER_STATE_NOUNS);
-const OPEN = new Set(OPEN_PAYMENT.flatMap((names) => names.split(',')).map(plainWords));
+const OPEN = wordsOf(OPEN_PAYMENT);
+const WAITING = wordsOf(WAITING_ORDER);
 
 /** "Partially", "teilweise", "en partie" and their like: the rest of the order counts. */
 const IN_PART = /(?:^| )(?:parti|parci|parz|part |partly|teil|anteilig|gedeelt|deels|deel)/;
@@ -27,6 +33,13 @@ export function isPartRefund(value: unknown): boolean {
 
 function isRefund(word: string): boolean {
 	return STATE_OF_WORDS.get(word) === 'refunded' || STATE_OF_NOUNS.get(word) === 'refunded';
+}
+
+/** Whether a status says that an order waits, and not what for: "Pending", "In attesa". */
+export function isWaiting(value: unknown): boolean {
+	return (
+		typeof value === 'string' && value.length <= LONGEST_STATUS && WAITING.has(plainWords(value))
+	);
 }
 
 /**
@@ -58,6 +71,10 @@ export function statusOf(value: unknown, isOfPayment = false): State | 'counts' 
 		if (state !== undefined && state !== 'unpaid') return state;
 	}
 	return 'counts';
+}
+
+function wordsOf(lists: readonly string[]): ReadonlySet<string> {
+	return new Set(lists.flatMap((names) => names.split(',')).map(plainWords));
 }
 
 function indexed(

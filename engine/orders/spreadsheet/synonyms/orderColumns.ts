@@ -121,7 +121,6 @@ export const ORDER_COLUMNS = {
 		['day', 'Tag', 'jour', 'día', 'giorno', 'dag'],
 	],
 	status: [
-		// The order's own state says most; that of its payment does not know of cancellations.
 		[
 			'order status, order state',
 			'Bestellstatus, Auftragsstatus, Status der Bestellung',
@@ -131,17 +130,19 @@ export const ORDER_COLUMNS = {
 			'stato ordine',
 		],
 		['status', 'statut', 'estatus'],
-		[
-			'payment status, financial status, payment state',
-			'Zahlungsstatus',
-			'statut paiement, état du paiement',
-			'estado del pago',
-			'status do pagamento, estado do pagamento',
-			'stato pagamento',
-			'betaalstatus, betalingsstatus',
-		],
 		// In Brazil and Mexico also a part of the address.
 		['situação', 'estado', 'stato', 'état'],
+	],
+	paymentStatus: [
+		[
+			'payment status, financial status, payment state',
+			'Zahlungsstatus, Zahlstatus, Bezahlstatus, Status der Zahlung',
+			'statut paiement, état du paiement',
+			'estado del pago, estatus del pago',
+			'status do pagamento, estado do pagamento, situação do pagamento',
+			'stato pagamento',
+			'betaalstatus, betalingsstatus, status betaling',
+		],
 	],
 	currency: [
 		[

@@ -64,6 +64,17 @@ export const OPEN_PAYMENT: readonly string[] = [
 	'openstaand',
 ];
 
+/** States of an order that do not say what it waits for: alone the payment, beside a payment that has come the parcel. */
+export const WAITING_ORDER: readonly string[] = [
+	'pending, on hold',
+	'ausstehend, in Wartestellung',
+	'en attente',
+	'pendiente, en espera',
+	'pendente, aguardando',
+	'in attesa, in sospeso',
+	'in afwachting, in de wacht',
+];
+
 /**
  * Nouns for the same states. Only the whole text counts: a "refund requested" has not been paid back, and a "cancellation
  * rejected" is an order.
