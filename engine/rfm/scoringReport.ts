@@ -44,6 +44,7 @@ export function reportScoring(
 			text: `Only ${customers} ${customers === 1 ? 'customer was' : 'customers were'} compared with each other. If this is one batch of a larger shop, score against a saved reference or by fixed thresholds instead.`,
 		});
 	}
+	hints.push(...reportPaidBack(run));
 	if (looksCutOff(run)) {
 		hints.push({
 			kind: 'warning',
@@ -107,6 +108,22 @@ function causeText(
 				? 'too many customers have the same number of orders to rank them against each other'
 				: 'too many customers are equal in it to rank them against each other';
 	}
+}
+
+/** More can be paid back than was spent only where the orders that it was paid back of are not in the input. */
+function reportPaidBack({ ledger }: RfmRun): Hint[] {
+	let customers = 0;
+	for (let customer = 0; customer < ledger.length; customer++) {
+		if ((ledger.spent[customer] as number) < 0) customers++;
+	}
+	if (customers === 0) return [];
+	const they = customers === 1 ? '1 customer was' : `${customers} customers were`;
+	return [
+		{
+			kind: 'warning',
+			text: `${they} paid back more than they spent, so that "totalSpent" is below 0. Orders of theirs are probably missing: read from a time before the orders that were paid back.`,
+		},
+	];
 }
 
 function looksCutOff({ orders, ledger }: RfmRun): boolean {

@@ -7,6 +7,9 @@ const FEW_CUSTOMERS = 30;
 /** A segment that holds more than this share tells its customers too little apart. */
 const LARGE_SHARE = 0.6;
 
+const PAID_BACK =
+	'More was paid back to these customers than they spent: the segment has no share of the revenue.';
+
 /** One segment in numbers. Money is in the main unit of the currency; null where there is nothing to divide by. */
 export interface SegmentSummary {
 	segment: string;
@@ -14,7 +17,10 @@ export interface SegmentSummary {
 	/** Share of all customers, 0..1 to four decimals; over all segments they sum to 1. */
 	share: number;
 	revenue: number;
-	/** Share of all revenue, likewise, or null where there is no revenue. */
+	/**
+	 * Share of what the segments with revenue brought in, likewise: 0 of a segment that was paid back more than it spent.
+	 * Null where no segment has revenue.
+	 */
 	revenueShare: number | null;
 	averageOrderValue: number | null;
 	medianRecencyDays: number | null;
@@ -66,25 +72,26 @@ export function summariseSegments(
 	const customersOf = ownTallies.map((tally) => tally?.customers ?? 0);
 	const unitsOf = ownTallies.map((tally) => tally?.spentUnits ?? 0);
 	const customers = customersOf.reduce((sum, count) => sum + count, 0);
-	const revenue = unitsOf.reduce((sum, units) => sum + units, 0);
+	const broughtIn = unitsOf.map((units) => Math.max(0, units));
+	const hasRevenue = broughtIn.some((units) => units > 0);
 	const shares = roundedShares(customersOf);
-	const revenueShares = roundedShares(unitsOf);
+	const revenueShares = roundedShares(broughtIn);
 	return segments.map(({ name, action }, i) => {
 		const tally = ownTallies[i];
-		if (tally === undefined) return emptySegment(name, action, revenue > 0 ? 0 : null);
+		if (tally === undefined) return emptySegment(name, action, hasRevenue ? 0 : null);
 		return {
 			segment: name,
 			customers: tally.customers,
 			share: shares[i] as number,
 			revenue: tally.spentUnits / 10_000,
-			revenueShare: revenue > 0 ? (revenueShares[i] as number) : null,
+			revenueShare: hasRevenue ? (revenueShares[i] as number) : null,
 			averageOrderValue:
 				tally.orders === 0
 					? null
 					: Number((tally.spentUnits / 10_000 / tally.orders).toFixed(decimals)),
 			medianRecencyDays: medianOf(tally.recencyDays, tally.customers),
 			action,
-			warning: warningFor(tally.customers, customers),
+			warning: warningFor(tally, customers),
 		};
 	});
 }
@@ -107,7 +114,12 @@ function emptySegment(
 	};
 }
 
-function warningFor(customers: number, all: number): string | null {
+function warningFor({ customers, spentUnits }: SegmentTally, all: number): string | null {
+	const warnings = [spentUnits < 0 ? PAID_BACK : null, sizeWarning(customers, all)];
+	return warnings.filter((warning) => warning !== null).join(' ') || null;
+}
+
+function sizeWarning(customers: number, all: number): string | null {
 	if (customers > LARGE_SHARE * all && all > 1) {
 		return `${Math.round((100 * customers) / all)}% of all customers are in this segment: it tells them too little apart. Try another scoring method or segment map.`;
 	}

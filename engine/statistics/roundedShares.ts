@@ -5,7 +5,7 @@ const PLACES = 10_000;
  * Each part's share of the whole, rounded to four decimals in such a way that the shares still sum to 1: all are rounded
  * down, and what is missing goes to those that lost most (the method of the largest remainder, Hamilton's).
  *
- * @param parts of a whole above 0
+ * @param parts none below 0, one at least above it
  * @returns 0..1 each, in the order of the parts
  *
  * @example

@@ -75,6 +75,23 @@ describe('the report on scoring', () => {
 		expect(hint).toContain('The saved reference is in USD, these orders are in EUR');
 	});
 
+	it('warns of customers who were paid back more than they spent', () => {
+		const row = (no: string, customer: number, amount: string, date = '2026-06-01') => ({
+			'Order number': no,
+			'Order date': date,
+			'Customer ID': customer,
+			Total: amount,
+		});
+		const items = [
+			...Array.from({ length: 50 }, (_, i) => row(String(i), i, `${100 + i}.00`)),
+			row('C-1', 7, '-250.00', '2026-06-05'),
+		];
+		expect(scoreShop(items).customer('7')?.totalSpent).toBe(-143);
+		expect(report(items).at(-1)).toBe(
+			'1 customer was paid back more than they spent, so that "totalSpent" is below 0. Orders of theirs are probably missing: read from a time before the orders that were paid back.',
+		);
+	});
+
 	it('warns of a history that Shopify has cut off after sixty days', () => {
 		const order = (id: number, date: string) => ({
 			id,

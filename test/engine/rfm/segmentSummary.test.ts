@@ -61,6 +61,27 @@ describe('summariseSegments', () => {
 		expect(rows.map(({ revenueShare }) => revenueShare)).toEqual([null, null, null]);
 	});
 
+	it('gives no share of revenue to a segment that was paid back more than it spent, and says so', () => {
+		const rows = summarise({
+			Best: tally(40, 40, 7500),
+			Middle: tally(30, 30, -100),
+			Rest: tally(30, 30, 2500),
+		});
+		expect(rows.map(({ revenue, revenueShare }) => [revenue, revenueShare])).toEqual([
+			[7500, 0.75],
+			[-100, 0],
+			[2500, 0.25],
+		]);
+		expect(rows[1]?.warning).toBe(
+			'More was paid back to these customers than they spent: the segment has no share of the revenue.',
+		);
+	});
+
+	it('knows shares of revenue also where more was paid back than came in together', () => {
+		const rows = summarise({ Best: tally(50, 50, 100), Rest: tally(50, 50, -300) });
+		expect(rows.map(({ revenueShare }) => revenueShare)).toEqual([1, 0, 0]);
+	});
+
 	it.each([
 		[2, 33.33],
 		[0, 33],
@@ -89,9 +110,10 @@ describe('summariseSegments', () => {
 	});
 
 	it('has shares that sum to 1', () => {
-		const amounts = fc.tuple(fc.nat(5000), fc.nat(5000), fc.nat(5000));
+		const counts = fc.tuple(fc.nat(5000), fc.nat(5000), fc.nat(5000));
+		const amount = fc.integer({ min: -5000, max: 5000 });
 		fc.assert(
-			fc.property(amounts, amounts, (customers, spent) => {
+			fc.property(counts, fc.tuple(amount, amount, amount), (customers, spent) => {
 				const tallies = new Map(
 					SEGMENTS.map(
 						({ name }, i) => [name, tally(customers[i] as number, 1, spent[i] as number)] as const,
@@ -100,9 +122,10 @@ describe('summariseSegments', () => {
 				if (tallies.size === 0) return;
 				const rows = summariseSegments(SEGMENTS, tallies, 2);
 				expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-				const revenue = rows.reduce((sum, row) => sum + row.revenue, 0);
+				for (const { revenueShare } of rows) expect(revenueShare ?? 0).toBeGreaterThanOrEqual(0);
+				const hasRevenue = rows.some(({ revenue }) => revenue > 0);
 				const revenueShares = rows.reduce((sum, row) => sum + (row.revenueShare ?? 0), 0);
-				expect(revenueShares).toBeCloseTo(revenue > 0 ? 1 : 0, 12);
+				expect(revenueShares).toBeCloseTo(hasRevenue ? 1 : 0, 12);
 			}),
 			{ numRuns: 50, seed: 1 },
 		);

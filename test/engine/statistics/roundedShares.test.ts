@@ -12,10 +12,6 @@ describe('rounded shares', () => {
 		expect(roundedShares([1, 1, 1, 3, 1])).toEqual([0.1429, 0.1429, 0.1428, 0.4286, 0.1428]);
 	});
 
-	it('take a part below zero, of a segment that was paid back more than it spent', () => {
-		expect(roundedShares([110, -10])).toEqual([1.1, -0.1]);
-	});
-
 	it('sum to 1, and none is a hundredth of a percent away from the exact share', () => {
 		const parts = fc
 			.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 30 })
