@@ -2,6 +2,8 @@
 export type FailureKind =
 	/** The key is wrong, expired, or lacks a permission: no request will succeed. */
 	| 'credential'
+	/** Turned away unread, after all attempts or for longer than a run waits: a limit was reached. */
+	| 'limited'
 	/** Not reached, or out of order, after all attempts: it may be back later. */
 	| 'unavailable'
 	/** The destination understood the request and refused it. */

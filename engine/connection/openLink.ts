@@ -1,11 +1,13 @@
+import { formatDistanceStrict } from 'date-fns/formatDistanceStrict';
 import { ApiFailure } from './apiFailure';
 import { apiWords } from './apiWords';
 import type { ApiReply, ApiRequest, Connection } from './connection';
 import { pauseBefore, type Rate } from './rate';
-import { isWorthRetrying, retryDelay } from './retryDelay';
+import { isTurnedAway, isWorthRetrying, LONGEST_WAIT, retryDelay } from './retryDelay';
 
 /** How often a request is tried before it counts as failed. */
 const ATTEMPTS = 6;
+const MINUTES_LENGTH = 'YYYY-MM-DDThh:mm'.length;
 
 /** A connection that keeps the destination's limits and tries again what may succeed later. */
 export interface Link {
@@ -49,8 +51,16 @@ export function openLink(connection: Connection, rates: readonly Rate[]): Link {
 			if (reply !== undefined && (attempt === ATTEMPTS || !mayBeRepeated(request, reply))) {
 				throw failureOf(reply);
 			}
-			await connection.wait(retryDelay(attempt, reply, connection.now(), connection.chance()));
+			const delay = retryDelay(attempt, reply, connection.now(), connection.chance());
+			if (reply !== undefined && delay > LONGEST_WAIT) throw failureOf(reply, until(delay));
+			await connection.wait(delay);
 		}
+	}
+
+	function until(delay: number): string {
+		const moment = new Date(connection.now() + delay).toISOString().slice(0, MINUTES_LENGTH);
+		const long = formatDistanceStrict(0, delay, { roundingMethod: 'ceil' });
+		return `It takes no further request for ${long}, until ${moment.replace('T', ' ')} UTC`;
 	}
 
 	return {
@@ -60,19 +70,26 @@ export function openLink(connection: Connection, rates: readonly Rate[]): Link {
 	};
 }
 
-const TURNED_AWAY = 429;
-
 function mayBeRepeated({ onlyOnce }: ApiRequest, { status }: ApiReply): boolean {
-	return onlyOnce === true ? status === TURNED_AWAY : isWorthRetrying(status);
+	return onlyOnce === true ? isTurnedAway(status) : isWorthRetrying(status);
 }
 
-function failureOf(reply: ApiReply): ApiFailure {
-	const words = apiWords(reply.body);
+/** @param pause what it says of when to come back, where that is longer than a run waits */
+function failureOf(reply: ApiReply, pause?: string): ApiFailure {
 	const { status } = reply;
+	const said = apiWords(reply.body);
+	const words =
+		pause === undefined
+			? said
+			: `${(said || `The answer was status ${status}`).replace(/\.$/, '')}. ${pause}`;
 	if (status === 401 || status === 403) {
 		return new ApiFailure('credential', status, words || 'The key was not accepted', reply.body);
 	}
-	const kind = isWorthRetrying(status) ? 'unavailable' : 'refused';
+	const kind = isTurnedAway(status)
+		? 'limited'
+		: isWorthRetrying(status)
+			? 'unavailable'
+			: 'refused';
 	return new ApiFailure(kind, status, words || `The answer was status ${status}`, reply.body);
 }
 

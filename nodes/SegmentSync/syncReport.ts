@@ -16,6 +16,7 @@ const STATUS_WORDS: Readonly<Record<SyncStatus, string>> = {
 
 const WHAT_HAPPENED: Readonly<Record<FailureKind, string>> = {
 	credential: 'did not accept the key any more',
+	limited: 'takes no more requests for now',
 	unavailable: 'stopped answering as it should',
 	refused: 'refused a request that all others need',
 };
@@ -23,6 +24,7 @@ const WHAT_HAPPENED: Readonly<Record<FailureKind, string>> = {
 const WHAT_TO_DO: Readonly<Record<FailureKind, string>> = {
 	credential:
 		'Put a new key into the credential and run the workflow again: what was written is not written twice.',
+	limited: 'Run the workflow again then: what was written is not written twice.',
 	unavailable: 'Run the workflow again later: what was written is not written twice.',
 	refused: 'Check the IDs of the audience and the lists, and what the key may do.',
 };

@@ -5,7 +5,7 @@ import {
 	type INodeExecutionData,
 	type JsonObject,
 } from 'n8n-workflow';
-import { ApiFailure } from '../../engine/connection/apiFailure';
+import { ApiFailure, type FailureKind } from '../../engine/connection/apiFailure';
 import type { Link } from '../../engine/connection/openLink';
 import { InputError } from '../../engine/inputError';
 import { isAboutTheKey } from '../../engine/zigpoll/keyFormats';
@@ -50,18 +50,27 @@ async function runItem(
 	return await getMany(context, item, link);
 }
 
+const WHAT_HAPPENED: Readonly<Record<FailureKind, string>> = {
+	credential: 'Zigpoll did not accept the key',
+	limited: 'Zigpoll takes no more requests for now',
+	unavailable: 'Zigpoll did not answer as it should',
+	refused: 'Zigpoll refused the request',
+};
+
 function nodeError(
 	context: IExecuteFunctions,
 	error: unknown,
 	itemIndex: number,
 ): NodeApiError | NodeOperationError {
 	if (error instanceof ApiFailure) {
-		const { status, message } = error;
+		const { status, message, kind } = error;
 		const isKey = isAboutTheKey(status, message);
 		return new NodeApiError(context.getNode(), { message } as JsonObject, {
 			itemIndex,
 			httpCode: String(status),
-			message: isKey ? 'Zigpoll did not accept the key' : `Zigpoll refused the request: ${message}`,
+			message: isKey
+				? 'Zigpoll did not accept the key'
+				: `${WHAT_HAPPENED[kind]}: ${message.replace(/\.$/, '')}`,
 			description: isKey
 				? `Zigpoll said: ${message}. The key was tried with and without "Bearer". Make a new one in Zigpoll under Integrations, Private Keys, and paste it into the credential.`
 				: undefined,

@@ -58,7 +58,7 @@ export async function sendSurvey(
 		}
 	});
 	const sent = new Set<number>();
-	let isDown = false;
+	let ended: string | undefined;
 	for (const { pollId, message, recipients } of surveys.values()) {
 		for (let from = 0; from < recipients.length; from += RECIPIENTS_PER_REQUEST) {
 			const some = recipients.slice(from, from + RECIPIENTS_PER_REQUEST);
@@ -67,13 +67,14 @@ export async function sendSurvey(
 				channel === 'sendEmail'
 					? sendEmailRequest(pollId, addresses)
 					: sendSmsRequest(pollId, addresses, message);
-			const failure: string | undefined = isDown
-				? 'not sent: Zigpoll did not answer any more'
-				: await link.send(request).then(() => undefined, wordsOf);
-			isDown ||= failure?.startsWith(NO_ANSWER) === true;
+			const failure: Failure | undefined =
+				ended === undefined
+					? await link.send(request).then(() => undefined, failureOf)
+					: { words: ended };
+			ended ??= failure?.ofTheRest;
 			for (const { item } of some) {
 				if (failure === undefined) sent.add(item);
-				outcomes[item] = failure ?? 'sent';
+				outcomes[item] = failure?.words ?? 'sent';
 			}
 		}
 	}
@@ -83,13 +84,30 @@ export async function sendSurvey(
 	}));
 }
 
-const NO_ANSWER = 'it is not known whether it was sent';
+/** Why some were not asked. */
+interface Failure {
+	words: string;
+	/** What is said of all who come after them, where it makes no sense to go on. */
+	ofTheRest?: string;
+}
 
 /** A refusal, or an answer that is lost, concerns the addresses of one request; a wrong key concerns the run. */
-function wordsOf(error: unknown): string {
+function failureOf(error: unknown): Failure {
 	if (!(error instanceof ApiFailure) || error.kind === 'credential') throw error;
 	if (isAboutTheKey(error.status, error.message)) throw error;
-	return error.kind === 'refused' ? error.message : `${NO_ANSWER}: ${error.message}`;
+	switch (error.kind) {
+		case 'refused':
+			return { words: error.message };
+		case 'limited': {
+			const words = `not sent: ${error.message}`;
+			return { words, ofTheRest: words };
+		}
+		case 'unavailable':
+			return {
+				words: `it is not known whether it was sent: ${error.message}`,
+				ofTheRest: 'not sent: Zigpoll did not answer any more',
+			};
+	}
 }
 
 function addressOf(

@@ -3,7 +3,16 @@ import type { TraitSettings } from '../../engine/routing/traits/addTraits';
 import { readStores } from '../../engine/routing/traits/nearestStore';
 import { readClusters } from '../../engine/routing/traits/postcodeCluster';
 import type { Trait } from '../../engine/routing/traits/trait';
-import { all, byRules, bySegment, condition, NOW, route, rule, ZONE } from '../engine/routing/route';
+import {
+	all,
+	byRules,
+	bySegment,
+	condition,
+	NOW,
+	route,
+	rule,
+	ZONE,
+} from '../engine/routing/route';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number) => new Date(NOW - days * DAY).toISOString();

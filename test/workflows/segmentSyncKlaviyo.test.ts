@@ -242,6 +242,21 @@ describe('Segment Sync when Klaviyo stumbles', () => {
 		expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(19_900);
 	});
 
+	it('ends the run where Retry-After is longer than a run waits, and says when to try again', async () => {
+		klaviyo.fail('/api/event-bulk-create-jobs', {
+			status: 429,
+			headers: { 'retry-after': '86000' },
+			body: { errors: [{ detail: 'Request was throttled.' }] },
+		});
+		const { synced, failed, run } = await sync(customers(3));
+		expect([synced.length, failed.length]).toEqual([0, 3]);
+		expect(new Set(statusesOf(failed))).toEqual(new Set(['notReached']));
+		expect(run.hints.at(-1)?.message).toMatch(
+			/^Klaviyo takes no more requests for now: Request was throttled\. It takes no further request for 24 hours, until \d{4}-\d\d-\d\d \d\d:\d\d UTC\. Run the workflow again then: what was written is not written twice\.$/,
+		);
+		expect(requestsTo(klaviyo, 'POST /api/event-bulk-create-jobs')).toBe(1);
+	});
+
 	it('waits for slow answers', async () => {
 		klaviyo.slow('/api/profile-bulk-import-jobs', 5_000);
 		const { synced } = await sync(customers(2));

@@ -297,6 +297,24 @@ describe('Zigpoll: surveys', () => {
 		expect(items[0]?.survey).toEqual({ sent: true, detail: 'sent' });
 	});
 
+	it('asks nobody more where Zigpoll wants a longer pause than a run waits, and says so', async () => {
+		server.fail('/send-email', { status: 429, headers: { 'retry-after': '7200' } });
+		const many = Array.from({ length: 700 }, (_, at) => ({
+			json: { email: `customer${at}@example.com`, consent: 'subscribed' },
+		}));
+		const { workflow, items } = await zigpoll(
+			{ resource: 'survey', operation: 'sendEmail', surveyPollId: 'poll1' },
+			{ items: many },
+		);
+		expect(workflow.status).toBe('success');
+		expect(sent('/send-email')).toHaveLength(1);
+		const details = items.map(({ survey }) => (survey as { detail: string }).detail);
+		expect(details).toHaveLength(700);
+		for (const detail of details) {
+			expect(detail).toMatch(/^not sent: .*It takes no further request for 2 hours, until/);
+		}
+	});
+
 	it('makes a link that brings the customer back with the answers', async () => {
 		const { items } = await zigpoll(
 			{ resource: 'survey', operation: 'createLink', surveyPollId: 'poll1' },

@@ -74,6 +74,42 @@ describe('a link', () => {
 		expect(connection.waits).toEqual([7_000]);
 	});
 
+	it('does not wait longer than five minutes, and says when to come back', async () => {
+		const connection = fakeConnection([
+			{ status: 429, headers: { 'retry-after': '7200' }, body: { detail: 'Daily quota reached.' } },
+		]);
+		const sent = openLink(connection, []).send(REQUEST);
+		// The clock of the connection shows 00:16:40.
+		await expect(sent).rejects.toMatchObject({
+			kind: 'limited',
+			status: 429,
+			message:
+				'Daily quota reached. It takes no further request for 2 hours, until 1970-01-01 02:16 UTC',
+		});
+		expect(connection.sentAt).toHaveLength(1);
+		expect(connection.waits).toEqual([]);
+	});
+
+	it('says so too of a service that is closed for longer, without words of its own', async () => {
+		const connection = fakeConnection([{ status: 503, headers: { 'retry-after': '1500' } }]);
+		await expect(openLink(connection, []).send(REQUEST)).rejects.toMatchObject({
+			kind: 'unavailable',
+			message:
+				'The answer was status 503. It takes no further request for 25 minutes, until 1970-01-01 00:41 UTC',
+		});
+	});
+
+	it('waits five minutes where it is asked to', async () => {
+		const connection = fakeConnection([{ status: 429, headers: { 'retry-after': '300' } }, {}]);
+		await openLink(connection, []).send(REQUEST);
+		expect(connection.waits).toEqual([300_000]);
+	});
+
+	it('is told apart from one that is down, where it is turned away each time', async () => {
+		const sent = openLink(fakeConnection([{ status: 429 }]), []).send(REQUEST);
+		await expect(sent).rejects.toMatchObject({ kind: 'limited', status: 429 });
+	});
+
 	it('gives up after six attempts', async () => {
 		const connection = fakeConnection([{ status: 503, body: { detail: 'Down' } }]);
 		const sent = openLink(connection, []).send(REQUEST);

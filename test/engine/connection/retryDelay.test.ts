@@ -1,5 +1,5 @@
 import type { ApiReply } from '../../../engine/connection/connection';
-import { isWorthRetrying, retryDelay } from '../../../engine/connection/retryDelay';
+import { isWorthRetrying, LONGEST_WAIT, retryDelay } from '../../../engine/connection/retryDelay';
 
 const reply = (retryAfter?: string): ApiReply => ({
 	status: 429,
@@ -19,7 +19,7 @@ describe('the delay before another attempt', () => {
 		const said = (retryAfter: unknown) =>
 			retryDelay(1, { status: 429, headers: {}, body: { retryAfter } }, NOW, 1);
 		expect(said(60)).toBe(60_000);
-		expect(said(1e9)).toBe(300_000);
+		expect(said(3_600)).toBe(3_600_000);
 		for (const nothing of ['soon', -1, null, Number.NaN]) expect(said(nothing)).toBe(1_000);
 	});
 
@@ -35,14 +35,27 @@ describe('the delay before another attempt', () => {
 		expect(retryDelay(3, undefined, NOW, 0.99)).toBeGreaterThan(3_900);
 	});
 
-	it.each(['', ' ', 'soon', '-5', 'NaN', 'Infinity', '1e308', '9'.repeat(400), '\u0000'])(
-		'stays between nothing and five minutes for the header %j',
-		(header) => {
-			const delay = retryDelay(2, reply(header), NOW, 0.5);
-			expect(delay).toBeGreaterThanOrEqual(0);
-			expect(delay).toBeLessThanOrEqual(300_000);
-		},
-	);
+	it('is the whole of a long one, for the caller to judge', () => {
+		expect(retryDelay(1, reply('7200'), NOW, 0.5)).toBe(7_200_000);
+		expect(retryDelay(1, reply('Mon, 01 Jun 2026 14:00:00 GMT'), NOW, 0.5)).toBe(7_200_000);
+	});
+
+	it('takes a date without a zone for one of UTC, as the standard has it, on any machine', () => {
+		expect(retryDelay(1, reply('2026-06-01 12:00:09'), NOW, 0.5)).toBe(9_000);
+	});
+
+	it.each([
+		['', 'blank'],
+		...[' ', 'soon', '-5', 'NaN', 'Infinity', '1e308', '9'.repeat(400), '\u0000'].map((text) => [
+			text,
+			'none',
+		]),
+	])('stays between nothing and a minute for the header %j, which is %s', (header) => {
+		const delay = retryDelay(2, reply(header), NOW, 0.5);
+		expect(delay).toBeGreaterThanOrEqual(0);
+		expect(delay).toBeLessThanOrEqual(60_000);
+		expect(delay).toBeLessThan(LONGEST_WAIT);
+	});
 
 	it('is worth it after limits and stumbles, not after refusals', () => {
 		expect([408, 425, 429, 500, 502, 503, 504].every(isWorthRetrying)).toBe(true);
