@@ -9,6 +9,7 @@ import type { ActiveClock } from './histories/activeClock';
 import type { CustomerHistories } from './histories/customerHistories';
 import { groupHistories, type GroupedHistories } from './histories/groupHistories';
 import { splitHistory } from './histories/splitHistory';
+import { shopRate, type ShopRate } from './models/shopRate';
 import { meanOrderOf } from './spend/meanOrderOf';
 import type { SavedModel } from './saved/savedModel';
 import { restoreGroups, restoreSpend, restoreModel } from './saved/restoreModel';
@@ -33,7 +34,7 @@ export type ShopModel =
 			readonly periodDays: number;
 			readonly renewals: Renewals;
 	  }
-	| { readonly kind: 'historical' };
+	| { readonly kind: 'historical'; readonly rate: ShopRate };
 
 export interface ModelledShop {
 	readonly model: ShopModel;
@@ -86,7 +87,9 @@ function* fittedModel(
 		return { kind: 'subscription', ...fitted, periodDays, renewals };
 	}
 	const isThin = grouped.repeatCustomers < FEWEST_FOR_A_MODEL;
-	if (name === 'historical' || (name === 'auto' && isThin)) return { kind: 'historical' };
+	if (name === 'historical' || (name === 'auto' && isThin)) {
+		return { kind: 'historical', rate: shopRate(grouped.histories) };
+	}
 	const split = yield* splitHistory(purchases, {
 		clock,
 		endDay: settings.analysisDay,
@@ -103,7 +106,7 @@ function* givenModel(
 	grouped: GroupedHistories,
 	saved: SavedModel,
 ): Sliced<ShopModel> {
-	if (saved.model === 'historical') return { kind: 'historical' };
+	if (saved.model === 'historical') return { kind: 'historical', rate: saved.parameters };
 	if (saved.model === 'shiftedBetaGeometric') {
 		const { periodDays } = saved.subscription;
 		return {

@@ -41,7 +41,13 @@ function* ordersOf(
 	settings: ScoreSettings,
 ): Sliced<OrdersOfPart> {
 	if (model.kind === 'historical') {
-		const orders = yield* scoreHistorical(values, customers, grouped, spend, settings);
+		const orders = yield* scoreHistorical(
+			values,
+			customers,
+			{ rate: model.rate, grouped },
+			spend,
+			settings,
+		);
 		return { orders, rowOf: grouped.rowOf };
 	}
 	if (model.kind === 'subscription') {

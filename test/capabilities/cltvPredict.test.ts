@@ -49,8 +49,10 @@ const daysTo = (text: string | null | undefined) =>
 
 describe('what a customer is worth', () => {
 	it('10: an average order of 50, 4 a year, for 3 years are 600', () => {
-		const days = Array.from({ length: 8 }, (_, order) => 730 - 100 * order);
-		const { customers } = forecastShop(ordersOf(7, days, [50]), { model: 'historical' });
+		// A shop whose customers come back four times a year: nine orders in two years.
+		const days = Array.from({ length: 9 }, (_, order) => 730 - 91 * order);
+		const shop = Array.from({ length: 100 }, (_, i) => ordersOf(i + 1, days, [50])).flat();
+		const { customers } = forecastShop(shop, { model: 'historical' });
 		const factors = customers[0]?.historicalFactors;
 		expect(factors).toMatchObject({ averageOrderValue: 50, lifespanYears: 3 });
 		expect(factors?.ordersAYear).toBeCloseTo(4, 1);

@@ -36,9 +36,12 @@ export interface CustomerForecast {
 	/** The factors of a historical lifetime value; only of that model. */
 	historicalFactors?: {
 		averageOrderValue: number;
+		/** Of this customer, by what they and their shop's customers did. */
 		ordersAYear: number;
+		/** How often the shop's customers order again. */
+		shopOrdersAYear: number;
 		lifespanYears: number;
-		/** Their product: a whole life, past included. */
+		/** Average order × orders a year × lifespan: a whole life, past included. */
 		lifetimeValue: number;
 	};
 	/** Which model says so. */

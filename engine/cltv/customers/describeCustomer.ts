@@ -4,6 +4,7 @@ import type { ForecastSettings } from '../forecastSettings';
 import type { CustomerHistories } from '../histories/customerHistories';
 import type { ModelledShop } from '../modelShop';
 import { historicalValue } from '../models/historical';
+import type { ShopRate } from '../models/shopRate';
 import { DAYS_PER_MONTH } from '../scoring/discountedOrders';
 import type { CustomerColumns } from '../scoring/customerColumns';
 import { LIFESPAN_YEARS } from '../scoring/scoreHistorical';
@@ -80,7 +81,7 @@ export function describeCustomer(shop: DescribedShop, customer: number): Custome
 		);
 	}
 	if (modelled.model.kind === 'historical' && repeats >= 0) {
-		result.historicalFactors = factorsOf(shop, customer, spent);
+		result.historicalFactors = factorsOf(shop, customer, spent, modelled.model.rate);
 	}
 	result.reason = reasonFor(shop, customer, silence, result);
 	return result;
@@ -122,19 +123,21 @@ function factorsOf(
 	{ customers, moneyFactor }: DescribedShop,
 	customer: number,
 	spent: number,
+	rate: ShopRate,
 ): CustomerForecast['historicalFactors'] {
 	const { averageOrderValue, ordersAYear, lifespanYears, value } = historicalValue(
 		{
 			orders: (customers.x[customer] as number) + 1,
 			spent,
 			years: (customers.TDays[customer] as number) / DAYS_PER_YEAR,
-			customers: 1,
 		},
+		rate.ordersAYear,
 		LIFESPAN_YEARS,
 	);
 	return {
 		averageOrderValue: rounded(averageOrderValue, moneyFactor) ?? 0,
 		ordersAYear: rounded(ordersAYear, FINE) ?? 0,
+		shopOrdersAYear: rounded(rate.ordersAYear, FINE) ?? 0,
 		lifespanYears,
 		lifetimeValue: rounded(value, moneyFactor) ?? 0,
 	};

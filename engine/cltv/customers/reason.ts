@@ -60,7 +60,7 @@ function expectation(facts: ReasonFacts): string {
 	const value = orderValueText === null ? '' : ` of ${orderValueText}`;
 	// What the past comes to in a year is no forecast that they will come back.
 	return goesOn
-		? `If they go on as so far: ${orders}${value} in ${time}.`
+		? `If customers go on as so far: ${orders}${value} in ${time}.`
 		: `Expected in ${time}: ${orders}${value}.`;
 }
 
@@ -68,7 +68,7 @@ function nextOrder({ nextOrderAt, renewalProbability, goesOn }: ReasonFacts): st
 	if (renewalProbability !== null) return nextOrderAt === null ? '' : `It is due ${nextOrderAt}.`;
 	if (nextOrderAt === null) {
 		return goesOn
-			? 'When the next order comes cannot be told.'
+			? 'At that rate the next order is more than two years away.'
 			: 'No next order is likely within two years.';
 	}
 	return `Next order around ${nextOrderAt}, if they stay.`;

@@ -19,6 +19,8 @@ import { fittedReport } from './fittedReport';
 import { holdoutReport } from './holdoutReport';
 import { spendReport } from './spendReport';
 import { subscriptionReport } from './subscriptionReport';
+import { goesOn } from '../scoring/scoreHistorical';
+import { ROWS_WITH_UNCERTAINTY } from '../scoring/valueOutlook';
 import { weeksOfMonths } from '../scoring/discountedOrders';
 import { adviceOf } from '../verdict/advice';
 import { adviceOfSaved } from '../verdict/savedAdvice';
@@ -130,6 +132,7 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 					verdict,
 					model: nameOf(modelled),
 					k: model.kind === 'transactions' ? model.fitted.model.k : 1,
+					ordersAYear: model.kind === 'historical' ? model.rate.ordersAYear : null,
 					horizonMonths: settings.horizonMonths,
 					spend: ofSpend,
 					independence: spend?.independence ?? null,
@@ -168,7 +171,10 @@ function assembleReport(shop: DescribedShop, counted: Counted): ModelReport {
 function modelPart(model: ShopModel, rows: number): FittedReport {
 	if (model.kind === 'transactions') return fittedReport(model.fitted, rows);
 	if (model.kind === 'historical') {
-		return { model: 'historical', k: 1, parameters: {}, covariance: null };
+		// As of a fitted model: what single customers are scored without is not saved.
+		const deviation = rows > ROWS_WITH_UNCERTAINTY ? 0 : model.rate.deviation;
+		const parameters = { ordersAYear: model.rate.ordersAYear, deviation };
+		return { model: 'historical', k: 1, parameters, covariance: null };
 	}
 	const [alpha, beta] = model.parameters;
 	return { model: 'shiftedBetaGeometric', k: 1, parameters: { alpha, beta }, covariance: null };
@@ -186,8 +192,12 @@ function* uncertaintyOf({
 	settings,
 }: DescribedShop): Sliced<{ parameters: number; model: number }> {
 	if (saved !== null) return saved.uncertainty;
-	if (model.kind !== 'transactions') return { parameters: 0, model: 0 };
+	if (model.kind === 'subscription') return { parameters: 0, model: 0 };
 	const weeks = weeksOfMonths(settings.horizonMonths);
+	if (model.kind === 'historical') {
+		const ofRate = yield* deviationOfParameters(goesOn(model.rate), grouped, weeks);
+		return { parameters: ofRate, model: 0 };
+	}
 	const parameters = yield* deviationOfParameters(model.fitted, grouped, weeks);
 	if (model.shop === null) return { parameters, model: 0 };
 	const { choice } = model.shop;

@@ -57,7 +57,11 @@ const subscriptionModel = z.object({
 	subscription: z.object({ periodDays: z.number().positive().max(1e5) }),
 });
 
-const historicalModel = z.object({ ...common, model: z.literal('historical') });
+const historicalModel = z.object({
+	...common,
+	model: z.literal('historical'),
+	parameters: z.object({ ordersAYear: parameter, deviation: share }),
+});
 
 const savedModel = z.union([transactionModel, subscriptionModel, historicalModel]);
 

@@ -19,6 +19,8 @@ export interface AdviceFacts {
 	readonly customers: number;
 	readonly repeatCustomers: number;
 	readonly spanDays: number;
+	/** How often customers order again, of the historical value; else null. */
+	readonly ordersAYear: number | null;
 	readonly horizonMonths: number;
 	readonly holdout: HoldoutReport | null;
 	readonly spend: SpendReport | null;
@@ -88,7 +90,7 @@ function noHoldout({ customers, holdout, model, spanDays }: AdviceFacts): string
 	return `Your orders span ${count(spanDays, 'day')}; at least ${LEAST_HISTORY_DAYS} are needed to compare a forecast with what happened.`;
 }
 
-function missing({ customers, repeatCustomers, model }: AdviceFacts): string | null {
+function missing({ customers, repeatCustomers, model, ordersAYear }: AdviceFacts): string | null {
 	if (customers === 0 || repeatCustomers >= FEWEST_FOR_RELIANCE) return null;
 	if (model === 'historical' && repeatCustomers >= FEWEST_FOR_A_MODEL) return null;
 	const have =
@@ -97,7 +99,9 @@ function missing({ customers, repeatCustomers, model }: AdviceFacts): string | n
 			: `${count(repeatCustomers, 'customer')} ${repeatCustomers === 1 ? 'has' : 'have'} a second order`;
 	const more = FEWEST_FOR_RELIANCE - repeatCustomers;
 	if (repeatCustomers < FEWEST_FOR_A_MODEL) {
-		return `${have}: too few for a model, so that values are averages of the past. A forecast needs about ${FEWEST_FOR_CARE - repeatCustomers} more customers with a second order, a reliable one ${more} more.`;
+		const rate =
+			ordersAYear === null ? '' : `, ${Number(ordersAYear.toPrecision(2))} times a year each`;
+		return `${have}: too few for a model, so that values go by how often your customers ordered again so far${rate}. A forecast needs about ${FEWEST_FOR_CARE - repeatCustomers} more customers with a second order, a reliable one ${more} more.`;
 	}
 	const leans =
 		repeatCustomers < FEWEST_FOR_CARE
@@ -106,12 +110,12 @@ function missing({ customers, repeatCustomers, model }: AdviceFacts): string | n
 	return `${have}, and ${leans}; with about ${more} more customers with a second order it can be relied on.`;
 }
 
-/** The historical value takes the first order for a rate; where many have had the time to come back, that is too much. */
+/** The rate of a shop to which nobody came back is what was supposed before its orders were seen. */
 function nobodyCameBack({ customers, repeatCustomers, spanDays }: AdviceFacts): string | null {
 	if (repeatCustomers > 0 || customers < FEWEST_FOR_CARE || spanDays < LEAST_HISTORY_DAYS) {
 		return null;
 	}
-	return `None of ${customers} customers came back in ${spanDays} days, but these values suppose that they order again: do not plan with them.`;
+	return `None of ${customers} customers came back in ${spanDays} days: that anybody will is a guess, so do not plan with these values.`;
 }
 
 function aboutModel(facts: AdviceFacts): string | null {

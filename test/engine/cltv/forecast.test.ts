@@ -293,16 +293,66 @@ describe('the historical value', () => {
 	});
 
 	it('shows its factors: average order × orders a year × lifespan', () => {
-		// 8 orders in two years, the first of them 730 days before.
-		const buyer: Purchases = Array.from({ length: 8 }, (_, i) => [i * 100, 50] as const);
-		const { customer } = predict([buyer], { model: 'historical', analysisDay: 730 });
+		// 9 orders each in two years, the first of them 730 days before.
+		const buyer: Purchases = Array.from({ length: 9 }, (_, i) => [i * 91, 50] as const);
+		const buyers = Array.from({ length: 200 }, () => buyer);
+		const { customer } = predict(buyers, { model: 'historical', analysisDay: 730 });
 		expect(customer(0).historicalFactors).toMatchObject({
 			averageOrderValue: 50,
 			lifespanYears: 3,
 		});
 		expect(customer(0).historicalFactors?.ordersAYear).toBeCloseTo(4, 1);
+		expect(customer(0).historicalFactors?.shopOrdersAYear).toBeCloseTo(4, 1);
 		expect(customer(0).historicalFactors?.lifetimeValue).toBeCloseTo(600, -1);
 		expect(customer(0)).toMatchObject({ probabilityAlive: null, churnProbability: null });
+	});
+
+	/** Customers who ordered once, the first of whom came back after 200 days. */
+	const once = (customers: number, cameBack: number): Purchases[] =>
+		Array.from({ length: customers }, (_, i) =>
+			i < cameBack
+				? [
+						[i % 30, 50],
+						[200 + i, 50],
+					]
+				: [[i % 30, 50]],
+		);
+
+	it('expects of who has ordered once as much as the shop shows, and not an order a year', () => {
+		const few = predict(once(100, 3), { analysisDay: 365 });
+		// Four repeat orders in 97 years, one of both supposed: 0.041 a year.
+		expect(few.customer(50).historicalFactors?.shopOrdersAYear).toBeCloseTo(0.041, 3);
+		expect(few.customer(50).expectedOrders).toBeCloseTo(0.034, 2);
+		expect(few.customer(0).expectedOrders).toBeGreaterThan(0.06);
+		const new10 = predict(once(10, 0), { analysisDay: 40 });
+		expect(new10.customer(5).expectedOrders).toBeGreaterThan(0.3);
+		expect(few.model.verdict).toBe('notEnoughData');
+	});
+
+	it('says when by the same reckoning as how much', () => {
+		const few = predict(once(100, 3), { analysisDay: 365 });
+		expect(few.customer(50)).toMatchObject({ nextOrderAt: null });
+		expect(few.customer(50).orderProbability).toBeLessThan(0.05);
+		expect(few.customer(50).reason).toBe(
+			'1 order 345 days ago. If customers go on as so far: hardly an order of 50.00 EUR in 12 months. At that rate the next order is more than two years away.',
+		);
+		const monthly = Array.from({ length: 9 }, (_, i): Purchases => {
+			return Array.from({ length: 12 }, (__, order) => [i + 30 * order, 50] as const);
+		});
+		const { customer } = predict(monthly, { analysisDay: 365 });
+		const next = Date.parse(customer(0).nextOrderAt ?? '') / 86_400_000 - 365;
+		// At 11 orders a year half of all gaps are shorter than 3 weeks or so.
+		expect(next).toBeGreaterThan(15);
+		expect(next).toBeLessThan(30);
+		expect(customer(0).expectedOrders).toBeGreaterThan(8);
+	});
+
+	it('knows how little its rate is known: the total of few has a wide interval', () => {
+		const { predictedValue, predictedValueLow, predictedValueHigh } = predict(once(100, 3), {
+			analysisDay: 365,
+		}).model.totals;
+		expect(predictedValueLow ?? NaN).toBeLessThan(0.6 * (predictedValue ?? NaN));
+		expect(predictedValueHigh ?? NaN).toBeGreaterThan(1.6 * (predictedValue ?? NaN));
 	});
 
 	it('is all there is below ten customers with a second order', () => {

@@ -42,8 +42,8 @@ describe('reasonOf', () => {
 
 	it('does not expect what the past only adds up to', () => {
 		const words = reasonOf({ ...facts, goesOn: true, probabilityAlive: null, nextOrderAt: null });
-		expect(words).toContain('If they go on as so far: 6.3 orders of 48.20 EUR in 12 months.');
-		expect(words).toContain('When the next order comes cannot be told.');
+		expect(words).toContain('If customers go on as so far: 6.3 orders of 48.20 EUR in 12 months.');
+		expect(words).toContain('At that rate the next order is more than two years away.');
 		expect(words).not.toContain('likely');
 	});
 

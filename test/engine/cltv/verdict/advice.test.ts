@@ -30,6 +30,7 @@ const facts: AdviceFacts = {
 	customers: 1200,
 	repeatCustomers: 400,
 	spanDays: 400,
+	ordersAYear: null,
 	horizonMonths: 12,
 	holdout,
 	spend,
@@ -95,9 +96,18 @@ describe('adviceOf', () => {
 		expect(advice({ repeatCustomers: 1 })).toContain('1 customer has a second order');
 	});
 
+	it('says below ten how often customers have ordered again, since the values go by that', () => {
+		const words = advice({ model: 'historical', repeatCustomers: 4, ordersAYear: 0.1538 });
+		expect(words).toContain(
+			'4 customers have a second order: too few for a model, so that values go by how often your customers ordered again so far, 0.15 times a year each.',
+		);
+	});
+
 	it('warns of values of customers of whom nobody came back', () => {
 		const once = { repeatCustomers: 0, customers: 500, spanDays: 699, model: 'historical' };
-		expect(advice(once)).toContain('None of 500 customers came back in 699 days');
+		expect(advice(once)).toContain(
+			'None of 500 customers came back in 699 days: that anybody will is a guess, so do not plan with these values.',
+		);
 		expect(advice({ ...once, customers: 3 })).not.toContain('came back');
 		expect(advice({ ...once, spanDays: 30 })).not.toContain('came back');
 	});
