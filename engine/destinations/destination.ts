@@ -1,4 +1,5 @@
 import type { Contact } from './contacts/contact';
+import type { ApiFailure } from '../connection/apiFailure';
 import type { ApiRequest } from '../connection/connection';
 import type { Link } from '../connection/openLink';
 import type { Rate } from '../connection/rate';
@@ -8,8 +9,11 @@ export const IDENTIFIERS = ['email', 'phone', 'customerId'] as const;
 
 export type Identifier = (typeof IDENTIFIERS)[number];
 
-/** What became of a contact at a destination; a refusal carries the destination's own words. */
-export type Written = { done: true } | { done: false; words: string };
+/**
+ * What became of a contact at a destination; a refusal carries the destination's own words. `endedBy` is set where it was
+ * not refused but not reached any more, while others of its batch were written.
+ */
+export type Written = { done: true } | { done: false; words: string; endedBy?: ApiFailure };
 
 export const WRITTEN: Written = { done: true };
 
@@ -20,7 +24,7 @@ export interface WriteSettings {
 	removeFromList?: string;
 	/** Whether to record an event for everyone whose segment changed, which flows can start from. */
 	recordChange: boolean;
-	/** The day of the run, YYYY-MM-DD: with the change itself it makes an event unique, so that a rerun adds none. */
+	/** The day of the run, YYYY-MM-DD. */
 	day: string;
 }
 

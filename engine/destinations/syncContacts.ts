@@ -105,7 +105,8 @@ function statusOf(
 		const words = failure?.message ?? `${displayName} said nothing about this contact.`;
 		return [failure?.kind === 'refused' ? 'refused' : 'notReached', words];
 	}
-	return written.done ? ['written', `Written to ${displayName}.`] : ['refused', written.words];
+	if (written.done) return ['written', `Written to ${displayName}.`];
+	return [written.endedBy === undefined ? 'refused' : 'notReached', written.words];
 }
 
 /** What was addressed is not there: a list or an audience, which no other contact will find either. */
@@ -127,7 +128,7 @@ async function writeBatch(
 	try {
 		const written = await destination.write(batch, settings, link, report);
 		refusals.noteWritten(written);
-		return { written };
+		return { written, failure: endOf(written) };
 	} catch (error) {
 		const failure = asFailure(error);
 		if (failure.kind !== 'refused' || NOT_THERE.has(failure.status)) {
@@ -145,6 +146,12 @@ async function writeBatch(
 	if (first.failure !== undefined) return first;
 	const { written, failure } = await write(batch.slice(middle));
 	return { written: [...first.written, ...written], failure };
+}
+
+/** What ended the run in the midst of a batch. */
+function endOf(written: readonly Written[]): ApiFailure | undefined {
+	for (const each of written) if (!each.done && each.endedBy !== undefined) return each.endedBy;
+	return undefined;
 }
 
 /** Failures of the destination are results; anything else (a cancelled run, a mistake in this code) is thrown on. */

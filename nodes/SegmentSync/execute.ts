@@ -29,8 +29,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 }
 
 async function syncItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const day = new Date(Date.now()).toISOString().slice(0, 10);
-	const parameters = readParameters(context, day);
+	const parameters = readParameters(context, Date.now());
 	const items = context.getInputData();
 	const contacts = await runInSlices(readContacts(items, parameters.fields), sliceTimer(context));
 	const { destination } = parameters;

@@ -1,5 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
+import { calendarDay } from '../../engine/dates/calendarDay';
+import { createIsoDays } from '../../engine/dates/isoDays';
+import { zoneOf } from '../../engine/dates/zone';
 import type { AudienceNetwork } from '../../engine/destinations/audience/audienceRows';
 import { DEFAULT_MAPPING, type MappedField } from '../../engine/destinations/contacts/fieldMapping';
 import type { ContactFields } from '../../engine/destinations/contacts/readContact';
@@ -71,10 +74,11 @@ export interface SyncParameters {
 /**
  * Reads and checks the node's parameters.
  *
- * @param day the day of the run, YYYY-MM-DD
+ * @param now the moment of the run, ms since 1970
  * @throws InputError that names the parameter as the screen does
  */
-export function readParameters(context: IExecuteFunctions, day: string): SyncParameters {
+export function readParameters(context: IExecuteFunctions, now: number): SyncParameters {
+	const zone = zoneOf(context.getTimezone());
 	const parameter = parameterReader(context);
 	const parsed = parseParameters(
 		schema,
@@ -120,6 +124,7 @@ export function readParameters(context: IExecuteFunctions, day: string): SyncPar
 					? chosenFields(parsed.fields.values, destination)
 					: DEFAULT_MAPPING,
 			valueField: options.valueField,
+			zone,
 		},
 		settings: {
 			consent: parsed.consent,
@@ -127,7 +132,7 @@ export function readParameters(context: IExecuteFunctions, day: string): SyncPar
 			addToList: destination === 'mailchimp' ? parsed.audienceId : options.addToList,
 			removeFromList: options.removeFromList,
 			recordChange: options.recordChange,
-			day,
+			day: createIsoDays()(calendarDay(now, zone)),
 		},
 	};
 }

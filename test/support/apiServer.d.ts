@@ -21,8 +21,13 @@ export interface ApiServer {
 	 * The next requests to a path get this reply and are not carried out.
 	 *
 	 * @param options.after they are carried out all the same, and only their answer is lost
+	 * @param options.spare so many requests pass before
 	 */
-	fail(path: string, reply: ApiServerReply, options?: { times?: number; after?: boolean }): void;
+	fail(
+		path: string,
+		reply: ApiServerReply,
+		options?: { times?: number; after?: boolean; spare?: number },
+	): void;
 	/** The next request to a path is answered so many milliseconds late. */
 	slow(path: string, delay: number): void;
 	stop(): Promise<void>;

@@ -41,9 +41,13 @@ exports.startApiServer = async (answer) => {
 	return {
 		address: `http://127.0.0.1:${server.address().port}`,
 		requests,
-		/** The next `times` requests to a path get this reply and are not carried out; with `after`, they are all the same. */
-		fail(path, reply, { times = 1, after = false } = {}) {
-			const matches = (request) => request.path.startsWith(path);
+		/**
+		 * The next `times` requests to a path get this reply and are not carried out; with `after`, they are all the same. The
+		 * first `spare` of them pass.
+		 */
+		fail(path, reply, { times = 1, after = false, spare = 0 } = {}) {
+			let passing = spare;
+			const matches = (request) => request.path.startsWith(path) && passing-- <= 0;
 			faults.push({ matches, reply, left: times, after });
 		},
 		/** The next request to a path is answered so many milliseconds late. */

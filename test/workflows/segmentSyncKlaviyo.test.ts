@@ -298,6 +298,57 @@ describe('Segment Sync that was stopped on its way', () => {
 		expect(klaviyo.events.size).toBe(2_500);
 	});
 
+	/** Scored on 30 June, and so many days later. */
+	const scored = (count: number, later = 0) =>
+		customers(count, () => ({ recencyDays: 29 + later, rfmScore: 4.67 - later }));
+
+	const sentOnce = () => [...klaviyo.events.values()].every(({ sent: times }) => times === 1);
+
+	const DOWN = { status: 503, headers: { 'retry-after': '0' } };
+	const EVENTS = '/api/event-bulk-create-jobs';
+
+	it('counts those as done whose event was recorded, and the others as not reached', async () => {
+		klaviyo.fail(EVENTS, DOWN, { times: 6, spare: 1 });
+		const { synced, failed } = await sync(scored(2_500));
+		expect([synced.length, failed.length]).toEqual([1_000, 1_500]);
+		expect(new Set(statusesOf(failed))).toEqual(new Set(['notReached']));
+		expect(klaviyo.events.size).toBe(1_000);
+	});
+
+	it('records no change again on another day, when customers are scored anew', async () => {
+		klaviyo.fail(EVENTS, DOWN, { times: 6, spare: 1 });
+		const { workflow } = await sync(scored(2_500));
+		const { synced } = await sync(scored(2_500, 1), {}, { staticData: workflow.staticData });
+		expect(synced).toHaveLength(2_500);
+		expect(klaviyo.events.size).toBe(2_500);
+		expect(sentOnce()).toBe(true);
+	});
+
+	it('records no change again where the same items are sent again on another day', async () => {
+		klaviyo.fail(EVENTS, DOWN, { times: 6, spare: 1 });
+		await sync(scored(2_500));
+		const today = Date.now;
+		Date.now = () => today() + 3 * 86_400_000;
+		try {
+			// Nothing is remembered, as in a run by hand.
+			await sync(scored(2_500));
+		} finally {
+			Date.now = today;
+		}
+		expect(klaviyo.events.size).toBe(2_500);
+		expect([...klaviyo.events.values()][0]?.properties).toEqual({
+			segment: 'Champions',
+			previous_segment: 'Promising',
+			changed_on: '2026-06-30',
+		});
+	});
+
+	it('records the same change another time where it was found another day', async () => {
+		await sync(scored(1));
+		await sync(scored(1, 30));
+		expect(klaviyo.events.size).toBe(2);
+	});
+
 	it('goes on after the batch that it had finished', async () => {
 		const controller = new AbortController();
 		const items = customers(10_500, () => ({ previousSegment: 'Champions' }));

@@ -18,6 +18,8 @@ export interface Contact {
 	previousSegment: string | null;
 	/** The segment that an earlier run is known to have written. */
 	writtenSegment?: string | null;
+	/** The day that the scores are of, YYYY-MM-DD, where the item tells; see `scoredOn`. */
+	scoredOn?: string;
 	/** Future value, main unit of the currency, for audiences by value. */
 	value: number | null;
 	/** By the names of the mapping, in its order. */

@@ -1,3 +1,5 @@
+import { createIsoDays } from '../../dates/isoDays';
+import type { Zone } from '../../dates/zone';
 import { jsonText } from '../../connection/jsonText';
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { valueAt, type JsonRecord } from '../../json';
@@ -7,6 +9,7 @@ import type { Contact, PropertyValue } from './contact';
 import { valueAtPath } from '../../valueAtPath';
 import type { MappedField } from './fieldMapping';
 import { internationalPhone } from './internationalPhone';
+import { scoredOn } from './scoredOn';
 
 /** The longest text that is written: destinations refuse whole batches over one field. */
 const LONGEST_TEXT = 1_000;
@@ -33,17 +36,23 @@ export interface ContactFields {
 	mapping: readonly MappedField[];
 	/** Path of what a customer is worth. */
 	valueField: string;
+	/** The shop's. */
+	zone: Zone;
 }
 
 /** Reads the contacts of all items. */
 export function* readContacts(
 	items: ReadonlyArray<{ json: JsonRecord }>,
-	{ identifiers, mapping, valueField }: ContactFields,
+	{ identifiers, mapping, valueField, zone }: ContactFields,
 ): Sliced<Contact[]> {
 	const contacts: Contact[] = [];
+	const isoDay = createIsoDays();
 	for (const { json } of items) {
 		const contact = readContact(json, contacts.length, identifiers, mapping);
-		contacts.push({ ...contact, value: finiteOrNull(valueAtPath(json, valueField)) });
+		contact.value = finiteOrNull(valueAtPath(json, valueField));
+		const day = scoredOn(json, zone);
+		if (day !== undefined) contact.scoredOn = isoDay(day);
+		contacts.push(contact);
 		if (contacts.length % CONTACTS_PER_SLICE === 0) yield;
 	}
 	return contacts;

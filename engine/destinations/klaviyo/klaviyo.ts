@@ -1,4 +1,7 @@
-import type { Destination } from '../destination';
+import type { Link } from '../../connection/openLink';
+import { outageOf } from '../../connection/outageOf';
+import type { Contact } from '../contacts/contact';
+import type { Destination, Written } from '../destination';
 import { IMPORT_RATES, importProfiles, importRequest } from './klaviyoImport';
 import { removeFromList } from './listMembers';
 import {
@@ -36,13 +39,40 @@ export const klaviyo: Destination = {
 		if (settings.removeFromList !== undefined) {
 			await removeFromList(known, settings.removeFromList, link);
 		}
-		const changed = settings.recordChange ? known.filter(hasChangedSegment) : [];
-		for (const part of inParts(changed)) {
-			await link.send(segmentChangedRequest(part, settings.day), IMPORT_RATES);
-		}
-		return written;
+		if (!settings.recordChange) return written;
+		const ended = await recordChanges(known.filter(hasChangedSegment), settings.day, link);
+		return contacts.map((contact, at) => ended.get(contact) ?? (written[at] as Written));
 	},
 };
+
+/**
+ * Records the changes part by part. Where Klaviyo stops answering in between, those whose event was recorded are done, so
+ * that the next run does not record it again.
+ *
+ * @returns what became of those who were not reached
+ * @throws ApiFailure where Klaviyo refused a part
+ */
+async function recordChanges(
+	changed: readonly Contact[],
+	day: string,
+	link: Link,
+): Promise<ReadonlyMap<Contact, Written>> {
+	const parts = inParts(changed);
+	for (const [at, part] of parts.entries()) {
+		const outage = await link
+			.send(segmentChangedRequest(part, day), IMPORT_RATES)
+			.then(() => undefined, outageOf);
+		if (outage === undefined) continue;
+		const notReached: Written = { done: false, words: outage.message, endedBy: outage };
+		return new Map(
+			parts
+				.slice(at)
+				.flat()
+				.map((contact) => [contact, notReached]),
+		);
+	}
+	return new Map();
+}
 
 function inParts<Entry>(entries: readonly Entry[]): Entry[][] {
 	const parts: Entry[][] = [];

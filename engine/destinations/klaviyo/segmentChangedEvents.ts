@@ -10,9 +10,12 @@ export const SEGMENT_CHANGED = 'Segment Changed';
 /** The most events in one request, Klaviyo API 2026-07-15. */
 export const EVENTS_PER_REQUEST = 1_000;
 
-/** Whether a contact is in another segment than the last time; who was not known before, is. */
-export function hasChangedSegment({ segment, previousSegment }: Contact): boolean {
-	return segment !== null && segment !== previousSegment;
+/**
+ * Whether a contact is in another segment than the last time; who was not known before, is. Whom an earlier run is known
+ * to have written with this segment has changed then, and not now.
+ */
+export function hasChangedSegment({ segment, previousSegment, writtenSegment }: Contact): boolean {
+	return segment !== null && segment !== previousSegment && segment !== writtenSegment;
 }
 
 /** A few new customers are every day's; more than half of so many are a first run. */
@@ -37,9 +40,10 @@ export function firstEventsWarning(contacts: readonly Contact[]): Hint[] {
 
 /**
  * The request that records a change of segment for each contact. The id of an event is made of who, from where, to where
- * and on which day, and Klaviyo keeps only the first event of an id: a rerun adds none.
+ * and of which day the scores are, and Klaviyo keeps only the first event of an id: however late the same items are sent
+ * again, a rerun adds none.
  *
- * @param day YYYY-MM-DD
+ * @param day of the run, YYYY-MM-DD, for contacts that do not tell when they were scored
  */
 export function segmentChangedRequest(contacts: readonly Contact[], day: string): ApiRequest {
 	return {
@@ -67,11 +71,12 @@ export function segmentChangedRequest(contacts: readonly Contact[], day: string)
 function eventOf(contact: Contact, day: string) {
 	const { customerId, email, phone, segment, previousSegment } = contact;
 	const who = customerId ?? email ?? phone ?? '';
+	const changedOn = contact.scoredOn ?? day;
 	return {
 		type: 'event',
 		attributes: {
-			properties: { segment, previous_segment: previousSegment, changed_on: day },
-			unique_id: sha256(JSON.stringify([who, previousSegment, segment, day])),
+			properties: { segment, previous_segment: previousSegment, changed_on: changedOn },
+			unique_id: sha256(JSON.stringify([who, previousSegment, segment, changedOn])),
 			metric: { data: { type: 'metric', attributes: { name: SEGMENT_CHANGED } } },
 		},
 	};
