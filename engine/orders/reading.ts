@@ -60,6 +60,8 @@ export interface OrderReading extends CustomerKeys, Described {
 	lines?: readonly ProductLine[];
 	/** When the record was last changed: of two copies of an order, the later one counts. */
 	updatedAt?: unknown;
+	/** Which record names the buyer, of one that never does: a sentence for its rejection. */
+	buyerElsewhere?: string;
 	/** Of two records of the same payment, the one with the higher precedence counts (Stripe: charge 3, intent 2, invoice 1). */
 	precedence?: number;
 	/** What the record says about other records of the same purchase, where it says anything. */

@@ -11,16 +11,18 @@ interface WhoBought {
 	email?: unknown;
 	phone?: unknown;
 	name?: string;
+	buyerElsewhere?: string;
 }
 
 /** Why a reading that names nobody is rejected: nothing is there, or nothing that can be used. */
-export function noCustomer({ customerId, email, phone }: WhoBought): Rejection {
+export function noCustomer({ customerId, email, phone, buyerElsewhere }: WhoBought): Rejection {
 	const written = [email, customerId, phone].find((value) => !isBlank(value) && value !== 0);
 	return {
 		reason: 'noCustomer',
 		detail:
 			written === undefined
-				? 'There is neither a customer ID nor an e-mail address nor a phone number.'
+				? (buyerElsewhere ??
+					'There is neither a customer ID nor an e-mail address nor a phone number.')
 				: `${quote(written)} does not say who the customer is, and there is no other ID, e-mail address or phone number.`,
 	};
 }

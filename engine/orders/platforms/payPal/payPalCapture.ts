@@ -23,6 +23,8 @@ export function payPalCapture(capture: JsonRecord): OrderReading {
 	return {
 		kind: 'order',
 		orderId: payPalOrderIdAt(capture) ?? captureId,
+		buyerElsewhere:
+			'A PayPal payment does not name its buyer: the event CHECKOUT.ORDER.APPROVED does, and counts in its place where it is in the input.',
 		placedAt: valueAt(capture, 'create_time'),
 		total: valueAt(amount, 'value'),
 		currency: valueAt(amount, 'currency_code'),

@@ -5,23 +5,31 @@ import { nameOf } from '../asWritten/nameOf';
 import { payPalCapture } from './payPalCapture';
 import { payPalOrder } from './payPalOrder';
 import { payPalOrderIdAt } from './payPalOrderIdAt';
+import { payPalPayment } from './payPalPayment';
 import { payPalRefund } from './payPalRefund';
+import { payPalSale } from './payPalSale';
+import { payPalSaleRefund } from './payPalSaleRefund';
 import { shorten } from '../asWritten/shorten';
 
-const READERS: ReadonlyMap<string | undefined, (resource: JsonRecord) => Reading> = new Map<
-	string,
-	(resource: JsonRecord) => Reading
->([
+type Reader = (resource: JsonRecord) => Reading;
+
+const READERS: ReadonlyMap<string | undefined, Reader> = new Map<string, Reader>([
 	['CHECKOUT.ORDER.APPROVED', payPalOrder],
 	['CHECKOUT.ORDER.COMPLETED', payPalOrder],
 	['CHECKOUT.ORDER.VOIDED', cancelledOrder],
 	['CHECKOUT.PAYMENT-APPROVAL.REVERSED', cancelledOrder],
-	['PAYMENT.CAPTURE.COMPLETED', payPalCapture],
-	['PAYMENT.CAPTURE.PENDING', payPalCapture],
-	['PAYMENT.CAPTURE.DENIED', deniedCapture],
-	['PAYMENT.CAPTURE.DECLINED', deniedCapture],
-	['PAYMENT.CAPTURE.REFUNDED', payPalRefund],
-	['PAYMENT.CAPTURE.REVERSED', payPalRefund],
+	['PAYMENT.CAPTURE.COMPLETED', ofEitherApi(payPalCapture, payPalSale)],
+	['PAYMENT.CAPTURE.PENDING', ofEitherApi(payPalCapture, payPalSale)],
+	['PAYMENT.CAPTURE.DENIED', deniedPayment],
+	['PAYMENT.CAPTURE.DECLINED', deniedPayment],
+	['PAYMENT.CAPTURE.REFUNDED', ofEitherApi(payPalRefund, payPalSaleRefund)],
+	['PAYMENT.CAPTURE.REVERSED', ofEitherApi(payPalRefund, payPalSaleRefund)],
+	['PAYMENTS.PAYMENT.CREATED', payPalPayment],
+	['PAYMENT.SALE.COMPLETED', payPalSale],
+	['PAYMENT.SALE.PENDING', payPalSale],
+	['PAYMENT.SALE.DENIED', deniedPayment],
+	['PAYMENT.SALE.REFUNDED', payPalSaleRefund],
+	['PAYMENT.SALE.REVERSED', payPalSaleRefund],
 ]);
 
 /** PayPal's test system. Its events differ from real ones in nothing but their links. */
@@ -48,7 +56,7 @@ export const payPalEvent: Adapter = {
 				reason: 'unrecognised',
 				detail:
 					`${name} ("${shorten(type)}") tells of no order, payment or refund. ` +
-					'Subscribe to CHECKOUT.ORDER.APPROVED and to the PAYMENT.CAPTURE events.',
+					'Subscribe to CHECKOUT.ORDER.APPROVED and PAYMENT.CAPTURE, in older shops to PAYMENTS.PAYMENT.CREATED and PAYMENT.SALE.',
 			};
 		}
 		if (isOfSandbox(event)) {
@@ -77,11 +85,19 @@ function cancelledOrder(order: JsonRecord): CancellationReading {
 	};
 }
 
-function deniedCapture(capture: JsonRecord): CancellationReading {
-	const captureId = valueAt(capture, 'id');
+function deniedPayment(payment: JsonRecord): CancellationReading {
+	const paymentId = valueAt(payment, 'id');
 	return {
 		kind: 'cancellation',
-		orderId: payPalOrderIdAt(capture) ?? captureId,
-		detail: `${nameOf('PayPal payment', captureId)} was denied.`,
+		orderId: textAt(payment, 'parent_payment') ?? payPalOrderIdAt(payment) ?? paymentId,
+		detail: `${nameOf('PayPal payment', paymentId)} was denied.`,
 	};
+}
+
+/** Both APIs have captures; the first calls the sum "total", the second "value". */
+function ofEitherApi(ofSecond: Reader, ofFirst: Reader): Reader {
+	return (resource) =>
+		valueAt(objectAt(resource, 'amount'), 'total') === undefined
+			? ofSecond(resource)
+			: ofFirst(resource);
 }

@@ -253,6 +253,76 @@ export const payPalRefundSample: JsonRecord = {
 	links: [],
 };
 
+export const payPalSaleSample: JsonRecord = {
+	id: 'WH-4',
+	create_time: '2024-03-01T09:00:20Z',
+	resource_type: 'sale',
+	event_type: 'PAYMENT.SALE.COMPLETED',
+	resource: {
+		id: 'PP-SALE-1',
+		state: 'completed',
+		amount: {
+			total: '129.80',
+			currency: 'EUR',
+			details: { subtotal: '104.08', tax: '20.72', shipping: '5.00' },
+		},
+		parent_payment: 'PAY-1',
+		create_time: '2024-03-01T09:00:15Z',
+		links: [{ rel: 'parent_payment', href: 'https://api.paypal.com/v1/payments/payment/PAY-1' }],
+	},
+	links: [],
+};
+
+export const payPalPaymentSample: JsonRecord = {
+	id: 'WH-5',
+	create_time: '2024-03-01T09:00:10Z',
+	resource_type: 'payment',
+	event_type: 'PAYMENTS.PAYMENT.CREATED',
+	resource: {
+		id: 'PAY-1',
+		state: 'created',
+		intent: 'sale',
+		create_time: '2024-03-01T09:00:00Z',
+		payer: {
+			payer_info: {
+				payer_id: 'PAYER1',
+				email: 'ana@example.com',
+				phone: '1511234567',
+				country_code: 'DE',
+				shipping_address: { country_code: 'AT' },
+			},
+		},
+		transactions: [
+			{
+				amount: {
+					total: '129.80',
+					currency: 'EUR',
+					details: { subtotal: '104.08', tax: '20.72', shipping: '5.00' },
+				},
+				item_list: { items: [{ name: 'Silver ring', quantity: '2' }] },
+				related_resources: [{ sale: { id: 'PP-SALE-1' } }],
+			},
+		],
+	},
+	links: [],
+};
+
+export const payPalSaleRefundSample: JsonRecord = {
+	id: 'WH-6',
+	create_time: '2024-03-05T09:00:20Z',
+	resource_type: 'sale',
+	event_type: 'PAYMENT.SALE.REFUNDED',
+	resource: {
+		id: 'PP-REFUND-2',
+		sale_id: 'PP-SALE-1',
+		parent_payment: 'PAY-1',
+		state: 'completed',
+		amount: { total: '-20.00', currency: 'EUR' },
+		create_time: '2024-03-05T09:00:00Z',
+	},
+	links: [],
+};
+
 export const amazonV0Sample: JsonRecord = {
 	AmazonOrderId: '302-0000001-0000001',
 	PurchaseDate: '2024-03-01T09:00:00Z',

@@ -1,6 +1,13 @@
 import { payPalEvent } from '../../../../../engine/orders/platforms/payPal/payPalEvent';
 import { attackAdapter } from '../attackAdapter';
-import { payPalApprovedSample, payPalCaptureSample, payPalRefundSample } from '../eventSamples';
+import {
+	payPalApprovedSample,
+	payPalCaptureSample,
+	payPalPaymentSample,
+	payPalRefundSample,
+	payPalSaleRefundSample,
+	payPalSaleSample,
+} from '../eventSamples';
 
 describe('hostile values in a PayPal approval', () => {
 	attackAdapter(payPalEvent, payPalApprovedSample);
@@ -12,4 +19,16 @@ describe('hostile values in a PayPal capture', () => {
 
 describe('hostile values in a PayPal refund', () => {
 	attackAdapter(payPalEvent, payPalRefundSample);
+});
+
+describe('hostile values in a PayPal sale', () => {
+	attackAdapter(payPalEvent, payPalSaleSample);
+});
+
+describe('hostile values in a PayPal payment', () => {
+	attackAdapter(payPalEvent, payPalPaymentSample);
+});
+
+describe('hostile values in a PayPal refund of a sale', () => {
+	attackAdapter(payPalEvent, payPalSaleRefundSample);
 });

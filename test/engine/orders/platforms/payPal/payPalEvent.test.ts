@@ -87,6 +87,7 @@ describe('PayPal events of a payment', () => {
 		expect(payPalEvent.read(payPalCaptureSample)).toEqual({
 			kind: 'order',
 			orderId: 'PP-ORDER-1',
+			buyerElsewhere: expect.stringContaining('CHECKOUT.ORDER.APPROVED'),
 			placedAt: '2024-03-01T09:00:15Z',
 			total: '129.80',
 			currency: 'EUR',
@@ -198,7 +199,7 @@ describe('other PayPal events', () => {
 				reason: 'unrecognised',
 				detail:
 					`PayPal event WH-2 ("${event_type}") tells of no order, payment or refund. ` +
-					'Subscribe to CHECKOUT.ORDER.APPROVED and to the PAYMENT.CAPTURE events.',
+					'Subscribe to CHECKOUT.ORDER.APPROVED and PAYMENT.CAPTURE, in older shops to PAYMENTS.PAYMENT.CREATED and PAYMENT.SALE.',
 			});
 		},
 	);
