@@ -62,6 +62,8 @@ export interface OrderBook {
 	readonly aliases: OrderAliases;
 	/** Records that may be the same money as another, with the sentence for their rejection. */
 	readonly mayRepeat: Map<number, string>;
+	/** Records of orders that several payments paid together. */
+	readonly paidInParts: Set<number>;
 	readonly refunds: PendingRefund[];
 	readonly credits: PendingCredit[];
 	readonly cancellations: PendingCancellation[];
@@ -81,6 +83,7 @@ export function createOrderBook(records: number, settings: ReadSettings): OrderB
 		orderIds: createOrderIds(records),
 		aliases: createOrderAliases(),
 		mayRepeat: new Map(),
+		paidInParts: new Set(),
 		refunds: [],
 		credits: [],
 		cancellations: [],

@@ -72,6 +72,8 @@ export interface OrderReading extends CustomerKeys, Described {
 export interface OrderTies {
 	/** Further ids of the same purchase on its platform: of its payments, its captures, its invoice. */
 	alsoKnownAs?: readonly unknown[];
+	/** Set where the order was paid in several payments, which it is also known as: what was paid back, they tell. */
+	paidInParts?: true;
 	/**
 	 * Set where the record does not say which payment it is the money of, so that it may be another record of one that
 	 * was read as well: the sentence for its rejection where the customer paid at about the same time.

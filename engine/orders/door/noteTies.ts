@@ -7,10 +7,11 @@ import type { Origin } from './origin';
 export function noteTies(
 	context: DoorContext,
 	orderId: unknown,
-	{ alsoKnownAs, mayRepeat }: OrderTies,
+	{ alsoKnownAs, mayRepeat, paidInParts }: OrderTies,
 	origin: Origin,
 ): void {
 	if (alsoKnownAs !== undefined) noteAliases(context, orderId, alsoKnownAs, origin);
+	if (paidInParts === true) context.book.paidInParts.add(origin.record);
 	if (mayRepeat !== undefined) context.book.mayRepeat.set(origin.record, mayRepeat);
 }
 

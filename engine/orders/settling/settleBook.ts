@@ -12,6 +12,7 @@ import { settleAliases } from './settleAliases';
 import { settleChanges } from './settleChanges';
 import { settleCopies } from './settleCopies';
 import { settleCurrencies, type SettledCurrency } from './settleCurrencies';
+import { settleParts } from './settleParts';
 import { settleRepeats } from './settleRepeats';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
@@ -27,6 +28,7 @@ export function* settleBook(
 	zone: Zone,
 ): Sliced<SettledCurrency> {
 	yield* book.identities.joinNames();
+	yield* settleParts(book);
 	yield* settleAliases(book);
 	yield* settleCopies(book);
 	yield* settleLineGroups(book);

@@ -21,7 +21,8 @@ const MAY_REPEAT =
  * payment are what was paid back.
  *
  * The `orderId` is the payment's: until API version 2025-03-31 the invoice names its intent and charge itself, since
- * then in `payments`, which has to be expanded. Several partial payments are all records of the one invoice. An invoice
+ * then in `payments`, which has to be expanded. Several partial payments are all records of the one invoice, once it is
+ * paid: until then each is what was paid so far. An invoice
  * that names no payment has only its own id: where its customer paid at about that time, it may be the same money, and
  * does not count.
  *
@@ -58,7 +59,7 @@ export function stripeInvoice(invoice: JsonRecord): OrderReading {
 			textAt(shippingAddress, 'country') ??
 			textAt(objectAt(invoice, 'customer_address'), 'country'),
 		precedence: paymentPrecedence(isShared ? RANK_OF_SHARED_INVOICE : RANK_OF_INVOICE, exclusion),
-		ties: tiesOf(invoiceId, payments),
+		ties: exclusion !== undefined && isShared ? undefined : tiesOf(invoiceId, payments),
 	};
 }
 
@@ -69,7 +70,7 @@ function tiesOf(invoiceId: unknown, payments: readonly string[]): OrderTies {
 		case 1:
 			return { alsoKnownAs: [invoiceId] };
 		default:
-			return { alsoKnownAs: payments };
+			return { alsoKnownAs: payments, paidInParts: true };
 	}
 }
 
