@@ -1,3 +1,4 @@
+import type { DecimalSeparator } from '../money/decimalSeparator';
 import type { Platform } from '../platform';
 import type { Reading } from './reading';
 import type { JsonRecord } from '../json';
@@ -26,9 +27,15 @@ export interface Adapter {
 	 * @param record one record of this shape
 	 * @param envelope the object that the record was found in, for platforms that put shared parts beside their list
 	 *   (Klaviyo's `included`)
+	 * @param decimalSeparator how an export writes amounts, as far as its column has decided it, for those that have to
+	 *   reckon with them
 	 * @returns what the record says, or `undefined` where its values show that it is none of this platform's after all
 	 */
-	read(record: JsonRecord, envelope?: JsonRecord): Reading | undefined;
+	read(
+		record: JsonRecord,
+		envelope?: JsonRecord,
+		decimalSeparator?: DecimalSeparator,
+	): Reading | undefined;
 	/**
 	 * What an order is called in its shop. For platforms whose export does not have the id that the API knows an order by:
 	 * by its name, both are found to be one (see `settleNamesakes`).

@@ -29,6 +29,7 @@ export function exportAdapter(
 	return {
 		...adapter,
 		formats,
+		read: (row, envelope) => adapter.read(row, envelope, formats.decimalSeparator),
 		*decideFormats() {
 			const found = yield* surveyCells(cellsOf(dates), cellsOf(amounts), yield* rows(), settings);
 			Object.assign(formats, decidedIn(found));
