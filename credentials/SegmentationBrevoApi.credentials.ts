@@ -30,7 +30,6 @@ export class SegmentationBrevoApi implements ICredentialType {
 			name: 'baseUrl',
 			type: 'string',
 			default: 'https://api.brevo.com/v3',
-
 			description: 'Change it only to go through a proxy of your own',
 		},
 	];

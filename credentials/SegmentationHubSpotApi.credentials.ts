@@ -30,7 +30,6 @@ export class SegmentationHubSpotApi implements ICredentialType {
 			name: 'baseUrl',
 			type: 'string',
 			default: 'https://api.hubapi.com',
-
 			description: 'Change it only to go through a proxy of your own',
 		},
 	];

@@ -31,7 +31,6 @@ export class SegmentationKlaviyoApi implements ICredentialType {
 			name: 'baseUrl',
 			type: 'string',
 			default: 'https://a.klaviyo.com',
-
 			description: 'Change it only to go through a proxy of your own',
 		},
 	];

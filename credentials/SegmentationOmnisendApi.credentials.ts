@@ -30,7 +30,6 @@ export class SegmentationOmnisendApi implements ICredentialType {
 			name: 'baseUrl',
 			type: 'string',
 			default: 'https://api.omnisend.com/api',
-
 			description: 'Change it only to go through a proxy of your own',
 		},
 	];

@@ -42,7 +42,6 @@ export class SegmentationZigpollApi implements ICredentialType {
 			name: 'baseUrl',
 			type: 'string',
 			default: 'https://v1.zigpoll.com',
-
 			description: 'Change it only to go through a proxy of your own',
 		},
 	];

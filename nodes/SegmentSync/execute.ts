@@ -73,13 +73,16 @@ async function writeItems(
 
 async function connectionTo(context: IExecuteFunctions, name: OnlineDestinationName) {
 	const { credential, ...online } = ONLINE_DESTINATIONS[name];
-	const { baseUrl, apiKey } = await context.getCredentials<{ baseUrl: string; apiKey?: string }>(
-		credential,
-	);
+	const { baseUrl, apiKey, accessToken } = await context.getCredentials<{
+		baseUrl: string;
+		apiKey?: string;
+		accessToken?: string;
+	}>(credential);
+	const secrets = [apiKey, accessToken].filter((secret) => secret !== undefined);
 	const contentType = 'contentType' in online ? online.contentType : undefined;
 	return nodeConnection(
 		context,
-		{ credential, baseUrl: addressOf(name, baseUrl, apiKey), contentType },
+		{ credential, baseUrl: addressOf(name, baseUrl, apiKey), secrets, contentType },
 		() => sliceTimer(context).checkCancelled(),
 	);
 }

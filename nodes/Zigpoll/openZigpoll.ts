@@ -23,6 +23,7 @@ export async function openZigpoll(
 			{
 				credential: CREDENTIAL,
 				baseUrl: stored.baseUrl.replace(/\/+$/, ''),
+				secrets: [stored.apiKey],
 				signedWith: { ...stored, keyFormat },
 			},
 			checkCancelled,

@@ -7,8 +7,10 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 import type { ApiReply, ApiRequest, Connection } from '../../engine/connection/connection';
+import { withoutSecrets } from '../../engine/connection/withoutSecrets';
 
 const LONGEST_ANSWER = 60_000;
+const FIRST_ERROR = 400;
 
 /** What a request needs to know of the credential beside its key. */
 export interface ApiAddress {
@@ -16,6 +18,8 @@ export interface ApiAddress {
 	credential: string;
 	/** The API's address, without a slash at the end. */
 	baseUrl: string;
+	/** Keys and tokens in the credential, which are not to come out in the words of an error. */
+	secrets: readonly string[];
 	/** What the credential holds, where requests are not to be signed with what is stored. */
 	signedWith?: ICredentialDataDecryptedObject;
 	/** Media type of the bodies, where it is not plain JSON. */
@@ -30,7 +34,7 @@ export interface ApiAddress {
  */
 export function nodeConnection(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
-	{ credential, baseUrl, signedWith, contentType }: ApiAddress,
+	{ credential, baseUrl, secrets, signedWith, contentType }: ApiAddress,
 	checkCancelled: () => void = () => undefined,
 ): Connection {
 	async function send(request: ApiRequest): Promise<ApiReply> {
@@ -57,10 +61,11 @@ export function nodeConnection(
 				credentialsDecrypted: { id: '', name: credential, type: credential, data: signedWith },
 			},
 		)) as { statusCode: number; headers: Record<string, unknown>; body: unknown };
+		const body = parsed(reply.body);
 		return {
 			status: reply.statusCode,
 			headers: lowerCaseNames(reply.headers),
-			body: parsed(reply.body),
+			body: reply.statusCode < FIRST_ERROR ? body : withoutSecrets(body, secrets),
 		};
 	}
 

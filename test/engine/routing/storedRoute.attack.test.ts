@@ -18,7 +18,7 @@ describe('a route as it was stored', () => {
 		expect(storedObject(route, 'pending')?.output).toBe('Lost');
 	});
 
-	it.each(HOSTILE_VALUES)('is none where something else stands there', (value) => {
+	it.each(HOSTILE_VALUES)('is none where %s stands there', (_name, value) => {
 		expect(storedObject({ route: value }, 'route')?.output).toBeUndefined();
 	});
 

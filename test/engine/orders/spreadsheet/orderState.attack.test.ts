@@ -4,7 +4,7 @@ import { HOSTILE_VALUES } from '../../../support/hostileValues';
 describe('states of orders that are none', () => {
 	const states = createOrderStates(false);
 
-	it.each(HOSTILE_VALUES.map((value) => [value]))('%p says nothing, in either column', (value) => {
+	it.each(HOSTILE_VALUES)('%s says nothing, in either column', (_name, value) => {
 		for (const said of [states.of(value, 'paid'), states.of('completed', value)]) {
 			expect(said).toEqual([]);
 		}

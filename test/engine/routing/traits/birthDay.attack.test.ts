@@ -5,7 +5,7 @@ import { HOSTILE_VALUES } from '../../../support/hostileValues';
 const BERLIN = zoneOf('Europe/Berlin');
 
 describe('the day of a birth, of what is none', () => {
-	it.each(HOSTILE_VALUES.map((value) => [value]))('%p is no day, and breaks nothing', (value) => {
+	it.each(HOSTILE_VALUES)('%s is no day, and breaks nothing', (_name, value) => {
 		const day = birthDay(value, BERLIN);
 		expect(day === undefined || Number.isInteger(day)).toBe(true);
 	});
