@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import { wooOrder } from '../engine/rfm/scoreShop';
 import { customers, daysAgo, runRouter as run } from './runRouter';
+import { score } from './score';
 
 jest.setTimeout(60_000);
 
@@ -11,8 +13,7 @@ function shop(lately: (days: number) => number): IDataObject[] {
 		Array.from({ length: lately(days) }, (_, at) => ({
 			customerId: `${days}-${at}`,
 			segment: at % 2 === 0 ? 'Loyal' : 'Lost',
-			purchaseDates: [isoDaysAgo(days)],
-			purchaseAmounts: [20],
+			purchaseHistory: `${isoDaysAgo(days)} 20.00`,
 		})),
 	);
 }
@@ -32,6 +33,32 @@ describe('the operation Watch Orders in a workflow', () => {
 			shop(() => 20),
 		);
 		expect(calm.outputs.map((items) => items.length)).toEqual([0, 3]);
+	});
+});
+
+describe('behind RFM Score', () => {
+	// Ten orders a day, and none in the last three whole days.
+	const orders = Array.from({ length: 100 }, (_, at) => at + 4).flatMap((days) =>
+		Array.from({ length: 10 }, (_, at) =>
+			wooOrder({
+				id: `${days}-${at}`,
+				customer: `${days}-${at}`,
+				at: daysAgo(days).slice(0, 19),
+				total: 20,
+			}),
+		),
+	);
+
+	it('Watch Orders and Measure Recovery know when customers bought', async () => {
+		const { customers: scored } = await score(orders, { parameters: { analysisDate: '' } });
+		const items = scored.map(({ json }) => json);
+		const watched = await run({ operation: 'watch' }, items);
+		expect(watched.outputs[0]?.[0]).toMatchObject({ segment: 'All', purchases: 0, expected: 30 });
+		const recovery = await run({ operation: 'recovery', crisisBegan: isoDaysAgo(30) }, items);
+		expect(recovery.outputs[0]?.[0]).toMatchObject({ segment: 'All', status: 'atLowest' });
+		for (const { hints } of [watched, recovery]) {
+			expect(hints.join(' ')).not.toContain('purchaseHistory');
+		}
 	});
 });
 

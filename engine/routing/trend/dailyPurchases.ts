@@ -1,4 +1,4 @@
-import { dayNumber } from '../../dates/dayNumber';
+import { readPurchaseHistory } from '../../customers/purchaseHistory';
 import type { Item } from '../../item';
 import { isRecord, textAt } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
@@ -42,21 +42,19 @@ export interface Period {
 	segmentField?: string;
 }
 
-/** What one customer bought: days and amounts side by side. */
+/** What one customer bought: days, and hundredths of the main unit, side by side. */
 export interface Purchases {
 	days: readonly number[];
-	amounts: readonly unknown[];
+	hundredths: readonly number[];
 }
 
 /** A field with more values than this holds something else than segments. */
 const MOST_SEGMENTS = 200;
 /** A hundred years of days: nobody bought on more. */
 const MOST_DAYS = 36_525;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-/** A list as tables keep it, as a text of JSON, is no longer. */
-const LONGEST_TEXT = 1_000_000;
+const UNITS_OF_HUNDREDTH = 100;
 
-/** Adds up the purchases of customers as RFM Score gives them (`purchaseDates`, `purchaseAmounts`), by segment and day. */
+/** Adds up the purchases of customers as RFM Score gives them (`purchaseHistory`), by segment and day. */
 export function* dailyPurchases(
 	items: readonly Item[],
 	{ from, to, segmentField }: Period,
@@ -85,10 +83,10 @@ export function* dailyPurchases(
 			if (++steps % STEPS_PER_SLICE === 0) yield;
 			const day = purchases.days[at] as number;
 			if (day < firstPurchase) firstPurchase = day;
-			if (day >= to || Number.isNaN(day)) continue;
+			if (day >= to) continue;
 			if (day > lastPurchase) lastPurchase = day;
 			if (day < from) continue;
-			const amount = hundredthsOf(purchases.amounts[at]);
+			const amount = purchases.hundredths[at] as number;
 			for (const series of counted) addTo(series, day - from, amount);
 		}
 	}
@@ -105,14 +103,18 @@ export function* dailyPurchases(
 	};
 }
 
-/** The days on which the customer of an item bought, or undefined where it does not say. */
+/** When the customer of an item bought and for how much, or undefined where it does not say. */
 export function purchasesOf(json: unknown): Purchases | undefined {
-	const dates = listOf(findField(json, 'purchaseDates'));
-	if (dates === undefined) return undefined;
-	return {
-		days: dates.slice(0, MOST_DAYS).map(dayOf),
-		amounts: listOf(findField(json, 'purchaseAmounts')) ?? [],
-	};
+	const history = findField(json, 'purchaseHistory');
+	if (typeof history !== 'string') return undefined;
+	const days: number[] = [];
+	const hundredths: number[] = [];
+	const isHistory = readPurchaseHistory(history, (day, units) => {
+		if (days.length === MOST_DAYS) return;
+		days.push(day);
+		hundredths.push(Math.round(units / UNITS_OF_HUNDREDTH));
+	});
+	return isHistory ? { days, hundredths } : undefined;
 }
 
 /** The segment that a customer is in, or undefined where the item names none. */
@@ -142,26 +144,4 @@ function seriesOf(
 function addTo({ purchases, hundredths }: DailySeries, at: number, amount: number): void {
 	purchases[at] = (purchases[at] as number) + 1;
 	hundredths[at] = (hundredths[at] as number) + amount;
-}
-
-function listOf(value: unknown): readonly unknown[] | undefined {
-	if (Array.isArray(value)) return value;
-	if (typeof value !== 'string' || value.length > LONGEST_TEXT || !value.startsWith('[')) {
-		return undefined;
-	}
-	try {
-		const list: unknown = JSON.parse(value);
-		return Array.isArray(list) ? list : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function dayOf(date: unknown): number {
-	const parts = typeof date === 'string' ? ISO_DAY.exec(date) : null;
-	return parts === null ? NaN : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
-
-function hundredthsOf(amount: unknown): number {
-	return typeof amount === 'number' && Number.isFinite(amount) ? Math.round(amount * 100) : 0;
 }

@@ -8,7 +8,7 @@ export function purchaseHints({ customers, unusable, tooManySegments }: DailyPur
 		const all = customers === 0 ? 'None of the items says' : `${unusable} items do not say`;
 		hints.push({
 			kind: 'warning',
-			text: `${unusable === 1 && customers > 0 ? '1 item does not say' : all} when the customer bought ("purchaseDates" and "purchaseAmounts"). Connect the Customers output of RFM Score, which reads them from orders.`,
+			text: `${unusable === 1 && customers > 0 ? '1 item does not say' : all} when the customer bought ("purchaseHistory"). Connect the Customers output of RFM Score, which reads them from orders.`,
 		});
 	}
 	if (tooManySegments) {

@@ -12,9 +12,9 @@ describe('purchases as nobody would write them', () => {
 		const items = HOSTILE_VALUES.flatMap(([, value]) =>
 			[
 				value,
-				{ purchaseDates: value, purchaseAmounts: value },
-				{ purchaseDates: [value, '2026-06-30'], purchaseAmounts: [value], segment: value },
-				{ purchaseDates: ['2026-06-30'], purchaseAmounts: value, route: value },
+				{ purchaseHistory: value },
+				{ purchaseHistory: '2026-06-30 10.00', segment: value },
+				{ purchaseHistory: '2026-06-30 10.00', route: value },
 			].map((json) => ({ json })),
 		);
 		const { segments } = runAtOnce(watchOrders(items, watchSettings));
@@ -24,16 +24,16 @@ describe('purchases as nobody would write them', () => {
 	});
 
 	it('of a million days in one item hold nobody up: no customer has more than a hundred years of them', () => {
-		const purchaseDates = Array<string>(1_000_000).fill('2026-06-29');
+		const purchaseHistory = Array<string>(1_000_000).fill('2026-06-29 1.00').join('; ');
 		const started = Date.now();
-		const { segments } = runAtOnce(watchOrders([{ json: { purchaseDates } }], watchSettings));
+		const { segments } = runAtOnce(watchOrders([{ json: { purchaseHistory } }], watchSettings));
 		expect(segments[0]?.purchases).toBe(36_525);
 		expect(Date.now() - started).toBeLessThan(2_000);
 	});
 
 	it('of a thousand segments take memory for 200', () => {
 		const items = Array.from({ length: 1_000 }, (_, at) => ({
-			json: { purchaseDates: ['2026-06-29'], purchaseAmounts: [1], segment: `S${at}` },
+			json: { purchaseHistory: '2026-06-29 1.00', segment: `S${at}` },
 		}));
 		const { segments, hints } = runAtOnce(watchOrders(items, watchSettings));
 		expect(segments).toHaveLength(201);

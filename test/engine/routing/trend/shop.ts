@@ -9,8 +9,7 @@ export function customer(daysBefore: readonly number[], segment?: string, more: 
 	return {
 		json: {
 			segment,
-			purchaseDates: sorted.map((days) => isoDay(TODAY - days)),
-			purchaseAmounts: sorted.map(() => 10),
+			purchaseHistory: sorted.map((days) => `${isoDay(TODAY - days)} 10.00`).join('; '),
 			...more,
 		},
 	};

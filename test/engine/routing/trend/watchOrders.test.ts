@@ -1,7 +1,8 @@
 import { watchOrders, type WatchSettings } from '../../../../engine/routing/trend/watchOrders';
 import type { Item } from '../../../../engine/item';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
-import { buyersOn, customer, TODAY } from './shop';
+import { scoreShop, wooOrder } from '../../rfm/scoreShop';
+import { buyersOn, customer, isoDay, TODAY } from './shop';
 
 function watch(items: readonly Item[], change: Partial<WatchSettings> = {}) {
 	const run = runAtOnce(
@@ -89,9 +90,12 @@ describe('watching orders', () => {
 		expect(byField.map(({ segment }) => segment)).toEqual(['All', 'Loyal']);
 	});
 
-	it('reads lists that a table keeps as text', () => {
-		const json = { purchaseDates: '["2026-06-30"]', purchaseAmounts: '[12.5]' };
-		expect(watch([{ json }]).of('All')).toMatchObject({ purchases: 1, revenue: 12.5 });
+	it('reads the customers that RFM Score gives', () => {
+		const orders = [1, 2, 9].map((days) =>
+			wooOrder({ id: days, customer: 1, at: `${isoDay(TODAY - days)}T10:00:00`, total: 12.5 }),
+		);
+		const items = scoreShop(orders).customers.map((json) => ({ json }));
+		expect(watch(items).of('All')).toMatchObject({ purchases: 2, revenue: 25 });
 	});
 
 	it('says which items do not tell when a customer bought', () => {
