@@ -1,7 +1,7 @@
 import { jsonText } from './jsonText';
 
 /** Shorter than any key: a text so short stands in many words that give nothing away. */
-const SHORTEST_SECRET = 6;
+const SHORTEST_SECRET = 12;
 const HIDDEN = '***';
 
 /**
@@ -10,7 +10,7 @@ const HIDDEN = '***';
  *
  * @param secrets keys and tokens
  * @example
- * withoutSecrets({ detail: 'The key pk_12345 is not known' }, ['pk_12345']) // { detail: 'The key *** is not known' }
+ * withoutSecrets({ detail: 'The key pk_1234567890 is not known' }, ['pk_1234567890']) // { detail: 'The key *** is not known' }
  */
 export function withoutSecrets(body: unknown, secrets: readonly string[]): unknown {
 	const hidden = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);

@@ -108,6 +108,6 @@ function keyError(
 	return new NodeApiError(context.getNode(), { message } as JsonObject, {
 		httpCode: String(status),
 		message: `${displayName} did not accept the key`,
-		description: `${displayName} said: ${message}. Check that the key in the credential is right, has not expired, and may read and write contacts: open the credential, paste a new key and choose Retry. Nothing was written.`,
+		description: `${displayName} said: ${message.replace(/\.$/, '')}. Check that the key in the credential is right, has not expired, and may read and write contacts: open the credential, paste a new key and choose Retry. Nothing was written.`,
 	});
 }

@@ -72,7 +72,7 @@ function nodeError(
 				? 'Zigpoll did not accept the key'
 				: `${WHAT_HAPPENED[kind]}: ${message.replace(/\.$/, '')}`,
 			description: isKey
-				? `Zigpoll said: ${message}. The key was tried with and without "Bearer". Make a new one in Zigpoll under Integrations, Private Keys, and paste it into the credential.`
+				? `Zigpoll said: ${message.replace(/\.$/, '')}. The key was tried with and without "Bearer". Make a new one in Zigpoll under Integrations, Private Keys, and paste it into the credential.`
 				: undefined,
 		});
 	}
