@@ -1,3 +1,4 @@
+import { isBlank } from '../../json';
 import type { Rejection } from '../rejection';
 import { unknownRefund } from '../unknownRefund';
 import { isPartRefund, isWaiting, statusOf } from './statusWords';
@@ -75,5 +76,5 @@ function remembered(read: (status: string) => OrderState | undefined) {
 }
 
 function isFilled(cell: unknown): cell is string {
-	return typeof cell === 'string' && cell !== '';
+	return typeof cell === 'string' && !isBlank(cell);
 }

@@ -3,7 +3,10 @@ import { HOSTILE_VALUES } from '../../support/hostileValues';
 
 describe('what a service answered', () => {
 	it('comes without the key, wherever it stands in it', () => {
-		const body = { errors: [{ detail: 'No pk_1234567890.', source: 'Bearer pk_1234567890' }], pk_1234567890: 1 };
+		const body = {
+			errors: [{ detail: 'No pk_1234567890.', source: 'Bearer pk_1234567890' }],
+			pk_1234567890: 1,
+		};
 		expect(withoutSecrets(body, ['pk_1234567890'])).toEqual({
 			errors: [{ detail: 'No ***.', source: 'Bearer ***' }],
 			'***': 1,

@@ -37,6 +37,7 @@ describe('an order whose sheet has a state of the order and one of the payment',
 		['Pending', 'Refunded', ['refunded: The payment status is "Refunded".']],
 		['', 'Pending', ['unpaid: The payment status is "Pending".']],
 		['Pending', '', ['unpaid: The status is "Pending".']],
+		['Pending', ' ', ['unpaid: The status is "Pending".']],
 	])('%s and %s', (order, payment, reasons) => {
 		expect(reasonsOf(COLUMNS, [order, payment])).toEqual(reasons);
 	});
