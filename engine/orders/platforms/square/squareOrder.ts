@@ -15,6 +15,13 @@ const RANK_OF_ORDER = 2;
 /** Where a fulfilment says who receives it. */
 const RECIPIENT_HOLDERS = ['shipment_details', 'pickup_details', 'delivery_details'] as const;
 
+/** Square's own applications, which name the orders that are placed with them; others name themselves. */
+const CHANNELS: ReadonlyMap<string, string> = new Map([
+	['square point of sale', 'pos'],
+	['point of sale', 'pos'],
+	['square online', 'web'],
+]);
+
 /**
  * A Square order, from the register or online.
  *
@@ -62,7 +69,7 @@ function readSale(order: JsonRecord): OrderReading {
 		exclusion,
 		discounted: isNonZeroAmount(valueAt(objectAt(order, 'total_discount_money'), 'amount')),
 		lines: linesOf(order),
-		channel: channelWord(valueAt(objectAt(order, 'source'), 'name')),
+		channel: channelWord(valueAt(objectAt(order, 'source'), 'name'), CHANNELS),
 		country: textAt(objectAt(recipient, 'address'), 'country'),
 		updatedAt: valueAt(order, 'updated_at'),
 		precedence: paymentPrecedence(RANK_OF_ORDER, exclusion),

@@ -23,12 +23,20 @@ describe('reading a Square order', () => {
 			currency: 'EUR',
 			discounted: true,
 			lines: [{ product: 'Silver ring', quantity: '2' }],
-			channel: 'square online',
+			channel: 'web',
 			country: 'AT',
 			updatedAt: '2024-03-04T09:00:00Z',
 			precedence: 2,
 			ties: { alsoKnownAs: ['SQ-PAYMENT-1'] },
 		});
+	});
+
+	it.each([
+		['Square Point of Sale', 'pos'],
+		['Square Online', 'web'],
+		['My Booking App', 'my booking app'],
+	])('was placed by %s, in the channel %s', (name, channel) => {
+		expect(squareOrder.read({ ...squareOrderSample, source: { name } })).toMatchObject({ channel });
 	});
 
 	it('finds the customer on a payment of the order, else on its recipient', () => {
