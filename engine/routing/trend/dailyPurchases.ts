@@ -50,8 +50,8 @@ export interface Purchases {
 
 /** A field with more values than this holds something else than segments. */
 const MOST_SEGMENTS = 200;
-/** A hundred years of days: nobody bought on more. */
-const MOST_DAYS = 36_525;
+/** A hundred years of days, with up to thirty characters each: nobody bought on more. */
+const LONGEST_HISTORY = 36_525 * 30;
 const UNITS_OF_HUNDREDTH = 100;
 
 /** Adds up the purchases of customers as RFM Score gives them (`purchaseHistory`), by segment and day. */
@@ -106,11 +106,10 @@ export function* dailyPurchases(
 /** When the customer of an item bought and for how much, or undefined where it does not say. */
 export function purchasesOf(json: unknown): Purchases | undefined {
 	const history = findField(json, 'purchaseHistory');
-	if (typeof history !== 'string') return undefined;
+	if (typeof history !== 'string' || history.length > LONGEST_HISTORY) return undefined;
 	const days: number[] = [];
 	const hundredths: number[] = [];
 	const isHistory = readPurchaseHistory(history, (day, units) => {
-		if (days.length === MOST_DAYS) return;
 		days.push(day);
 		hundredths.push(Math.round(units / UNITS_OF_HUNDREDTH));
 	});

@@ -23,11 +23,11 @@ describe('purchases as nobody would write them', () => {
 		expect(() => runAtOnce(measureRecovery(items, recoverySettings))).not.toThrow();
 	});
 
-	it('of a million days in one item hold nobody up: no customer has more than a hundred years of them', () => {
+	it('of a million days in one item are none, and hold nobody up: a hundred years have fewer', () => {
 		const purchaseHistory = Array<string>(1_000_000).fill('2026-06-29 1.00').join('; ');
 		const started = Date.now();
 		const { segments } = runAtOnce(watchOrders([{ json: { purchaseHistory } }], watchSettings));
-		expect(segments[0]?.purchases).toBe(36_525);
+		expect(segments[0]?.purchases).toBe(0);
 		expect(Date.now() - started).toBeLessThan(2_000);
 	});
 
