@@ -32,10 +32,11 @@ const NOTHING: readonly OrderState[] = [];
 export function createOrderStates(isPaymentState: boolean): OrderStates {
 	const ofOrder = remembered((status) => stateIn(status, isPaymentState));
 	const ofPayment = remembered((status) => stateIn(status, true));
+	const waits = remembered(isWaiting);
 	return {
 		of(status, payment) {
 			const paid = ofPayment(payment);
-			const placed = isWaiting(status) && hasCome(payment, paid) ? undefined : ofOrder(status);
+			const placed = hasCome(payment, paid) && waits(status) === true ? undefined : ofOrder(status);
 			if (placed === undefined) return paid === undefined ? NOTHING : [paid];
 			if (paid === undefined) return [placed];
 			return weightOf(paid) > weightOf(placed) ? [paid, placed] : [placed, paid];
@@ -64,9 +65,9 @@ function weightOf({ exclusion, isPartRefund }: OrderState): number {
 	return exclusion.reason === 'unpaid' ? 1 : 2;
 }
 
-function remembered(read: (status: string) => OrderState | undefined) {
-	const states = new Map<string, OrderState | undefined>();
-	return (cell: unknown): OrderState | undefined => {
+function remembered<Answer>(read: (status: string) => Answer) {
+	const states = new Map<string, Answer>();
+	return (cell: unknown): Answer | undefined => {
 		if (!isFilled(cell)) return undefined;
 		if (states.has(cell)) return states.get(cell);
 		const state = read(cell);
