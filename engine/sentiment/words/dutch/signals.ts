@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const DUTCH: SignalWords = {
+export const DUTCH_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			nooit|niet|niets meer|weer|opnieuw ..

@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const DUTCH: EmotionWords = {
+export const DUTCH_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			blij|blije, gelukkig mee|met, heel|zo|super|erg gelukkig, dolblij, dolgelukkig, superblij,

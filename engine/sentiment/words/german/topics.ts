@@ -1,6 +1,6 @@
-import type { TopicWords } from '../topic';
+import type { TopicWords } from '../../topics/topic';
 
-export const GERMAN: TopicWords = {
+export const GERMAN_TOPICS: TopicWords = {
 	topics: {
 		shipping: {
 			mentions: `

@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const GERMAN: SignalWords = {
+export const GERMAN_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			nie|niemals|nicht wieder|mehr ..

@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const PORTUGUESE: SignalWords = {
+export const PORTUGUESE_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			não|nunca|jamais .. compro|comprarei|compraria|volto|voltarei|voltaria|voltamos|vou|encomendo

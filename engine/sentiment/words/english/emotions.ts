@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const ENGLISH: EmotionWords = {
+export const ENGLISH_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			couldn't|cannot|can't|couldnt be happier, could not be happier, couldn't|could not? be more

@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const SPANISH: SignalWords = {
+export const SPANISH_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			no|nunca|jamás .. vuelvo|volveré|volvería|volveremos .. comprar|pedir|nunca|jamás|más?,

@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const FRENCH: EmotionWords = {
+export const FRENCH_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			heureux, heureuse, heureuses, ravi|ravie|ravis|ravies, content|contente|contents|contentes,

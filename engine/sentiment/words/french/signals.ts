@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const FRENCH: SignalWords = {
+export const FRENCH_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			plus|jamais jamais|rien|plus? ..

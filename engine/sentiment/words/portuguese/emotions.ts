@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const PORTUGUESE: EmotionWords = {
+export const PORTUGUESE_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			feliz, felizes, felicidade, alegria, alegre, contente|contentes, adorei, adoro, adoramos,

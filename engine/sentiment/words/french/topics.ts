@@ -1,6 +1,6 @@
-import type { TopicWords } from '../topic';
+import type { TopicWords } from '../../topics/topic';
 
-export const FRENCH: TopicWords = {
+export const FRENCH_TOPICS: TopicWords = {
 	topics: {
 		shipping: {
 			mentions: `

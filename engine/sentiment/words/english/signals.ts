@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const ENGLISH: SignalWords = {
+export const ENGLISH_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			never|won't|wont|not ..

@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const ITALIAN: EmotionWords = {
+export const ITALIAN_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			felice|felici, felicissim*, felicità, gioia, contento|contenta|contenti|contente,

@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const SPANISH: EmotionWords = {
+export const SPANISH_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			feliz, felices, felicidad, alegría, alegre, contento|contenta|contentos|contentas,

@@ -1,6 +1,6 @@
-import type { TopicWords } from '../topic';
+import type { TopicWords } from '../../topics/topic';
 
-export const SPANISH: TopicWords = {
+export const SPANISH_TOPICS: TopicWords = {
 	topics: {
 		shipping: {
 			mentions: `

@@ -1,6 +1,6 @@
-import type { SignalWords } from '../signal';
+import type { SignalWords } from '../../signals/signal';
 
-export const ITALIAN: SignalWords = {
+export const ITALIAN_SIGNALS: SignalWords = {
 	signals: {
 		churn: `
 			non|mai .. compro|comprerò|acquisterò|acquisto|ordino|ordinerò|compreremo|tornerò|ordinato ..

@@ -1,6 +1,6 @@
-import type { TopicWords } from '../topic';
+import type { TopicWords } from '../../topics/topic';
 
-export const PORTUGUESE: TopicWords = {
+export const PORTUGUESE_TOPICS: TopicWords = {
 	topics: {
 		shipping: {
 			mentions: `

@@ -1,6 +1,6 @@
-import type { EmotionWords } from '../emotion';
+import type { EmotionWords } from '../../emotions/emotion';
 
-export const GERMAN: EmotionWords = {
+export const GERMAN_EMOTIONS: EmotionWords = {
 	emotions: {
 		joy: `
 			glücklich*, freude, erfreut, freue mich, freut mich, habe mich .. gefreut, mich .. gefreut,

@@ -1,0 +1,10 @@
+import type { AnswerWords } from './answerWords';
+import { DUTCH_EMOTIONS } from './dutch/emotions';
+import { DUTCH_SIGNALS } from './dutch/signals';
+import { DUTCH_TOPICS } from './dutch/topics';
+
+export const DUTCH: AnswerWords = {
+	topics: DUTCH_TOPICS,
+	emotions: DUTCH_EMOTIONS,
+	signals: DUTCH_SIGNALS,
+};

@@ -1,0 +1,10 @@
+import type { AnswerWords } from './answerWords';
+import { ENGLISH_EMOTIONS } from './english/emotions';
+import { ENGLISH_SIGNALS } from './english/signals';
+import { ENGLISH_TOPICS } from './english/topics';
+
+export const ENGLISH: AnswerWords = {
+	topics: ENGLISH_TOPICS,
+	emotions: ENGLISH_EMOTIONS,
+	signals: ENGLISH_SIGNALS,
+};

@@ -1,0 +1,10 @@
+import type { AnswerWords } from './answerWords';
+import { FRENCH_EMOTIONS } from './french/emotions';
+import { FRENCH_SIGNALS } from './french/signals';
+import { FRENCH_TOPICS } from './french/topics';
+
+export const FRENCH: AnswerWords = {
+	topics: FRENCH_TOPICS,
+	emotions: FRENCH_EMOTIONS,
+	signals: FRENCH_SIGNALS,
+};

@@ -1,0 +1,10 @@
+import type { AnswerWords } from './answerWords';
+import { ITALIAN_EMOTIONS } from './italian/emotions';
+import { ITALIAN_SIGNALS } from './italian/signals';
+import { ITALIAN_TOPICS } from './italian/topics';
+
+export const ITALIAN: AnswerWords = {
+	topics: ITALIAN_TOPICS,
+	emotions: ITALIAN_EMOTIONS,
+	signals: ITALIAN_SIGNALS,
+};

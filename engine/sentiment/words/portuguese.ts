@@ -1,0 +1,10 @@
+import type { AnswerWords } from './answerWords';
+import { PORTUGUESE_EMOTIONS } from './portuguese/emotions';
+import { PORTUGUESE_SIGNALS } from './portuguese/signals';
+import { PORTUGUESE_TOPICS } from './portuguese/topics';
+
+export const PORTUGUESE: AnswerWords = {
+	topics: PORTUGUESE_TOPICS,
+	emotions: PORTUGUESE_EMOTIONS,
+	signals: PORTUGUESE_SIGNALS,
+};
