@@ -17,6 +17,7 @@ export async function loadEngine(weights) {
 				export { marksOf, polarityInputs, neutralityInputs } from './polarity/denseInputs';
 				export { polarityOf } from './polarity/polarityOf';
 				export { opinionOf } from './opinionOf';
+				export { createAnswerReader } from './readAnswer';
 				export { topicsOf } from './topics/topicsOf';
 				export { emotionsOf } from './emotions/emotionsOf';
 				export { signalsOf } from './signals/signalsOf';

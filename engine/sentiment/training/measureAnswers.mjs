@@ -1,6 +1,7 @@
 /**
- * Prints how right the whole engine is on answers of a shop's customers that were written for this project with labels
- * (test/engine/sentiment/answers). Nobody's data are needed: node engine/sentiment/training/measureAnswers.mjs
+ * Prints how right the whole engine is, as the node uses it without a question, on answers of a shop's customers that were
+ * written for this project with labels (test/engine/sentiment/answers). Nobody's data are needed:
+ * node engine/sentiment/training/measureAnswers.mjs
  *
  * Four classes: the share with the outcome that was labelled. Binary and macro-F1 as in evaluate.mjs, for English beside VADER
  * (npm vader-sentiment). Precision and recall of what is found; what a label calls open counts for neither.
@@ -15,22 +16,26 @@ import { vaderJudgement } from './vader.mjs';
 const KINDS = ['topics', 'emotions', 'signals'];
 /** Mixed counts as neutral where there are three classes. */
 const LABELS = { positive: 'pos', negative: 'neg', neutral: 'neu', mixed: 'neu' };
-const NAMES = { topics: 'topic', emotions: 'emotion', signals: 'signal' };
 
 const engine = await loadEngine();
-const { MENDED_ANSWERS, HELD_ANSWERS, WIDE_ANSWERS, WIDE_HELD_ANSWERS } = await loadAnswers();
+const reader = engine.createAnswerReader({ topics: [], labels: [] });
+const answersBy = await loadAnswers();
 for (const [title, answers] of [
-	['Answers that the word lists were mended by', MENDED_ANSWERS],
-	['Answers written after that', HELD_ANSWERS],
-	['Answers in the voices of many places, two thirds', WIDE_ANSWERS],
-	['The third of them that was held back', WIDE_HELD_ANSWERS],
+	['Answers that the word lists were mended by', answersBy.MENDED_ANSWERS],
+	['Answers written after that', answersBy.HELD_ANSWERS],
+	['Answers in the voices of many places, two thirds', answersBy.WIDE_ANSWERS],
+	['The third of them that was held back', answersBy.WIDE_HELD_ANSWERS],
+	['Praise with one exception, one half', answersBy.EXCEPTION_ANSWERS],
+	['The half of them that was held back', answersBy.EXCEPTION_HELD_ANSWERS],
+	['A shop in crisis, one half', answersBy.CRISIS_ANSWERS],
+	['The half of them that was held back', answersBy.CRISIS_HELD_ANSWERS],
 ]) {
 	const read = answers.map(([language, text, sentiment, ...labels]) => ({
 		language,
 		text,
 		sentiment,
 		labels,
-		opinion: engine.opinionOf(engine.readText(text), language),
+		outcome: reader.read(engine.readText(text), null, language),
 	}));
 	console.log(`\n${title}`);
 	console.table(outcomes(read));
@@ -39,11 +44,11 @@ for (const [title, answers] of [
 
 function outcomes(read) {
 	return Object.entries(groupBy(read, ({ language }) => language)).map(([language, rows]) => {
-		const right = rows.filter(({ sentiment, opinion }) => opinion.polarity.sentiment === sentiment);
-		const judged = rows.map(({ sentiment, opinion: { polarity } }) => ({
+		const right = rows.filter(({ sentiment, outcome }) => outcome.sentiment === sentiment);
+		const judged = rows.map(({ sentiment, outcome }) => ({
 			label: LABELS[sentiment],
-			score: polarity.score,
-			outcome: LABELS[polarity.sentiment],
+			score: outcome.score ?? 0,
+			outcome: LABELS[outcome.sentiment ?? 'neutral'],
 		}));
 		const line = {
 			language,
@@ -70,9 +75,11 @@ function findings(read, kind, place) {
 		of[what]++;
 		counts.set(name, of);
 	};
-	for (const { labels, opinion } of read) {
+	for (const { labels, outcome } of read) {
 		const names = labels[place].split(' ').filter((name) => name !== '');
-		const found = new Set(opinion[kind].map((each) => each[NAMES[kind]]));
+		const found = new Set(
+			kind === 'topics' ? outcome.topics.map(({ topic }) => topic) : outcome[kind],
+		);
 		for (const name of names)
 			if (!name.endsWith('?')) count(name, found.has(name) ? 'right' : 'missed');
 		for (const name of found) {
@@ -100,6 +107,10 @@ async function loadAnswers() {
 				export { HELD_ANSWERS } from './heldAnswers';
 				export { WIDE_ANSWERS } from './wideAnswers';
 				export { WIDE_HELD_ANSWERS } from './wideHeldAnswers';
+				export { EXCEPTION_ANSWERS } from './exceptionAnswers';
+				export { EXCEPTION_HELD_ANSWERS } from './exceptionHeldAnswers';
+				export { CRISIS_ANSWERS } from './crisisAnswers';
+				export { CRISIS_HELD_ANSWERS } from './crisisHeldAnswers';
 			`,
 			resolveDir: fileURLToPath(new URL('../../../test/engine/sentiment/answers', import.meta.url)),
 			loader: 'ts',
