@@ -8,18 +8,23 @@ import type { PhraseMatch } from './phrases/phraseBook';
 import { createPhraseBooks, type PhraseBooks } from './phrases/phraseBooks';
 import type { Signal } from './signals/signal';
 import { signalPhrases } from './signals/signalPhrases';
+import type { Reservation } from './reservations/reservation';
+import { reservationPhrases } from './reservations/reservationPhrases';
 import type { ReadText } from './text/readText';
 import { topicPhrases, type TopicMeaning } from './topics/topicPhrases';
 
-/** The phrases of an answer that mean a topic, an emotion or a signal, or only look like one (null). */
+/** The phrases of an answer that mean a topic, an emotion, a signal or a reservation, or only look like one (null). */
 export interface AnswerPhrases {
 	readonly topics: ReadonlyArray<PhraseMatch<TopicMeaning | null>>;
 	readonly emotions: ReadonlyArray<PhraseMatch<Emotion | null>>;
 	readonly signals: ReadonlyArray<PhraseMatch<Signal | null>>;
+	readonly reservations: ReadonlyArray<PhraseMatch<Reservation | null>>;
 }
 
-/** The three share most of their words, so that they are sought in one walk. */
-type AnswerBooks = PhraseBooks<[TopicMeaning | null, Emotion | null, Signal | null]>;
+/** They share most of their words, so that they are sought in one walk. */
+type AnswerBooks = PhraseBooks<
+	[TopicMeaning | null, Emotion | null, Signal | null, Reservation | null]
+>;
 
 const made = new Map<Language, AnswerBooks>();
 
@@ -29,7 +34,12 @@ export function* prepareAnswerPhrases(language: Language): Sliced<AnswerBooks> {
 	if (known !== undefined) return known;
 	const books: AnswerBooks = yield* createPhraseBooks(
 		language,
-		[topicPhrases(language), emotionPhrases(language), signalPhrases(language)],
+		[
+			topicPhrases(language),
+			emotionPhrases(language),
+			signalPhrases(language),
+			reservationPhrases(language),
+		],
 		negatorsOf(language).before,
 	);
 	made.set(language, books);
@@ -43,8 +53,8 @@ let last: { text: ReadText; language: Language; phrases: AnswerPhrases } | undef
 export function answerPhrases(text: ReadText, language: Language): AnswerPhrases {
 	if (last?.text === text && last.language === language) return last.phrases;
 	const books = made.get(language) ?? runAtOnce(prepareAnswerPhrases(language));
-	const [topics, emotions, signals] = books.matchesIn(text);
-	const phrases = { topics, emotions, signals };
+	const [topics, emotions, signals, reservations] = books.matchesIn(text);
+	const phrases = { topics, emotions, signals, reservations };
 	last = { text, language, phrases };
 	return phrases;
 }

@@ -4,6 +4,7 @@ import type { Language } from './language/language';
 import { MIXED_CONFIDENCE } from './polarity/confidenceOf';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
+import { partAtReservations } from './reservations/partAtReservations';
 import { askedSentences } from './signals/askedSentences';
 import type { Signal } from './signals/signal';
 import { signalsOf, type SignalFound } from './signals/signalsOf';
@@ -43,6 +44,8 @@ const ASKED_CONFIDENCE = 0.65;
 const SURE_BLAME = 0.6;
 /** From here on a topic is spoken of clearly enough to stand against another. */
 const CLEAR_TOPIC = 0.3;
+/** From here on a clause before a "but" praises, whether it names a topic or not. */
+const CLEAR_CLAUSE = 0.5;
 /** In a longer text, one "but" does not speak for the whole. */
 const CLAUSES_UNDER_CONTRAST = 6;
 
@@ -56,11 +59,12 @@ const CLAUSES_UNDER_CONTRAST = 6;
  * opinionOf(readText('Je suis furieuse'), 'fr').polarity.sentiment // 'negative'
  */
 export function opinionOf(
-	text: ReadText,
+	whole: ReadText,
 	language: Language,
 	leaning = 0,
 	own?: OwnTopics,
 ): Opinion {
+	const text = partAtReservations(whole, language);
 	const emotions = emotionsOf(text, language);
 	const signals = signalsOf(text, language);
 	let polarity = polarityOf(text, language, leaning);
@@ -71,7 +75,7 @@ export function opinionOf(
 		topics = topicsOf(text, language, polarity, own);
 	}
 	const isFearful = polarity.sentiment === 'positive' && fearsDanger(emotions, signals);
-	if (isFearful || (polarity.sentiment !== 'mixed' && isMixedByTopics(text, topics))) {
+	if (isFearful || (polarity.sentiment !== 'mixed' && isMixedByTopics(text, polarity, topics))) {
 		polarity = { ...polarity, sentiment: 'mixed', confidence: MIXED_CONFIDENCE };
 	} else if (polarity.sentiment === 'positive' && isOnlyAsked(text, emotions, signals)) {
 		polarity = { ...polarity, sentiment: 'neutral', confidence: ASKED_CONFIDENCE };
@@ -148,11 +152,15 @@ function isOnlyAsked(
 	return asked?.firstWord === 0 && asked.lastWord === text.words.length - 1;
 }
 
-function isMixedByTopics({ clauses }: ReadText, topics: readonly TopicOpinion[]): boolean {
-	if (topics.length < 2 || clauses.length > CLAUSES_UNDER_CONTRAST) return false;
-	return (
-		clauses.some(({ link }) => link === 'contrast') &&
-		topics.some(({ score }) => score >= CLEAR_TOPIC) &&
-		topics.some(({ score }) => score <= -CLEAR_TOPIC)
-	);
+function isMixedByTopics(
+	{ clauses }: ReadText,
+	{ clauseScores }: Polarity,
+	topics: readonly TopicOpinion[],
+): boolean {
+	if (clauses.length > CLAUSES_UNDER_CONTRAST) return false;
+	const at = clauses.findIndex(({ link }) => link === 'contrast');
+	if (at === -1) return false;
+	const blames = (least: number): boolean => topics.some(({ score }) => score <= -least);
+	if ((clauseScores[at - 1] ?? 0) >= CLEAR_CLAUSE && blames(SPOKEN)) return true;
+	return topics.some(({ score }) => score >= CLEAR_TOPIC) && blames(CLEAR_TOPIC);
 }

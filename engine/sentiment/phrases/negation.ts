@@ -3,17 +3,11 @@ import { onceALanguage } from '../language/onceALanguage';
 import type { ReadText, Word } from '../text/readText';
 import { rememberedByWord } from '../text/rememberedByWord';
 import { negatorsOf } from './negators';
+import { ONLY_WORDS } from './onlyWords';
 
 /** How many words before a phrase a negation may stand ("not a very good fit"), and how many behind it. */
 const WORDS_BEFORE = 3;
 const WORDS_BEHIND = 2;
-
-/** What makes a negation none: "not only", "nicht nur". */
-const ONLY = new Set(
-	'only just merely simply nur bloß seulement que solo sólo solamente só somente apenas soltanto alleen enkel slechts'.split(
-		' ',
-	),
-);
 
 /**
  * Words that point at what is there: "will not survive these problems" has the problems, whatever is negated. Directly
@@ -59,13 +53,13 @@ export function isNegated(
 		if (!isNextTo(text, at)) break;
 		if ((roleOf(words[at] as Word) & BEFORE) === 0) continue;
 		if (at < firstWord - 2 && POINTING.has(text.words[firstWord - 1]?.text ?? '')) break;
-		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
+		if (!ONLY_WORDS.has(words[at + 1]?.hash ?? 0)) return true;
 	}
 	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);
 	for (let at = lastWord + 1; at <= last; at++) {
 		if (!isNextTo(text, at - 1)) break;
 		if ((roleOf(words[at] as Word) & BEHIND) === 0) continue;
-		if (!ONLY.has(text.words[at + 1]?.text ?? '')) return true;
+		if (!ONLY_WORDS.has(words[at + 1]?.hash ?? 0)) return true;
 	}
 	return false;
 }

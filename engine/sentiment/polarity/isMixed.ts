@@ -5,6 +5,8 @@ import { sigmoid } from './sigmoid';
 const LEANING_BESIDE_CONTRAST = 0.62;
 const DISTANCE_ACROSS_CONTRAST = 0.45;
 const CLEAR_CLAUSE = 0.84;
+/** An exception and what it is made of must each lean by these log odds. */
+const CLEAR_EXCEPTION = 1;
 /** A text that is this sure as a whole is not mixed, however it got there. */
 const SURE_DESPITE_CONTRAST = 0.975;
 const SURE_WHOLE = 0.92;
@@ -22,6 +24,7 @@ export function isMixed(
 	clauseLogits: readonly number[],
 	logit: number,
 ): boolean {
+	if (hasException(clauses, clauseLogits)) return true;
 	const sure = sigmoid(Math.abs(logit));
 	if (sure > SURE_DESPITE_CONTRAST) return false;
 	let praise = 0;
@@ -43,4 +46,17 @@ export function isMixed(
 		blame > 0 &&
 		Math.max(praise, blame) <= LARGEST_SIDE * (praise + blame)
 	);
+}
+
+/** Whether a clause that makes an exception leans clearly to one side, and one that makes none to the other. */
+function hasException(clauses: readonly Clause[], clauseLogits: readonly number[]): boolean {
+	if (clauses.length > CLAUSES_UNDER_CONTRAST) return false;
+	return clauses.some(({ reservation }, at) => {
+		const own = clauseLogits[at] as number;
+		if (reservation === undefined || Math.abs(own) < CLEAR_EXCEPTION) return false;
+		return clauses.some(({ reservation: other }, place) => {
+			const rest = clauseLogits[place] as number;
+			return other === undefined && Math.abs(rest) >= CLEAR_EXCEPTION && rest > 0 !== own > 0;
+		});
+	});
 }

@@ -9,6 +9,7 @@ import { judgeEnglish } from './judgeEnglish';
 import { isDoubtfulPraise } from './isDoubtfulPraise';
 import type { Judgement } from './judgement';
 import { outcomeOf } from './outcomeOf';
+import { setApart } from './setApart';
 import type { Polarity } from './polarity';
 import { blankSignals, wordSignals, type WordSignals } from './wordSignals';
 
@@ -33,9 +34,12 @@ export function polarityOf(text: ReadText, language: Language, leaning = 0): Pol
 		return { sentiment: 'neutral', score: 0, confidence: 0, evidence: [], clauseScores: [] };
 	}
 	const signals = wordSignals(text, lexiconOf(language), signalsFor(text.words.length));
-	const judgement = leaningTo(
-		leaning,
-		language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals),
+	const judgement = setApart(
+		text,
+		leaningTo(
+			leaning,
+			language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals),
+		),
 	);
 	const outcome = outcomeOf(text, judgement);
 	const confidence = confidenceOf(outcome.sentiment, judgement, language, text.words.length);

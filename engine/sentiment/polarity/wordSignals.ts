@@ -8,6 +8,7 @@ import {
 	roleIn,
 	valenceIn,
 } from '../lexicons/wordTable';
+import { ONLY_WORDS } from '../phrases/onlyWords';
 import type { ReadText, Word } from '../text/readText';
 import { ratingValence } from './ratingValence';
 
@@ -78,7 +79,7 @@ export function wordSignals(
 		near = boostIn(facts);
 		const reached = negator >= segmentStart && index - negator <= REACH;
 		if (reached) negated[index] = 1;
-		if ((role & NEGATES) !== 0) negator = index;
+		if ((role & NEGATES) !== 0 && !ONLY_WORDS.has(words[index + 1]?.hash ?? 0)) negator = index;
 		if (index < phraseEnd) continue;
 
 		const next = words[index + 1];

@@ -12,4 +12,6 @@ export interface Clause {
 	/** Index of its last word; a clause has at least one. */
 	lastWord: number;
 	link: ClauseLink;
+	/** What it takes out of what the others say (`partAtReservations`); most take nothing. */
+	reservation?: 'exception' | 'only' | 'flaw' | 'regret';
 }

@@ -4,7 +4,7 @@ import { clausesOf } from './clausesOf';
 import type { Word } from './word';
 import { wordsIn } from './wordsIn';
 
-export type { Clause } from './clause';
+export type { Clause, ClauseLink } from './clause';
 export type { Word } from './word';
 
 /** A text as it is judged. */

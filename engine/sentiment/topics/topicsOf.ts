@@ -68,9 +68,12 @@ export function topicsOf(
 				firstWord: from,
 				lastWord: clause.lastWord,
 			});
-			const opinion = isTurned ? -meaning.opinion : meaning.opinion;
+			const spoken = isTurned ? -meaning.opinion : meaning.opinion;
+			const score = polarity.clauseScores[at] ?? 0;
+			// What praise is excepted from is wished for: "only the website could be clearer".
+			const opinion = clause.reservation !== undefined && score < 0 ? -1 : spoken;
 			if (!isFirst && !said.isSpoken) said.scores.pop();
-			said.scores.push(spokenScore(opinion, polarity.clauseScores[at] ?? 0));
+			said.scores.push(spokenScore(opinion, score));
 		}
 		said.isSpoken = meaning.opinion !== 0 || (!isFirst && said.isSpoken);
 		said.clause = at;

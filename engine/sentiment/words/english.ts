@@ -1,5 +1,6 @@
 import type { AnswerWords } from './answerWords';
 import { ENGLISH_EMOTIONS } from './english/emotions';
+import { ENGLISH_RESERVATIONS } from './english/reservations';
 import { ENGLISH_SIGNALS } from './english/signals';
 import { ENGLISH_TOPICS } from './english/topics';
 
@@ -7,4 +8,5 @@ export const ENGLISH: AnswerWords = {
 	topics: ENGLISH_TOPICS,
 	emotions: ENGLISH_EMOTIONS,
 	signals: ENGLISH_SIGNALS,
+	reservations: ENGLISH_RESERVATIONS,
 };

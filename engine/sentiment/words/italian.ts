@@ -1,5 +1,6 @@
 import type { AnswerWords } from './answerWords';
 import { ITALIAN_EMOTIONS } from './italian/emotions';
+import { ITALIAN_RESERVATIONS } from './italian/reservations';
 import { ITALIAN_SIGNALS } from './italian/signals';
 import { ITALIAN_TOPICS } from './italian/topics';
 
@@ -7,4 +8,5 @@ export const ITALIAN: AnswerWords = {
 	topics: ITALIAN_TOPICS,
 	emotions: ITALIAN_EMOTIONS,
 	signals: ITALIAN_SIGNALS,
+	reservations: ITALIAN_RESERVATIONS,
 };

@@ -1,5 +1,6 @@
 import type { AnswerWords } from './answerWords';
 import { PORTUGUESE_EMOTIONS } from './portuguese/emotions';
+import { PORTUGUESE_RESERVATIONS } from './portuguese/reservations';
 import { PORTUGUESE_SIGNALS } from './portuguese/signals';
 import { PORTUGUESE_TOPICS } from './portuguese/topics';
 
@@ -7,4 +8,5 @@ export const PORTUGUESE: AnswerWords = {
 	topics: PORTUGUESE_TOPICS,
 	emotions: PORTUGUESE_EMOTIONS,
 	signals: PORTUGUESE_SIGNALS,
+	reservations: PORTUGUESE_RESERVATIONS,
 };

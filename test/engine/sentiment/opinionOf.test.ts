@@ -51,6 +51,75 @@ describe('What an answer says, all in all', () => {
 	});
 });
 
+describe('Praise with an exception', () => {
+	it.each([
+		['en', 'Everything was lovely except the delivery', 'shipping'],
+		['en', 'Apart from the postage everything was great', 'shipping'],
+		['en', 'Only downside is the price, otherwise wonderful', 'price'],
+		['de', 'Alles super, nur das Porto ist zu hoch', 'shipping'],
+		['de', 'Tolle Ringe bis auf die Verpackung', 'packaging'],
+		['fr', 'Tout est parfait, sauf la livraison', 'shipping'],
+		['fr', 'Super bague, seul bémol le prix', 'price'],
+		['es', 'Todo perfecto menos el embalaje', 'packaging'],
+		['pt', 'Tudo ótimo, tirando a entrega', 'shipping'],
+		['it', 'Tutto perfetto tranne la spedizione', 'shipping'],
+		['nl', 'Alles top, op de levering na', 'shipping'],
+	] as const)('in %s, "%s", is mixed, and the exception is blamed', (language, text, topic) => {
+		const { polarity, topics } = read(text, language);
+		expect(polarity.sentiment).toBe('mixed');
+		expect(polarity.confidence).toBeLessThan(0.5);
+		expect(topics.find((each) => each.topic === topic)?.sentiment).toBe('negative');
+	});
+
+	it('is worth less than praise without one', () => {
+		const { score } = read('All great except the packaging').polarity;
+		expect(score).toBeLessThan(read('All great').polarity.score);
+		expect(score).toBeGreaterThan(0);
+	});
+
+	it('praises what blame excepts', () => {
+		const { polarity, topics } = read('Alles schlecht bis auf die Verpackung', 'de');
+		expect(polarity.sentiment).toBe('mixed');
+		expect(topics).toMatchObject([{ topic: 'packaging', sentiment: 'positive' }]);
+	});
+
+	it('takes a wish that is worded as praise for blame', () => {
+		const { topics } = read('Alles super, nur die Website könnte übersichtlicher sein', 'de');
+		expect(topics).toMatchObject([{ topic: 'website', sentiment: 'negative' }]);
+	});
+
+	it.each([
+		['en', 'Only the best quality'],
+		['en', 'Beautiful ring, just what I wanted'],
+		['en', 'I have nothing but praise for your service'],
+		['de', 'Kann ich nur empfehlen'],
+		['de', 'Nicht nur schön, sondern auch schnell geliefert'],
+		['fr', 'Rien que du bonheur'],
+		['es', 'Solo puedo decir cosas buenas'],
+		['pt', 'Só tenho elogios'],
+		['it', 'Ho solo parole di elogio'],
+		['nl', 'Alleen maar lof'],
+	] as const)('is none in %s "%s"', (language, text) => {
+		expect(read(text, language).polarity.sentiment).toBe('positive');
+	});
+});
+
+describe('A price that is too high', () => {
+	it.each([
+		['en', 'Prices are too high'],
+		['de', 'Die Preise sind zu hoch'],
+		['fr', 'Les prix sont trop élevés'],
+		['es', 'Precios demasiado altos'],
+		['pt', 'Preços altos demais'],
+		['it', 'Prezzi troppo alti'],
+		['nl', 'Prijzen te hoog'],
+	] as const)('is blamed in %s: "%s"', (language, text) => {
+		const { polarity, topics } = read(text, language);
+		expect(polarity.sentiment).toBe('negative');
+		expect(topics).toMatchObject([{ topic: 'price', sentiment: 'negative' }]);
+	});
+});
+
 describe('A danger', () => {
 	it.each([
 		['en', 'My skin turned green'],

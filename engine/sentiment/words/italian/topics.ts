@@ -124,7 +124,8 @@ export const ITALIAN_TOPICS: TopicWords = {
 				collezion*, varietà, assortimento, look, scelta di, alla|di moda, fantasie, disegni
 			`,
 			praise: `
-				bello|bella|belli|belle, bellissim*, elegant*, raffinat*, carin*, grazios*, luccica,
+				bello|bella|belli|belle, bel|bell'|bei|begli
+				anello|anelli|bracciale|braccialetto|ciondolo|orecchini|gioiello|gioielli|pezzo|modello, bellissim*, elegant*, raffinat*, carin*, grazios*, luccica,
 				luccicante, come .. foto|descrizione|immagine|descritto, conforme ..
 				foto|descrizione|immagine, uguale .. foto|immagine, ampia|vasta|buona|grande|tanta
 				scelta|varietà|gamma, vasto|ampio assortimento, scelta .. ampia|vasta, minimalista, di
