@@ -43,4 +43,6 @@ export interface TopicPhrases {
 export interface TopicWords {
 	readonly topics: Readonly<Record<Topic, TopicPhrases>>;
 	readonly otherwise: string;
+	/** Nouns of what the shop sells, with blanks between them. */
+	readonly goods: string;
 }

@@ -6,6 +6,7 @@ import { isNegated } from '../phrases/negation';
 import type { PhraseMatch } from '../phrases/phraseBook';
 import type { Polarity, Sentiment } from '../polarity/polarity';
 import type { Clause, ReadText } from '../text/readText';
+import { isOfAnotherThing } from './isOfAnotherThing';
 import type { OwnTopics } from './ownTopics';
 import type { TopicMeaning } from './topicPhrases';
 
@@ -55,6 +56,7 @@ export function topicsOf(
 		const at = clauseOf[index] as number;
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
+		if (isOfAnotherThing(text, language, found, found[index] as Match, clause)) continue;
 		const said = saidOf(topics, meaning.topic);
 		addPlace(said.places, firstWord, lastWord);
 		const isFirst = said.clause !== at;

@@ -29,6 +29,8 @@ for (const [title, answers] of [
 	['The half of them that was held back', answersBy.EXCEPTION_HELD_ANSWERS],
 	['A shop in crisis, one half', answersBy.CRISIS_ANSWERS],
 	['The half of them that was held back', answersBy.CRISIS_HELD_ANSWERS],
+	['Quality and looks, one half', answersBy.GOODS_ANSWERS],
+	['The half of them that was held back', answersBy.GOODS_HELD_ANSWERS],
 ]) {
 	const read = answers.map(([language, text, sentiment, ...labels]) => ({
 		language,
@@ -111,6 +113,8 @@ async function loadAnswers() {
 				export { EXCEPTION_HELD_ANSWERS } from './exceptionHeldAnswers';
 				export { CRISIS_ANSWERS } from './crisisAnswers';
 				export { CRISIS_HELD_ANSWERS } from './crisisHeldAnswers';
+				export { GOODS_ANSWERS } from './goodsAnswers';
+				export { GOODS_HELD_ANSWERS } from './goodsHeldAnswers';
 			`,
 			resolveDir: fileURLToPath(new URL('../../../test/engine/sentiment/answers', import.meta.url)),
 			loader: 'ts',

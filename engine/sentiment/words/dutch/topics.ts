@@ -164,8 +164,9 @@ export const DUTCH_TOPICS: TopicWords = {
 		service: {
 			mentions: `
 				klantenservice*, klantendienst, service*, helpdesk, support, personeel, medewerk*, team,
-				bediening, ober*, contact*, antwoord*, reactie*, e-mail, mail, mails, communicatie, chat,
-				telefoon, telefonisch*, advies, verkoper*, verkoopster*, ontvangst, ontvangen door
+				bediening, ober*, contact*, antwoord*, reactie*, e-mail, mail, mails, communicatie,
+				chat, telefoon, telefonisch*, advies, verkoper*, verkoopster*, ontvangst, ontvangen
+				door, kwaliteit van de|jullie|het service|bediening|contact|hulp
 			`,
 			praise: `
 				vriendelijk*, behulpzaam*, behulpzame, beleefd*, deskundig*, attent*, klantvriendelijk*,
@@ -239,7 +240,7 @@ export const DUTCH_TOPICS: TopicWords = {
 				vast, liep vast, code|kortingscode .. niet|werkt|werkte, niet|kan ..
 				inloggen|afrekenen|betalen, te veel|teveel mails|e-mails|nieuwsbrieven|klikken|stappen,
 				meer|betere foto's|fotos|betaalmogelijkheden|filters|beschrijvingen, app|site|website ..
-				vast|loopt|crasht|traag|laadt
+				vast|loopt|crasht|traag|laadt, site|website .. eruit|plat|uit
 			`,
 		},
 		stock: {
@@ -285,6 +286,12 @@ export const DUTCH_TOPICS: TopicWords = {
 		terug, komen .. terug, terugkomen, in plaats van, ter plaatse, geen probleem, geen problemen,
 		goed gelegen, de moeite waard, mooie|leuke|mooi|leuk
 		verpakking|doosje|doos|verrassing|ervaring|gebaar|tasje, tot slot, mooi verpakt|ingepakt, leuk
-		verpakt|ingepakt, mooi weer, niet mooi meer, mooie dag
+		verpakt|ingepakt, mooi weer, niet mooi meer, mooie dag, mooi|mooie|prachtige|prachtig
+		gebaar|winkel|ervaring|verrassing|moment|herinnering|woorden, nieuw|nieuwe|ander|andere
+		slotje|sluiting|ketting|steentje|slot
 	`,
+	goods:
+		'ring ringen ketting kettingen armband armbanden oorbel oorbellen oorring oorringen oorknopjes ' +
+		'creolen hanger hangers sieraad sieraden horloge broche medaillon enkelbandje bedel bedels stuk ' +
+		'product producten artikel artikelen steen stenen parel parels goud zilver diamant jurk tas',
 };

@@ -198,8 +198,7 @@ export const ENGLISH_TOPICS: TopicWords = {
 				so|very|really|super|too|is|are cute|adorable|unique|delicate|sparkly, sparkles|sparkle,
 				understated, get|got|getting|gets|receive|received|many|lots|so|endless of? compliments,
 				compliments on|every|from|all, asked|asks|asking|ask .. where .. got|bought|from,
-				asked|ask about this|my|it|them|the, get|got|been stopped .. street|about|shop, in love
-				with the|this|my, obsessed, looks|look .. on me|her,
+				asked|ask about this|my|it|them|the, get|got|been stopped .. street|about|shop, looks|look .. on me|her,
 				pictures|picture|photos|photo|it|them .. justice, can't|couldn't|cannot stop
 				looking|staring|admiring
 			`,
@@ -262,7 +261,9 @@ export const ENGLISH_TOPICS: TopicWords = {
 				desk, lady|girl|guy|man|woman|gentleman at|on|in|behind ..
 				counter|reception|desk|shop|phone|till, counter staff, customer advisor, sales
 				assistant|assistants|lady, shop assistant|assistants, dm, dmed, dms, on hold,
-				emailed|emails|calls, chat bot
+				emailed|emails|calls, chat bot, quality customer?
+				service|services|support|staff|communication, quality of the|your|their? customer?
+				service|support|communication|staff
 			`,
 			praise: `
 				helpful, friendly, polite, responsive, attentive, courteous, kind
@@ -454,6 +455,17 @@ export const ENGLISH_TOPICS: TopicWords = {
 		of, on the other side, of note, take note, please note, note that|saying|to, compliments to the,
 		my compliments, than|as|like|what|from the? website|description|page|site
 		says|said|shows|showed|promised, should i|we send|return, ask|asking about the size,
-		days|weeks|hours .. too short, dm me|us, a dm, doctor says|said
+		days|weeks|hours .. too short, dm me|us, a dm, doctor says|said, quality time,
+		sound|picture|image|photo quality, beautiful|gorgeous|lovely|stunning|cute|pretty
+		gesture|touch|surprise|experience|shop|store|people|person|soul|day|memory|memories|moment|words|showroom|window|city|place|weather|thought|message|smile|time,
+		broke|break|breaking|breaks into|in|my|her|his|all|every|records|even|down|up|the
+		tears|heart|record|law|mould|ice|bank, broke|break|breaking down|into tears?,
+		new|replacement|spare|another|other clasp|clasps|chain|stone|back|backs|hook|hooks|battery,
+		nickel mine|mines|mining
 	`,
+	goods:
+		'ring rings necklace necklaces bracelet bracelets earring earrings pendant pendants chain chains ' +
+		'charm charms stud studs hoop hoops bangle bangles anklet brooch watch watches locket lockets piece ' +
+		'pieces jewellery jewelry jewel jewels product products item items stone stones gem gems diamond ' +
+		'diamonds pearl pearls gold silver dress shirt shoes jacket goods stuff things',
 };

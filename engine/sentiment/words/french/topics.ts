@@ -60,7 +60,7 @@ export const FRENCH_TOPICS: TopicWords = {
 		quality: {
 			mentions: `
 				qualité|qualités, matière*, matériau*, finition*, fermoir*, plaqué, plaquée, plaqués,
-				dorure*, argent massif|925|sterling, nickel, solidité, gravure*, gravé|gravée, tissu,
+				dorure*, argent massif|925|sterling, du|de|le|au|sans|avec|contient|contenir|contiennent|allergie|allergique|histoire nickel, solidité, gravure*, gravé|gravée, tissu,
 				couture|coutures, fermeture, attache, monture, durabilité, durée de vie,
 				crochet|crochets, pierre|pierres est|sont|tient|tiennent, cuir véritable,
 				fabrication|conception soignée|solide|française, plomb, cadmium, rappel
@@ -172,9 +172,10 @@ export const FRENCH_TOPICS: TopicWords = {
 		service: {
 			mentions: `
 				service client|clients|clientèle|après-vente, service|services, sav, s a v, conseill*,
-				équipe*, personnel, vendeur*, vendeuse*, contact*, réponse*, répond*, répondu, mail|mails,
-				e-mail, téléphone, communication, accueil, interlocuteur*, serveur*, serveuse*, patron,
-				patronne, chat, hotline, joindre
+				équipe*, personnel, vendeur*, vendeuse*, contact*, réponse*, répond*, répondu,
+				mail|mails, e-mail, téléphone, communication, accueil, interlocuteur*, serveur*,
+				serveuse*, patron, patronne, chat, hotline, joindre, qualité de|du|de-l'|d'?
+				service|accueil|écoute|contact|conseil, service|accueil|conseils|prestation de qualité
 			`,
 			praise: `
 				aimable*, gentil|gentille|gentils, serviable*, à l' écoute, réactif|réactive|réactifs,
@@ -294,6 +295,14 @@ export const FRENCH_TOPICS: TopicWords = {
 		surprise|journée|expérience|soirée|découverte|continuation|adresse|équipe, beau
 		geste|temps|travail|cadeau|coffret|paquet|emballage, belle boîte|pochette|écrin,
 		joli|jolie|jolis paquet|emballage|boîte|pochette|écrin|coffret|mot|attention, mode d'|de
-		emploi|livraison|paiement|envoi, non conforme à la commande, le choix|bon choix
+		emploi|livraison|paiement|envoi, non conforme à la commande, le choix|bon choix,
+		belle|jolie|beau|joli petite|petit?
+		boutique|magasin|vitrine|rencontre|attention|surprise|expérience|geste,
+		nouveau|nouvelle|nouveaux|autre fermoir|attache|chaîne|pierre, c' est|était|tout|vraiment?
+		nickel|nikel, nickel merci|chrome|rien|au-top, tout nickel|nikel
 	`,
+	goods:
+		'bague bagues collier colliers bracelet bracelets boucle boucles pendentif pendentifs chaîne chaînes ' +
+		'bijou bijoux montre montres broche médaillon médaille créole créoles jonc gourmette puces pièce ' +
+		'pièces produit produits article articles pierre pierres perle perles or argent diamant robe sac',
 };

@@ -180,10 +180,12 @@ export const GERMAN_TOPICS: TopicWords = {
 		},
 		service: {
 			mentions: `
-				kundenservice*, kundendienst*, kundenbetreuung, service*, support, hotline*, mitarbeiter*,
-				personal, team, beratung*, berater*, kontakt, kontaktiert, kontaktaufnahme, antwort,
-				antworten, geantwortet, e-mail, emails, mail, mails, rückmeldung*, kommunikation, chat,
-				ansprechpartner*, verkäufer*, telefon*, bedienung*, kellner*, reklamation*, anfrage*
+				kundenservice*, kundendienst*, kundenbetreuung, service*, support, hotline*,
+				mitarbeiter*, personal, team, beratung*, berater*, kontakt, kontaktiert,
+				kontaktaufnahme, antwort, antworten, geantwortet, e-mail, emails, mail, mails,
+				rückmeldung*, kommunikation, chat, ansprechpartner*, verkäufer*, telefon*, bedienung*,
+				kellner*, reklamation*, anfrage*, qualität des|der|eures
+				service|services|beratung|kundendienst|kundendienstes|bedienung, servicequalität
 			`,
 			praise: `
 				freundlich*, nett|nette|netter|nettes|netten|nettem|netteste, hilfsbereit*, kompetent*,
@@ -205,7 +207,7 @@ export const GERMAN_TOPICS: TopicWords = {
 				nicht|nie|keiner ..
 				erreichbar|geantwortet|gemeldet|beantwortet|geholfen|reagiert|erreicht|antwortet|reagiert,
 				nicht zu erreichen, meldet sich nicht|niemand|keiner, ignoriert*, warteschleife,
-				abgewimmelt, unhilfsbereit
+				abgewimmelt, unhilfsbereit, anruf|gespräch|telefonat .. abgebrochen
 			`,
 		},
 		returns: {
@@ -268,7 +270,9 @@ export const GERMAN_TOPICS: TopicWords = {
 				abgestürzt, absturz, nicht .. einloggen|anmelden|bezahlen|bestellen, zu viele|viel
 				newsletter|mails|emails|e-mails|werbung|klicks, mehr|bessere
 				bilder|fotos|zahlungsarten|zahlungsmöglichkeiten|beschreibungen|filter, kauf auf
-				rechnung fehlt, app|seite|website|shop .. stürzt|abgestürzt|hängt|lädt
+				rechnung fehlt, app|seite|website|shop .. stürzt|abgestürzt|hängt|lädt,
+				verbindung|zahlung|bezahlung|bestellung|vorgang|bestellvorgang|zahlungsvorgang ..
+				abgebrochen, abgebrochen .. zahlen|bezahlen|kasse|zahlung|bestellung|bestellvorgang
 			`,
 		},
 		stock: {
@@ -319,6 +323,12 @@ export const GERMAN_TOPICS: TopicWords = {
 		vergleich, kein problem, keine probleme, zurückkommen, schönen tag|gruß|dank|abend|urlaub,
 		schöne grüße|feiertage|zeit|weihnachten|woche, schön dass|wenn|zu, bitte schön, ganz schön,
 		danke schön, gold wert, der mühe|rede wert, bescheid|mehr wert, auf der seite, von
-		meiner|ihrer|eurer seite
+		meiner|ihrer|eurer seite, schöne|schönen|schönes|schöner
+		überraschung|geste|idee|erfahrung|erlebnis|laden|geschäft|moment|einkaufserlebnis|worte|aufmerksamkeit|erinnerung,
+		bildqualität, neue|neuen|neuer|andere|ersatz schließe|verschluss|kette|stein|steinchen
 	`,
+	goods:
+		'ring ringe kette ketten armband armbänder ohrring ohrringe ohrstecker stecker creolen anhänger ' +
+		'schmuck stück stücke schmuckstück schmuckstücke brosche uhr uhren armreif medaillon fußkette produkt ' +
+		'produkte artikel ware waren stein steine perle perlen gold silber kleid tasche',
 };

@@ -175,8 +175,9 @@ export const ITALIAN_TOPICS: TopicWords = {
 			mentions: `
 				servizio clienti, assistenza, assistenza clienti, servizio|servizi, personale, staff,
 				commess*, venditor*, negoziante, operator*, comunicazion*, contatt*, risposta|risposte,
-				risposto, rispondono, rispondere, email, mail, e-mail, telefono, chat, whatsapp, supporto,
-				reclam*, camerier*, cortesia, titolare
+				risposto, rispondono, rispondere, email, mail, e-mail, telefono, chat, whatsapp,
+				supporto, reclam*, camerier*, cortesia, titolare, qualità del|nel|dell'
+				servizio|assistenza|accoglienza, servizio|assistenza di qualità
 			`,
 			praise: `
 				gentil*, disponibil*, cortese|cortesi, educat*, professional*, preparat*, efficient*,
@@ -197,7 +198,8 @@ export const ITALIAN_TOPICS: TopicWords = {
 				pessimo|pessima|scarso|scarsa|lento|lenta|inesistente|scadente|maleducato|scortese|terribile|orribile|assente|deludente|vergognoso|vergognosa|incompetente,
 				nessuno .. risponde|risposto|aiuta|aiutato|rispondeva, non|mai ..
 				rispondono|risposto|risponde|risposta|risolto|rispondete|rispondevano|aiutato|contattato,
-				impossibile .. contattare|contattarli|parlare, senza risposta, ignorat*, ignorano
+				impossibile .. contattare|contattarli|parlare, senza risposta, ignorat*, ignorano,
+				caduta la linea|chiamata
 			`,
 		},
 		returns: {
@@ -293,6 +295,13 @@ export const ITALIAN_TOPICS: TopicWords = {
 		dire, a disposizione, più o meno, cari saluti, cordiali saluti, in fatto di, a parte, sul posto,
 		bella esperienza, bello schifo, bella fregatura, bel|bella|bello
 		lavoro|giorno|sorpresa|confezione|scatola|pacchetto|pacco|gesto|pensiero|idea|squadra, unica
-		cosa, il bello è
+		cosa, il bello è, bel|bello|bella|bellissimo|bellissima
+		negozio|ricordo|momento|vetrina|esperienza, chiusura|fermaglio|catenina|pietra nuova|nuovo,
+		nuova|nuovo|altra|altro chiusura|fermaglio|catenina|pietra
 	`,
+	goods:
+		'anello anelli collana collane bracciale bracciali braccialetto braccialetti orecchino orecchini ' +
+		'ciondolo ciondoli catenina catena pendente pendenti gioiello gioielli orologio spilla medaglione ' +
+		'cerchi pezzo pezzi prodotto prodotti articolo articoli pietra pietre perla perle oro argento ' +
+		'diamante vestito borsa',
 };

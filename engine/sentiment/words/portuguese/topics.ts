@@ -165,10 +165,11 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 		},
 		service: {
 			mentions: `
-				atendimento, apoio ao cliente, suporte, serviço|serviços, sac, equipa, equipe, funcionári*,
-				vendedor*, atendente*, loja respondeu, comunicação, contato|contacto, contatar|contactar,
-				resposta*, respondem, respondeu, responderam, email|emails, e-mail, telefone, chat,
-				whatsapp, reclamação, reclamações, pós-venda, pós venda, assistência
+				atendimento, apoio ao cliente, suporte, serviço|serviços, sac, equipa, equipe,
+				funcionári*, vendedor*, atendente*, loja respondeu, comunicação, contato|contacto,
+				contatar|contactar, resposta*, respondem, respondeu, responderam, email|emails, e-mail,
+				telefone, chat, whatsapp, reclamação, reclamações, pós-venda, pós venda, assistência,
+				qualidade de|do|no|da atendimento|serviço, atendimento|serviço de qualidade
 			`,
 			praise: `
 				simpátic*, atencios*, educad*, prestativ*, prestável, gentil, gentis,
@@ -238,7 +239,7 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 				pagar|comprar|entrar|acessar|finalizar|aceder, muitos|demasiados
 				emails|e-mails|mensagens|anúncios|spam|passos, mais|melhores fotos|formas de
 				pagamento|métodos de pagamento|descrições|informações, melhorar ..
-				site|app|página|aplicativo
+				site|app|página|aplicativo, site|aplicativo|app quebrou|quebrado|caiu
 			`,
 		},
 		stock: {
@@ -287,6 +288,12 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 		vez, pessoas presentes, de modo que, no local, bem como, pois não, por conta, em conta que,
 		levar em conta, tomar conta, dar conta, conta que, fazer conta, linda|lindo|bela
 		embalagem|caixinha|caixa|atitude|surpresa|experiência|atendimento, na|minha cara, na minha cara,
-		lindo dia, bela merda|porcaria
+		lindo dia, bela merda|porcaria, linda|lindo|bela|belo|bonita|bonito
+		loja|gesto|atitude|surpresa|lembrança, gesto lindo|bonito|belo, fecho|corrente|pedra novo|nova,
+		novo|nova|outro|outra fecho|corrente|pedra
 	`,
+	goods:
+		'anel anéis colar colares pulseira pulseiras brinco brincos argola argolas pingente pingentes ' +
+		'corrente correntes jóia joia jóias joias relógio broche medalhão peça peças produto produtos artigo ' +
+		'artigos item itens pedra pedras pérola pérolas ouro prata diamante vestido bolsa',
 };

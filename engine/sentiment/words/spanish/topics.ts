@@ -167,10 +167,12 @@ export const SPANISH_TOPICS: TopicWords = {
 		},
 		service: {
 			mentions: `
-				atención al cliente, atención, servicio|servicios, servicio al cliente, soporte, personal,
-				equipo, empleado*, vendedor*, comunicación, contacto, contactar, contacté, respuesta*,
-				responden, respondieron, respondió, correo|correos electrónico|electrónicos, email|emails,
-				teléfono, llamada*, asesor*, camarero*, recepción, dependient*, chat, reclamación, trato
+				atención al cliente, atención, servicio|servicios, servicio al cliente, soporte,
+				personal, equipo, empleado*, vendedor*, comunicación, contacto, contactar, contacté,
+				respuesta*, responden, respondieron, respondió, correo|correos electrónico|electrónicos,
+				email|emails, teléfono, llamada*, asesor*, camarero*, recepción, dependient*, chat,
+				reclamación, trato, calidad de|del|en la|el|su|vuestra? atención|servicio|trato,
+				atención|servicio|trato de calidad
 			`,
 			praise: `
 				amable*, atento|atenta|atentos|atentas, servicial*, simpátic*,
@@ -194,7 +196,7 @@ export const SPANISH_TOPICS: TopicWords = {
 				nadie .. responde|contesta|atiende|ayuda|respondió|soluciona, no|nunca ..
 				responden|contestan|respondieron|contestaron|responde|contesta|atienden|respuesta|solucionan|ayudaron|respondido|contestado,
 				imposible .. contactar|hablar|comunicar, sin respuesta, ignoran, ignoraron, mal
-				atendido|atendida|atendidos
+				atendido|atendida|atendidos, se cortó la llamada
 			`,
 		},
 		returns: {
@@ -290,6 +292,13 @@ export const SPANISH_TOPICS: TopicWords = {
 		nivel, sin problema, sin problemas, a lo largo, mal sabor, linda|bonita|bella|hermosa|hermoso
 		atención|experiencia|sorpresa|detalle|gesto, bonito|lindo|precioso
 		detalle|gesto|paquete|envoltorio|embalaje, preciosa|bonita|linda caja|cajita|bolsa, tarjeta
-		escrita|manuscrita|dedicada|de felicitación|personalizada, por valor de, lo único
+		escrita|manuscrita|dedicada|de felicitación|personalizada, por valor de, lo único,
+		bonita|linda|preciosa|bella tienda|idea|manera, bonito|lindo|bello
+		recuerdo|gesto|detalle|momento, cierre|broche|cadena|piedra nuevo|nueva, nuevo|nueva|otro|otra
+		cierre|broche|cadena|piedra
 	`,
+	goods:
+		'anillo anillos collar collares pulsera pulseras pendiente pendientes aro aros aretes colgante ' +
+		'colgantes cadena cadenas joya joyas reloj broche medallón medalla pieza piezas producto productos ' +
+		'artículo artículos piedra piedras perla perlas oro plata diamante vestido bolso charm',
 };
