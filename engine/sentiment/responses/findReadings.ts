@@ -7,6 +7,7 @@ import { responseAdapterFor } from './responseAdapterFor';
 import { openResponseEnvelope, type RecordTaker } from './responseEnvelopes';
 import type { SurveyReading } from './responseReading';
 import type { ResponseSettings } from './responseSettings';
+import { headerRows } from './rows/headerRows';
 import { createRowAdapters } from './rows/rowAdapters';
 
 /** A record, the item that it came in, and what it says. */
@@ -18,6 +19,13 @@ export interface FoundReading {
 	readonly reading: SurveyReading | undefined;
 }
 
+const LINE_OF_HEADER: SurveyReading = {
+	kind: 'refused',
+	reason: 'notAResponse',
+	detail:
+		'This is a further line of the header of the table and not an answer. It was read as such.',
+};
+
 /**
  * Finds the records in the items of a run and reads each by its adapter: a platform's where one recognises it, else as
  * the row of a table. An item in which nothing is known stays one record, so that it can be rejected by name.
@@ -27,7 +35,8 @@ export function* findReadings(
 	settings: ResponseSettings,
 ): Sliced<FoundReading[]> {
 	const found: FoundReading[] = [];
-	const rows = createRowAdapters(settings);
+	const header = headerRows(items);
+	const rows = createRowAdapters(settings, header);
 	const adapterFor = responseAdapterFor(settings.source);
 	let item = 0;
 
@@ -54,6 +63,10 @@ export function* findReadings(
 		if (item % (STEPS_PER_SLICE / 4) === 0) yield;
 		const { json } = items[item] as Item;
 		const record = isRecord(json) ? json : { data: json };
+		if (header.items.has(item)) {
+			found.push({ item, json: record, adapter: undefined, reading: LINE_OF_HEADER });
+			continue;
+		}
 		if (taker.take(record, undefined)) continue;
 		if (yield* openResponseEnvelope(record, taker)) continue;
 		taker.leave(isRecord(json) ? json : { value: json });

@@ -1,3 +1,4 @@
+import { answerList } from './answerList';
 import {
 	appStoreConnectReview,
 	appStoreFeedEntry,
@@ -51,5 +52,6 @@ export const RESPONSE_ADAPTERS: readonly ResponseAdapter[] = [
 	appStoreConnectReview,
 	appStoreFeedEntry,
 	googlePlayReview,
+	answerList,
 	typeformAnswersById,
 ];

@@ -22,7 +22,7 @@ const EMAIL = 'INPUT_EMAIL';
 export const tallyResponse: ResponseAdapter = {
 	platform: 'tally',
 	shape: 'webhook',
-	recognises: (keys) => keys.has('eventType') && keys.has('data') && keys.has('eventId'),
+	recognises: (keys) => keys.has('eventType') && keys.has('data') && keys.has('createdAt'),
 	read(event) {
 		const data = objectAt(event, 'data');
 		if (data === undefined || !Array.isArray(valueAt(data, 'fields'))) return undefined;
@@ -34,8 +34,9 @@ export const tallyResponse: ResponseAdapter = {
 export const tallyData: ResponseAdapter = {
 	platform: 'tally',
 	shape: 'response',
-	recognises: (keys) => keys.has('fields') && keys.has('responseId') && keys.has('formId'),
-	read: (data) => readData(data, undefined),
+	recognises: (keys) =>
+		keys.has('fields') && keys.has('responseId') && (keys.has('formId') || keys.has('formName')),
+	read: (data) => (Array.isArray(valueAt(data, 'fields')) ? readData(data, undefined) : undefined),
 };
 
 function readData(data: JsonRecord, sentAt: unknown) {

@@ -65,7 +65,7 @@ function whoAnswered(cell: (role: SurveyColumnRole) => unknown): unknown {
 
 function readCell(
 	row: JsonRecord,
-	{ name, question, scale, isNamed }: AnswerColumn,
+	{ name, question, scale, isNamed, option }: AnswerColumn,
 	asked: unknown,
 	titled: (value: unknown) => unknown,
 ): AnswerReading[] {
@@ -74,6 +74,7 @@ function readCell(
 		return nestedAnswers(question, value);
 	}
 	if (!isScalar(value)) return [];
+	if (value === option) return [{ question, questionId: name, value, form: 'choice' }];
 	const isPlainText = isNamed && scale === undefined && question === '';
 	return [
 		{

@@ -5,6 +5,7 @@ import { otherRecord } from '../otherRecord';
 import type { ResponseAdapter } from '../responseAdapter';
 import type { ResponseSettings } from '../responseSettings';
 import type { SurveyPlatform } from '../surveyPlatform';
+import type { HeaderRows } from './headerRows';
 import { hasAnswer, hasWords, readRow } from './readRow';
 import { rowColumns, type RowColumns } from './rowColumns';
 import type { RowAdapter } from './tablesOfRows';
@@ -34,12 +35,16 @@ interface RowsAlike {
 	areOther: boolean;
 }
 
-export function createRowAdapters({ source, columns, textField }: ResponseSettings): RowAdapters {
+/** @param header the lines of the table's header beside the first */
+export function createRowAdapters(
+	{ source, columns, textField }: ResponseSettings,
+	header: HeaderRows,
+): RowAdapters {
 	const platform: SurveyPlatform = source === 'auto' ? 'spreadsheet' : source;
 	const isClosed = !GIVE_ROWS.has(source);
 
 	const rowsLike = byKeys((keys): RowsAlike => {
-		const ofRow = rowColumns(keys, columns);
+		const ofRow = rowColumns(keys, columns, header);
 		const other = otherRecord(keys);
 		return {
 			columns: ofRow,

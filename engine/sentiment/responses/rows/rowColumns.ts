@@ -1,4 +1,5 @@
 import type { Scale } from '../../scales/scale';
+import { NO_HEADER_ROWS, type HeaderRows } from './headerRows';
 import { isQuestion } from './isQuestion';
 import { surveyColumnNamed } from './surveyColumnNamed';
 import type { SurveyColumnRole } from './surveyColumnNames';
@@ -11,6 +12,8 @@ export interface AnswerColumn {
 	scale: Scale | undefined;
 	/** Whether the name says that these are answers. */
 	isNamed: boolean;
+	/** The one option that the cells hold where it was chosen. */
+	option?: string;
 }
 
 /** What the columns of rows with the same keys are. */
@@ -42,10 +45,12 @@ const ANSWER_ROLES: ReadonlyMap<SurveyColumnRole, Scale | undefined> = new Map<
  * Finds out what the columns of a table of answers are, by their names.
  *
  * @param named columns that the operator named for a role
+ * @param header its lines beside the first
  */
 export function rowColumns(
 	keys: readonly string[],
 	named: ReadonlyMap<SurveyColumnRole, string>,
+	{ questions, options }: HeaderRows = NO_HEADER_ROWS,
 ): RowColumns {
 	const columns = new Map<SurveyColumnRole, string>();
 	const ranks = new Map<SurveyColumnRole, number>();
@@ -56,8 +61,15 @@ export function rowColumns(
 		const role = namedBy.get(name);
 		const found = role === undefined ? surveyColumnNamed(name) : { role, rank: -1 };
 		if (found === undefined) {
-			const question = isQuestion(name);
-			answers.push({ name, question: question ? name : '', scale: undefined, isNamed: question });
+			const question = questions.get(name) ?? name;
+			const isNamed = isQuestion(question);
+			answers.push({
+				name,
+				question: isNamed ? question : '',
+				scale: undefined,
+				isNamed,
+				option: options.get(name),
+			});
 		} else if (found.role === 'text') {
 			texts.push({ name, question: '', scale: undefined, isNamed: true, rank: found.rank });
 		} else if (ANSWER_ROLES.has(found.role)) {
