@@ -6,6 +6,7 @@ import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
 import { partAtReservations } from './reservations/partAtReservations';
 import { askedSentences } from './signals/askedSentences';
+import { isOnlyRecalled } from './signals/isOnlyRecalled';
 import type { Signal } from './signals/signal';
 import { signalsOf, type SignalFound } from './signals/signalsOf';
 import type { ReadText } from './text/readText';
@@ -52,7 +53,8 @@ const CLAUSES_UNDER_CONTRAST = 6;
 /**
  * What an answer says, all in all. Its words are judged first; where these say nothing, what it shows decides: who is
  * furious or will never buy again is not without opinion. Two topics on the two sides of a "but", one praised and one
- * blamed, make an answer mixed, and so does praise beside a danger that is feared.
+ * blamed, make an answer mixed, and so do praise beside a danger that is feared and praise before a "but" with harm, fear or
+ * blame behind it.
  *
  * @param leaning of the question (`questionLeaning`), in log odds
  * @example
@@ -66,8 +68,8 @@ export function opinionOf(
 ): Opinion {
 	const text = partAtReservations(whole, language);
 	const emotions = emotionsOf(text, language);
-	const signals = signalsOf(text, language);
 	let polarity = polarityOf(text, language, leaning);
+	const signals = signalsIn(text, language, polarity);
 	let topics = topicsOf(text, language, polarity, own);
 	const shown = shownLeaning(polarity, balanceOf(emotions, signals, topics));
 	if (shown !== 0) {
@@ -75,25 +77,38 @@ export function opinionOf(
 		topics = topicsOf(text, language, polarity, own);
 	}
 	const isFearful = polarity.sentiment === 'positive' && fearsDanger(emotions, signals);
-	if (isFearful || (polarity.sentiment !== 'mixed' && isMixedByTopics(text, polarity, topics))) {
+	const isMixed =
+		isFearful ||
+		isMixedByTopics(text, polarity, topics) ||
+		isMixedByFindings(text, polarity, emotions, signals);
+	if (polarity.sentiment !== 'mixed' && isMixed) {
 		polarity = { ...polarity, sentiment: 'mixed', confidence: MIXED_CONFIDENCE };
 	} else if (polarity.sentiment === 'positive' && isOnlyAsked(text, emotions, signals)) {
 		polarity = { ...polarity, sentiment: 'neutral', confidence: ASKED_CONFIDENCE };
 	}
 	const complaint = complaintIn(polarity, topics, emotions, signals);
+	const called =
+		polarity.sentiment === 'positive' ? signals.filter((each) => !isOnlyRecalled(each)) : signals;
 	return {
 		polarity,
 		topics,
 		emotions,
-		signals: complaint === undefined ? signals : [...signals, complaint],
+		signals: complaint === undefined ? called : [...called, complaint],
 	};
 }
 
+/** The signals of an answer; praise that may be irony gives none. */
+function signalsIn(text: ReadText, language: Language, { isDoubtful }: Polarity): SignalFound[] {
+	const signals = signalsOf(text, language);
+	return isDoubtful === true ? signals.filter(({ signal }) => signal !== 'praise') : signals;
+}
+
 /** How what was found moves the log odds where the words say nothing, or lean against all of it. */
-function shownLeaning({ sentiment, score }: Polarity, balance: number): number {
+function shownLeaning({ sentiment, score, isDoubtful }: Polarity, balance: number): number {
 	if (balance === 0 || sentiment === 'mixed') return 0;
 	if (sentiment === 'neutral') return Math.sign(balance) * SHOWN;
-	const isContrary = Math.abs(balance) >= CONTRARY && Math.sign(balance) !== Math.sign(score);
+	const enough = isDoubtful === true && balance < 0 ? 1 : CONTRARY;
+	const isContrary = Math.abs(balance) >= enough && Math.sign(balance) !== Math.sign(score);
 	return isContrary ? Math.sign(balance) * SHOWN_CONTRARY : 0;
 }
 
@@ -150,6 +165,22 @@ function isOnlyAsked(
 	if (signals.some(({ signal }) => signal !== 'question' && signal !== 'urgent')) return false;
 	const [asked] = askedSentences(text);
 	return asked?.firstWord === 0 && asked.lastWord === text.words.length - 1;
+}
+
+/** "Lovely, but my skin went red": no word behind the "but" blames anything, and it is no praise all the same. */
+function isMixedByFindings(
+	{ clauses }: ReadText,
+	{ sentiment, clauseScores }: Polarity,
+	emotions: readonly EmotionFound[],
+	signals: readonly SignalFound[],
+): boolean {
+	if (sentiment !== 'positive' || clauses.length > CLAUSES_UNDER_CONTRAST) return false;
+	const at = clauses.findIndex(({ link }) => link === 'contrast');
+	if (at === -1 || (clauseScores[at - 1] ?? 0) < CLEAR_CLAUSE) return false;
+	return (
+		emotions.some(({ emotion }) => AGAINST.has(emotion)) ||
+		signals.some(({ signal }) => AGAINST.has(signal) || signal === 'urgent')
+	);
 }
 
 function isMixedByTopics(

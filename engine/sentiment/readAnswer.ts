@@ -101,10 +101,11 @@ export function createAnswerReader({
 			}
 			const readAs = known(language) ?? DEFAULT_LANGUAGE;
 			const ownLabels = labelsIn(readAs);
+			const own = ownTopicsIn(readAs);
 			const { polarity, topics, emotions, signals } =
 				short.meaning === null
-					? opinionOf(text, readAs, questionLeaning(text.text, kind), ownTopicsIn(readAs))
-					: opinionOfShort(text, short, readAs, ownTopicsIn(readAs));
+					? opinionOf(text, readAs, questionLeaning(text.text, kind), own)
+					: opinionOfShort(text, short, kind, readAs, own);
 			return {
 				sentiment: polarity.sentiment,
 				score: rounded(polarity.score),
@@ -143,12 +144,20 @@ function known(language: Language | 'other' | null): Language | null {
 	return language === 'other' ? null : language;
 }
 
+/** "Nothing" says nothing without its question; "nothing to complain about" does. */
+const PLAIN_PRAISE = 0.5;
+
 function opinionOfShort(
 	text: ReadText,
 	short: ShortAnswer,
+	kind: QuestionKind | null,
 	language: Language,
 	own: OwnTopics | undefined,
 ): Opinion {
+	if (short.meaning === 'nothing' && kind === null) {
+		const said = opinionOf(text, language, 0, own);
+		if (said.polarity.score >= PLAIN_PRAISE) return said;
+	}
 	const polarity = polarityOfShort(text, short);
 	return {
 		polarity,

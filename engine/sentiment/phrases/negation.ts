@@ -9,6 +9,9 @@ import { ONLY_WORDS } from './onlyWords';
 const WORDS_BEFORE = 3;
 const WORDS_BEHIND = 2;
 
+/** "Nickelfrei oder nicht" asks. */
+const OR = new Set(['oder', 'of']);
+
 /**
  * Words that point at what is there: "will not survive these problems" has the problems, whatever is negated. Directly
  * behind the negation they are part of it ("not this ring").
@@ -58,7 +61,7 @@ export function isNegated(
 	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);
 	for (let at = lastWord + 1; at <= last; at++) {
 		if (!isNextTo(text, at - 1)) break;
-		if ((roleOf(words[at] as Word) & BEHIND) === 0) continue;
+		if ((roleOf(words[at] as Word) & BEHIND) === 0 || OR.has(words[at - 1]?.text ?? '')) continue;
 		if (!ONLY_WORDS.has(words[at + 1]?.hash ?? 0)) return true;
 	}
 	return false;

@@ -2,6 +2,13 @@ import type { ReadText, Word } from '../text/readText';
 import { wordHash } from '../text/wordHash';
 import type { WordSignals } from './wordSignals';
 
+/** Congratulations that nobody means where a grumble follows: "Bravo, four weeks for a parcel". */
+const CONGRATULATIONS: ReadonlySet<number> = new Set(
+	'bravo bravi brava congratulations congrats glückwunsch gratuliere félicitations chapeau enhorabuena felicidades parabéns complimenti gefeliciteerd'
+		.split(' ')
+		.map(wordHash),
+);
+
 /** Praise that opens a text on its own is this short: "Great.", "Fantastic service,". */
 const OPENING_WORDS = 2;
 const PRAISE = 1.4;
@@ -27,6 +34,26 @@ const SIGHS: ReadonlyMap<number, ReadonlyArray<readonly number[]>> = byFirstWord
 	'oh lovely',
 	'yeah right',
 	'yeah sure',
+	'oh brilliant',
+	'oh fantastic',
+	'oh perfect',
+	'oh joy',
+	'oh nice',
+	'na toll',
+	'na super',
+	'na prima',
+	'na klasse',
+	'na bravo',
+	'danke für nichts',
+	'ah bravo',
+	'merci pour rien',
+	'gracias por nada',
+	'obrigado por nada',
+	'obrigada por nada',
+	'grazie di niente',
+	'bella roba',
+	'nou lekker',
+	'nou fijn',
 ]);
 
 /** By the hash of their first word, each as the hashes of its words. */
@@ -42,7 +69,14 @@ function byFirstWord(sighs: readonly string[]): Map<number, number[][]> {
 
 /** What an ironic remark goes on with, besides words of blame. */
 const GRUMBLES: ReadonlySet<number> = new Set(
-	'another again only still never right encore wieder schon otra vez ancora weer novo'
+	'another again only still never right encore wieder schon otra vez ancora weer alweer novo'
+		.split(' ')
+		.map(wordHash),
+);
+
+/** What took so long: grumbles behind a sigh and congratulations. */
+const LONG_TIMES: ReadonlySet<number> = new Set(
+	'weeks months wochen monate semaines mois semanas meses settimane mesi weken maanden record records'
 		.split(' ')
 		.map(wordHash),
 );
@@ -65,13 +99,16 @@ export function isDoubtfulPraise({ words }: ReadText, { valences, negated }: Wor
 	}
 	const opens = opening > 0 && standsAlone(words, opening);
 	const closes = opening > 0 && opening < OPENING_WORDS && standsAlone(words, OPENING_WORDS);
-	if (!sighs && !opens && !closes) return false;
+	const congratulates = CONGRATULATIONS.has(words[0]?.hash ?? 0);
+	if (!sighs && !opens && !closes && !congratulates) return false;
 	let doubts = 0;
 	for (let index = OPENING_WORDS - 1; index < words.length; index++) {
 		const valence = valences[index] as number;
 		if (valence >= PRAISE && index >= OPENING_WORDS) return false;
-		if (valence <= BLAME || negated[index] === 1 || GRUMBLES.has((words[index] as Word).hash))
-			doubts++;
+		const { hash } = words[index] as Word;
+		const grumbles = congratulates ? LONG_TIMES.has(hash) : GRUMBLES.has(hash);
+		const isLong = sighs && LONG_TIMES.has(hash);
+		if (valence <= BLAME || negated[index] === 1 || grumbles || isLong) doubts++;
 	}
 	return doubts > 0;
 }

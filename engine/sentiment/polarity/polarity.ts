@@ -19,4 +19,6 @@ export interface Polarity {
 	evidence: Span[];
 	/** A score from −1 to 1 for each clause of the text. */
 	clauseScores: number[];
+	/** Whether its praise may be meant the other way round (`isDoubtfulPraise`). */
+	isDoubtful?: boolean;
 }

@@ -43,14 +43,14 @@ export function polarityOf(text: ReadText, language: Language, leaning = 0): Pol
 	);
 	const outcome = outcomeOf(text, judgement);
 	const confidence = confidenceOf(outcome.sentiment, judgement, language, text.words.length);
+	const isDoubtful = isDoubtfulPraise(text, signals);
 	return {
 		sentiment: outcome.sentiment,
 		score: outcome.score,
-		confidence: isDoubtfulPraise(text, signals)
-			? Math.min(confidence, DOUBTFUL_CONFIDENCE)
-			: confidence,
+		confidence: isDoubtful ? Math.min(confidence, DOUBTFUL_CONFIDENCE) : confidence,
 		evidence: evidenceOf(text, judgement.contributions),
 		clauseScores: clauseScoresOf(text, judgement, leaning),
+		isDoubtful,
 	};
 }
 

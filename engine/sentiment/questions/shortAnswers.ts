@@ -174,7 +174,8 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			bien, tout s est bien passe, tout parfait, tout bien, tout est super, tout etait super, tout
 			est top, c est parfait, c etait parfait, parfait, tout me convient, tout m a plu, tout me
 			plait, j ai tout aime, ne changez rien, continuez comme ca, continuez ainsi, tres satisfait,
-			tres satisfaite, tout est nickel, tout est correct
+			tres satisfaite, tout est nickel, tout est correct, nickel, nikel, c est nickel, nickel chrome,
+			impec
 		`,
 		`
 			todo bien, todo ok, todo perfecto, todo correcto, todo genial, todo estupendo, todo excelente,
@@ -187,7 +188,7 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			tudo bem, tudo ok, tudo certo, tudo perfeito, tudo otimo, tudo excelente, tudo bom, tudo muito
 			bom, tudo muito bem, esta tudo bem, esta tudo perfeito, esta tudo otimo, foi tudo perfeito,
 			foi tudo otimo, correu tudo bem, tudo correu bem, tudo foi perfeito, gostei de tudo, adorei
-			tudo, amei tudo, continuem assim, muito satisfeito, muito satisfeita, esta otimo, tudo
+			tudo, amei tudo, blz, beleza, tudo blz, tudo joia, joia, show, show de bola, continuem assim, muito satisfeito, muito satisfeita, esta otimo, tudo
 			maravilhoso, tudo nos conformes
 		`,
 		`

@@ -120,6 +120,57 @@ describe('A price that is too high', () => {
 	});
 });
 
+describe('Praise that nobody means', () => {
+	it.each([
+		['en', 'oh brilliant another email saying delayed'],
+		['en', 'Oh joy. Still waiting.'],
+		['de', 'Na toll, wieder verspätet'],
+		['fr', 'Bravo, quatre semaines pour un colis'],
+		['it', 'Complimenti, tre settimane per niente'],
+	] as const)('is not sure of itself, and no praise, in %s "%s"', (language, text) => {
+		const { polarity, signals } = read(text, language);
+		expect(polarity.sentiment === 'positive' && polarity.confidence > 0.4).toBe(false);
+		expect(signals.map(({ signal }) => signal)).not.toContain('praise');
+	});
+
+	it.each([
+		['en', 'Congratulations on a lovely shop'],
+		['fr', 'Bravo pour la livraison rapide'],
+		['it', 'Complimenti a tutti'],
+	] as const)('is not what is praised in %s "%s"', (language, text) => {
+		const { polarity } = read(text, language);
+		expect(polarity.sentiment).toBe('positive');
+		expect(polarity.confidence).toBeGreaterThan(0.5);
+	});
+});
+
+describe('Praise before a "but" with harm or fear behind it', () => {
+	it.each([
+		['de', 'Schöner Ring, aber ich trau mich nicht ihn zu tragen'],
+		['pt', 'Lindo mas a minha pele ficou toda vermelha'],
+		['nl', 'Mooi hoor maar ik krijg er jeuk van'],
+	] as const)('is mixed in %s: "%s"', (language, text) => {
+		expect(read(text, language).polarity.sentiment).toBe('mixed');
+	});
+});
+
+describe('A recall', () => {
+	it('cannot wait where it is asked about or blamed', () => {
+		expect(signalsIn('Is mine one of the recalled ones?')).toContain('urgent');
+		expect(signalsIn('Immer noch kein Geld nach dem Rückruf', 'de')).toContain('urgent');
+	});
+
+	it('can wait where somebody praises how it was handled', () => {
+		expect(signalsIn('The recall was handled really well, thank you')).not.toContain('urgent');
+		expect(signalsIn('Rückruf super organisiert, danke', 'de')).not.toContain('urgent');
+	});
+
+	it('does not let harm wait, whatever else is praised', () => {
+		const text = 'The recall was handled well but my skin turned green, lovely service though';
+		expect(signalsIn(text)).toContain('urgent');
+	});
+});
+
 describe('A danger', () => {
 	it.each([
 		['en', 'My skin turned green'],

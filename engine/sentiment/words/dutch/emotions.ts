@@ -28,10 +28,11 @@ export const DUTCH_EMOTIONS: EmotionWords = {
 			gebroken hart, hartverscheurend, spijt, pijnlijk, 😢, 💔, 😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
-			bang, angst, angstig, bezorgd, zorgen, zorgwekkend*, ongerust, verontrust*, vrees, vreesde,
-			zenuwachtig*, nerveus, paniek, onzeker, twijfels, wantrouw*, geschrokken, schrok, eng,
-			huiverig, stress, stressvol, 😨, 😰, 😱, 😟, 😧, 😬, lood, gevaarlijk*, giftig*, ingeslikt, cadmium,
-			is|zijn dit|het|deze|ze|die|dat .. veilig, schrik
+			bang, angst, angstig, bezorgd, zorgen, zorgwekkend*, ongerust, verontrust*, vrees,
+			vreesde, zenuwachtig*, nerveus, paniek, onzeker, twijfels, wantrouw*, geschrokken,
+			schrok, eng, huiverig, stress, stressvol, 😨, 😰, 😱, 😟, 😧, 😬, lood, gevaarlijk*, giftig*,
+			ingeslikt, cadmium, is|zijn dit|het|deze|ze|die|dat .. veilig, schrik, durf|durven|durft
+			.. niet|geen|amper
 		`,
 		surprise: `
 			verrast, verrassend*, verrassing, verbaasd, verbazing*, verbazingwekkend, verbaasde,

@@ -17,20 +17,21 @@ export const DUTCH_SIGNALS: SignalWords = {
 			naar de concurrent|concurrentie, bij een ander|andere, zoek* ..
 			alternatief|alternatieven|andere|ander, naar|bij de|een concurrent|concurrentie,
 			koop|kopen|bestel|bestellen|ga|gaan|kijk|kocht|gekocht|besteld .. elders,
-			koop|kopen|bestel|bestellen|ga|gaan|kijk .. ergens anders, ergens anders kopen|bestellen|heen,
-			elders kopen|bestellen|gekocht|besteld, bij|naar een ander|andere
-			winkel|merk|webshop|juwelier|aanbieder, op zoek naar .. alternatief|alternatieven|andere,
-			overstap*|stap|overgestapt|switch* .. concurrent|concurrentie,
-			overstap*|stap|overgestapt|switch*|ga .. andere|ander merk|winkel|webshop,
-			koop|bestel|kocht|ga ik|voortaan|nu|liever .. elders|anders, ergens|nergens anders ..
-			kopen|bestellen
+			koop|kopen|bestel|bestellen|ga|gaan|kijk .. ergens anders, ergens anders
+			kopen|bestellen|heen, elders kopen|bestellen|gekocht|besteld, bij|naar een ander|andere
+			winkel|merk|webshop|juwelier|aanbieder, op zoek naar ..
+			alternatief|alternatieven|andere, overstap*|stap|overgestapt|switch* ..
+			concurrent|concurrentie, overstap*|stap|overgestapt|switch*|ga .. andere|ander
+			merk|winkel|webshop, koop|bestel|kocht|ga ik|voortaan|nu|liever .. elders|anders,
+			ergens|nergens anders .. kopen|bestellen, koop|bestel|haal ik? nu|tegenwoordig|voortaan
+			bij een|de
 		`,
 		urgent: `
 			allergische reactie|reacties, uitslag gekregen|kreeg, huiduitslag, uitslag,
 			opgezwollen|gezwollen|zwelling, ontstoken, ontsteking, infectie*, gebloed, snijwond*,
-			verwond*, gewond, brandwond*, ziekenhuis, spoedeisende, huisarts, dermatoloog, ingeslikt,
-			verstik*, gevaarlijk*, levensgevaarlijk, terugroep*, giftig*, vergiftig*, bevat
-			lood|nikkel|cadmium, advocaat, rechtszaak, juridische stappen, aangifte, politie,
+			verwond*, gewond, brandwond*, ziekenhuis, spoedeisende, huisarts, dermatoloog,
+			ingeslikt, verstik*, gevaarlijk*, levensgevaarlijk, terugroep*, giftig*, vergiftig*,
+			bevat lood|nikkel|cadmium, advocaat, rechtszaak, juridische stappen, aangifte, politie,
 			consumentenbond, fraude, frauduleu*, onterecht|dubbel afgeschreven, gehackt, creditcard
 			gestolen|misbruikt, zo snel mogelijk, zsm, per direct, onmiddellijk ..
 			contact|reactie|antwoord|terugbetal*, bruiloft .. morgen, ontploft, in brand,
@@ -39,12 +40,13 @@ export const DUTCH_SIGNALS: SignalWords = {
 			me|mij|vinger|hand, verbrand .. huid|vinger, lood, zware metalen, bevat|bevatten ..
 			nikkel|cadmium, huid|vinger|vingers|nek|hals|oor|oren|oorlel|oorlellen|pols ..
 			groen|groene|rood|rode|zwart|zwarte|jeukt|jeuken|geïrriteerd|opgezwollen,
-			groene|rode|jeukende|zwarte bultjes|bulten|vlekken|plekken|vlekjes|huid|vingers|vinger|oren,
-			jeuk, eczeem, huidirritatie, is|zijn dit|het|deze|ze|die|dat .. veilig|schadelijk,
-			schadelijk*, moet ik .. terugsturen|zorgen|afdoen, nodig|antwoord .. vandaag|morgen,
+			groene|rode|jeukende|zwarte
+			bultjes|bulten|vlekken|plekken|vlekjes|huid|vingers|vinger|oren, jeuk, eczeem,
+			huidirritatie, is|zijn dit|het|deze|ze|die|dat .. veilig|schadelijk, schadelijk*, moet
+			ik .. terugsturen|zorgen|afdoen, nodig|antwoord .. vandaag|morgen,
 			bruiloft|trouwerij|begrafenis|verjaardag is .. zaterdag|zondag|vrijdag|morgen|vandaag,
-			cadmium, veilig voor kinderen|kind|baby|huid, stopte|stak|stopt|steekt|gestopt|gestoken ..
-			mond
+			cadmium, veilig voor kinderen|kind|baby|huid, stopte|stak|stopt|steekt|gestopt|gestoken
+			.. mond, zit|zitten .. nikkel|lood|cadmium, bevat|bevatten nikkel|lood|cadmium
 		`,
 		complaint: `
 			klacht|klachten, klagen, vreselijk*, verschrikkelijk*, afschuwelijk*, waardeloos, waardeloze,

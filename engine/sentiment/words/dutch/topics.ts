@@ -76,18 +76,22 @@ export const DUTCH_TOPICS: TopicWords = {
 				slechte|matige|lage|mindere|belabberde|beroerde|inferieure|goedkope
 				kwaliteit|afwerking|materiaal|materialen|product|producten, slecht|slordig
 				gemaakt|afgewerkt, kwaliteit|afwerking|materiaal ..
-				slecht|matig|laag|minder|tegen|belabberd|achteruit|bedroevend|valt, kapot*, gebroken,
-				brak, breekt, afgebroken, defect*, verkleur*, verkleurd*, dof geworden, zwart
-				geworden|uitgeslagen, groene vinger*|huid|hals|oren|uitslag, vinger|huid|hals|oren ..
-				groen|zwart, krassen, bekrast, verbogen, los geraakt|gelaten|losgelaten, laat los, laten
-				los, steentje|steen|steentjes|parel .. los|uit|kwijt|verloren|mist, afgesleten, slijt*,
-				bladdert, schilfert, allergisch*, allergie*, uitslag, jeuk, ontstoken, ontsteking,
-				irritatie*, roest*, rommel, rotzooi, prul*, sluiting .. kapot|los|slecht|stuk|werkt,
-				goud|kleur|laagje .. af|eraf|weg|verdwenen, beschadigd*, werkt niet, gaat niet lang mee,
-				verkeerde gravure, valt|viel|vielen|vallen eraf|uiteen, valt|viel|vallen uit elkaar,
-				stuk gegaan, ging|gaat|is|was|al|direct|meteen stuk, van|goedkoop|net plastic, nep
-				goud|zilver|steen, is|lijkt|het nep, rode bultjes|vlekken|plekken, bultjes, opgezwollen,
-				gezwollen, blaren
+				slecht|matig|laag|minder|tegen|belabberd|achteruit|bedroevend|valt, kapot*,
+				gebroken, brak, breekt, afgebroken, defect*, verkleur*, verkleurd*, dof geworden,
+				zwart geworden|uitgeslagen, groene vinger*|huid|hals|oren|uitslag,
+				vinger|huid|hals|oren .. groen|zwart, krassen, bekrast, verbogen, los
+				geraakt|gelaten|losgelaten, laat los, laten los, steentje|steen|steentjes|parel ..
+				los|uit|kwijt|verloren|mist, afgesleten, slijt*, bladdert, schilfert, allergisch*,
+				allergie*, uitslag, jeuk, ontstoken, ontsteking, irritatie*, roest*, rommel,
+				rotzooi, prul*, sluiting .. kapot|los|slecht|stuk|werkt, goud|kleur|laagje ..
+				af|eraf|weg|verdwenen, beschadigd*, werkt niet, gaat niet lang mee, verkeerde
+				gravure, valt|viel|vielen|vallen eraf|uiteen, valt|viel|vallen uit elkaar, stuk
+				gegaan, ging|gaat|is|was|al|direct|meteen stuk, van|goedkoop|net plastic, nep
+				goud|zilver|steen, is|lijkt|het nep, rode bultjes|vlekken|plekken, bultjes,
+				opgezwollen, gezwollen, blaren, steen|steentje|steentjes|parel ..
+				eruit|uitgevallen|losgelaten|kwijt, eruit gevallen,
+				huid|vinger|vingers|oor|oren|oorlel|hals ..
+				rood|geïrriteerd|opgezwollen|jeukt|jeuken|ontstoken
 			`,
 		},
 		sizing: {
@@ -282,11 +286,10 @@ export const DUTCH_TOPICS: TopicWords = {
 		},
 	},
 	otherwise: `
-		cadeaubon*, cadeaukaart*, op zich, in orde, met vriendelijke groet*, vriendelijke groet*, kom ..
-		terug, komen .. terug, terugkomen, in plaats van, ter plaatse, geen probleem, geen problemen,
-		goed gelegen, de moeite waard, mooie|leuke|mooi|leuk
-		verpakking|doosje|doos|verrassing|ervaring|gebaar|tasje, tot slot, mooi verpakt|ingepakt, leuk
-		verpakt|ingepakt, mooi weer, niet mooi meer, mooie dag, mooi|mooie|prachtige|prachtig
+		cadeaubon*, cadeaukaart*, op zich, in orde, met vriendelijke groet*, vriendelijke groet*,
+		kom .. terug, komen .. terug, terugkomen, in plaats van, ter plaatse, geen probleem, geen
+		problemen, goed gelegen, de moeite waard, mooie|leuke|mooi|leuk verrassing|ervaring|gebaar,
+		tot slot, mooi weer, niet mooi meer, mooie dag, mooi|mooie|prachtige|prachtig
 		gebaar|winkel|ervaring|verrassing|moment|herinnering|woorden, nieuw|nieuwe|ander|andere
 		slotje|sluiting|ketting|steentje|slot
 	`,

@@ -51,17 +51,19 @@ export const ENGLISH_EMOTIONS: EmotionWords = {
 			😞, ☹, 🙁, 😿, :(, :'(, </3
 		`,
 		fear: `
-			afraid, scared, scary, scares, scare, frightened, frightening, terrified, terrifying, fear,
-			fearful, worried, i|we|still|always|me|really worry, worries me, worrying, worrisome, anxious
-			about|that|because, nervous, nervously, panic, panicked, panicking,
+			afraid, scared, scary, scares, scare, frightened, frightening, terrified, terrifying,
+			fear, fearful, worried, i|we|still|always|me|really worry, worries me, worrying,
+			worrisome, anxious about|that|because, nervous, nervously, panic, panicked, panicking,
 			i'm|am|was|were|little|bit|very|so|quite|still|slightly concerned, my concern, biggest
-			concern, concerns me, uneasy, apprehensive, hesitant, dread, dreading, not .. sure .. safe,
-			don't|didn't feel|felt safe, unsafe, stressed, stressful, wary, 😨, 😰, 😱, 😟, 😧, 😥, 😬, worried
-			sick, shaking, shaken, is it|this|that|the|my|your .. safe|dangerous|harmful|toxic|poisonous,
-			are they|these|those|the|my|your .. safe|dangerous|harmful|toxic|poisonous,
-			contain|contains|contained|containing .. lead|cadmium|arsenic|mercury, lead in
-			them|it|the|your|their|my|these|this|those, should i|we be? worried|concerned|worry,
-			swallowed, worryingly, cadmium
+			concern, concerns me, uneasy, apprehensive, hesitant, dread, dreading, not .. sure ..
+			safe, don't|didn't feel|felt safe, unsafe, stressed, stressful, wary, 😨, 😰, 😱, 😟, 😧, 😥,
+			😬, worried sick, shaking, shaken, is it|this|that|the|my|your ..
+			safe|dangerous|harmful|toxic|poisonous, are they|these|those|the|my|your ..
+			safe|dangerous|harmful|toxic|poisonous, contain|contains|contained|containing ..
+			lead|cadmium|arsenic|mercury, lead in them|it|the|your|their|my|these|this|those, should
+			i|we be? worried|concerned|worry, swallowed, worryingly, cadmium,
+			don't|dont|wouldn't|not dare, daren't, too scared|afraid|frightened|nervous to, not
+			brave enough
 		`,
 		surprise: `
 			surprised, surprising, surprisingly, surprise, shocked, shocking, shockingly, astonished,

@@ -28,29 +28,32 @@ export const ENGLISH_SIGNALS: SignalWords = {
 		`,
 		switching: `
 			look|looking|search|searching for alternatives, look|looking|search|searching for
-			another|an|other|a alternative|brand|shop|options|brands|store|shops|stores, prefer|preferred
-			another|other brand|brands|shop|store, found .. cheaper|better elsewhere|at|from|on, will|i'll
-			try|use another|a|other different? brand|shop|store|company|jeweler|jeweller, seek|seeking
-			alternatives|alternative, switching over? to,
+			another|an|other|a alternative|brand|shop|options|brands|store|shops|stores,
+			prefer|preferred another|other brand|brands|shop|store, found .. cheaper|better
+			elsewhere|at|from|on, will|i'll try|use another|a|other different?
+			brand|shop|store|company|jeweler|jeweller, seek|seeking alternatives|alternative,
+			switching over? to,
 			i|i've|i'll|we|we'll|will|would|have|had|am|time|may|might|considering|gonna|already ..
 			switch|switched to,
 			buy|buying|bought|shop|shopping|shopped|order|ordering|ordered|purchase|purchased|go|going|gone|went|look|looking
 			.. elsewhere,
-			buy|buying|bought|shop|shopping|order|ordering|ordered|go|going|gone|went|look|looking ..
-			somewhere else, take|taking|taken|spend|spending .. elsewhere, your|the
-			competitor|competitors|competition is|are|has|have|was|offers|cheaper|better|do|does|sells,
+			buy|buying|bought|shop|shopping|order|ordering|ordered|go|going|gone|went|look|looking
+			.. somewhere else, take|taking|taken|spend|spending .. elsewhere, your|the
+			competitor|competitors|competition
+			is|are|has|have|was|offers|cheaper|better|do|does|sells,
 			buy|buying|bought|order|ordering|ordered|got|get .. from a|the|your competitor,
 			went|go|going|gone with|to another|different|your
 			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier|competitor,
 			went|go|going|gone with|to a different|competitor
 			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier?,
-			switch|switching|switched|moving|defecting .. to another|different|competitor|competitors,
-			switch|switching|switched|moving|defecting .. to the|your|a
-			competition|competitor|competitors|different, bought|buy|buying|order|ordered|ordering ..
-			from|at another|different shop|brand|store|jeweler|jeweller|seller|site|company,
-			going|gone|went with another brand|shop|store|jeweler|jeweller|company,
-			moved|moving|move|changed|changing to another|a|different ..
-			brand|label|shop|store|jeweller|jeweler|company, from now on .. elsewhere|at|from
+			switch|switching|switched|moving|defecting .. to
+			another|different|competitor|competitors, switch|switching|switched|moving|defecting ..
+			to the|your|a competition|competitor|competitors|different,
+			bought|buy|buying|order|ordered|ordering .. from|at another|different
+			shop|brand|store|jeweler|jeweller|seller|site|company, going|gone|went with another
+			brand|shop|store|jeweler|jeweller|company, moved|moving|move|changed|changing to
+			another|a|different .. brand|label|shop|store|jeweller|jeweler|company, from now on ..
+			elsewhere|at|from, defected|switched over? to
 		`,
 		urgent: `
 			allergic reaction|reactions|shock, had|having|got|bad|severe|terrible|gave|an allergic|allergy
@@ -180,39 +183,42 @@ export const ENGLISH_SIGNALS: SignalWords = {
 		`,
 	},
 	otherwise: `
-		no reason to switch|leave, won't|wont|never|not|no|don't|wouldn't|will|would|didn't|without not?
-		.. switch|switching|leave|leaving|change|changing|elsewhere, never go|buy|shop|look|order
-		anywhere|elsewhere|somewhere else, not going anywhere|elsewhere, never need to, never had|have
-		to, light switch, switch off|on, never .. complain*|complaint|complaints|disappointed, no
-		complaint, nothing to complain, can't|cannot|couldn't|not|without complain*, not a complaint,
-		cut glass|crystal|stone|gem|diamond|out|the|above, price cut, can't recommend .. enough, cannot
+		no reason to switch|leave, won't|wont|never|not|no|don't|wouldn't|will|would|didn't|without
+		not? .. switch|switching|leave|leaving|change|changing|elsewhere, never
+		go|buy|shop|look|order anywhere|elsewhere|somewhere else, not going anywhere|elsewhere,
+		never need to, never had|have to, light switch, switch off|on, never ..
+		complain*|complaint|complaints|disappointed, no complaint, nothing to complain,
+		can't|cannot|couldn't|not|without complain*, not a complaint, cut
+		glass|crystal|stone|gem|diamond|out|the|above, price cut, can't recommend .. enough, cannot
 		recommend .. enough, couldn't recommend .. more|enough|highly|highly, can not recommend ..
 		enough, won't|will|would|not not? be? disappointed,
-		never|not|don't|didn't|won't|no|isn't|wasn't|doesn't disappoint*, wouldn't|won't hesitate to,
-		not|nothing|isn't|wasn't|aren't ..
+		never|not|don't|didn't|won't|no|isn't|wasn't|doesn't disappoint*, wouldn't|won't hesitate
+		to, not|nothing|isn't|wasn't|aren't ..
 		amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|perfect|beautiful|outstanding|gorgeous|stunning|lovely|special|great,
 		less than perfect|perfectly, would be
 		perfect|lovely|great|amazing|awesome|wonderful|nice|excellent|fantastic|better, far from
-		perfect, perfectly good, not .. broken, hasn't|haven't|never broken|broke|tarnished|tarnish, no
-		damage, blood stone|diamond|type|red|orange, bloodstone, court shoes|shoe, free of
+		perfect, perfectly good, not .. broken, hasn't|haven't|never broken|broke|tarnished|tarnish,
+		no damage, blood stone|diamond|type|red|orange, bloodstone, court shoes|shoe, free of
 		lead|nickel|cadmium, lead free, nickel free, never .. rash|infection|reaction|reactions,
 		no|without|any|not|never .. allergic?
 		rash|infection|irritation|reaction|reactions|swelling|issues, doctor who, my doctor friend,
-		recall seeing|having|ordering|that|the|how|when|what, can't recall, don't recall, as i recall, i
-		recall, hurt my wallet|feelings, what a, what an beautiful|amazing|lovely, how
-		beautiful|lovely|nice|great, why i|we love, that's why, this is why, when i|my|it|the, no rush,
-		not urgent, no urgency, nothing urgent, how i love, how much i|we|she|he|my
-		love|loves|loved|like|enjoy?, avoid tarnish*|water|contact|scratch*|getting|wearing, to avoid,
-		wait to see if, again and again, time and again, over and over again, stop
-		buying|shopping|ordering it|from you so, can't|couldn't|cannot stop buying|shopping|ordering,
-		hard to stop buying, happy with|about, love to see|have|buy|be|know, would love, i'd love, cut
-		me off|in|out|a, in urgent need, urgent need, emergency exit|door|lights, court shoe|shoes,
-		swallowed me|up, switch it|them|the|between|off|on, switch to|over .. side|colour|color|size,
-		insult to injury, be back in, back in stock, was|were .. buy|order|get|purchase|switch
+		recall seeing|having|ordering|that|the|how|when|what, can't recall, don't recall, as i
+		recall, i recall, hurt my wallet|feelings, what a, what an beautiful|amazing|lovely, how
+		beautiful|lovely|nice|great, why i|we love, that's why, this is why, when i|my|it|the, no
+		rush, not urgent, no urgency, nothing urgent, how i love, how much i|we|she|he|my
+		love|loves|loved|like|enjoy?, avoid tarnish*|water|contact|scratch*|getting|wearing, to
+		avoid, wait to see if, again and again, time and again, over and over again, stop
+		buying|shopping|ordering it|from you so, can't|couldn't|cannot stop
+		buying|shopping|ordering, hard to stop buying, happy with|about, love to
+		see|have|buy|be|know, would love, i'd love, cut me off|in|out|a, in urgent need, urgent
+		need, emergency exit|door|lights, court shoe|shoes, swallowed me|up, switch
+		it|them|the|between|off|on, switch to|over .. side|colour|color|size, insult to injury, be
+		back in, back in stock, was|were .. buy|order|get|purchase|switch
 		this|it|another|more|a|the|one|these|some|to, no|without|never|not ..
-		itch*|itchy|itching|itches, contain|contains|has|have|had no|any lead|nickel|cadmium, is it|this
-		safe to say|assume, skin|finger|fingers|neck|ear|ears|wrist
+		itch*|itchy|itching|itches, contain|contains|has|have|had no|any lead|nickel|cadmium, is
+		it|this safe to say|assume, skin|finger|fingers|neck|ear|ears|wrist
 		not|never|doesn't|didn't|hasn't|won't .. green|black|red|itch|burn, turn|turns|turned not ..
-		green, have|has|had .. lead time|times
+		green, have|has|had .. lead time|times, switched over? to your|you|paypal|gold|silver,
+		broke|burst|breaks into|in|out tears|laughter|smile|a
 	`,
 };

@@ -28,15 +28,15 @@ export const ENGLISH_TOPICS: TopicWords = {
 				late|delayed|slow|missing|lost|failed
 				delivery|shipping|shipment|dispatch|parcel|package|order|post,
 				never|not|hasn't|hasnt|haven't|didn't|didnt|won't ..
-				arrive|arrived|delivered|shipped|dispatched, not|hasn't|didn't|doesn't|never deliver,
-				delivered|arrived|came too? very? so? late, took|takes|taking|take too|so|very|far?
-				long|forever|ages .. arrive|ship|deliver|come|get|reach, took|takes|taking ..
-				weeks|months|days .. arrive|ship|deliver|come|get|reach, took|takes|taken
-				forever|ages|weeks|months, waiting weeks|months|ages|forever, waiting for
-				weeks|months|ages|days, weeks|months|days late, late arriv*, arriv* late,
-				package|parcel|order lost, lost .. post|mail|transit, lost my|the parcel|package|order,
-				stuck .. customs|transit, held .. customs, wrong address, delivery|shipping
-				delay|delays|delayed, where is|are my
+				arrive|arrived|delivered|shipped|dispatched, not|hasn't|didn't|doesn't|never
+				deliver, delivered|arrived|came too? very? so? late, took|takes|taking|take
+				too|so|very|far? long|forever|ages .. arrive|ship|deliver|come|get|reach,
+				took|takes|taking .. weeks|months|days .. arrive|ship|deliver|come|get|reach,
+				took|takes|taken forever|ages|weeks|months, waiting weeks|months|ages|forever,
+				waiting for weeks|months|ages|days, weeks|months|days late, late arriv*, arriv*
+				late, package|parcel|order lost, lost .. post|mail|transit, lost my|the
+				parcel|package|order, stuck .. customs|transit, held .. customs, wrong address,
+				delivery|shipping delay|delays|delayed, where is|are my
 				order|parcel|package|ring|necklace|bracelet|earrings|item|items, tracking
 				not|never|isn't|doesn't updat*|work*, expensive|high|pricey|steep|hidden
 				shipping|postage|delivery|customs, left outside, left in the rain, delayed, delay,
@@ -44,13 +44,14 @@ export const ENGLISH_TOPICS: TopicWords = {
 				shipping|delivery|parcel|package|order|dispatch|shipment .. late|slow|delayed,
 				driver|courier|they left|threw|lobbed|dumped .. it|parcel|package, left ..
 				pavement|stranger|porch|street|bin, slow|long getting here|there|to us, never
-				coming|came|turned up|arriving, sitting|stuck|lying .. depot|warehouse|sorting, wrong
-				order|parcel|package, came|arrived .. days|weeks|week after|late|later, turned up ..
-				days|weeks|week after|late|later, order|parcel .. missing, smashed, took|takes|taken ..
-				days|weeks|months though|late, took|takes|taken
+				coming|came|turned up|arriving, sitting|stuck|lying .. depot|warehouse|sorting,
+				wrong order|parcel|package, came|arrived .. days|weeks|week after|late|later, turned
+				up .. days|weeks|week after|late|later, order|parcel .. missing, smashed,
+				took|takes|taken .. days|weeks|months though|late, took|takes|taken
 				over|about|almost|nearly|around|two|three|four|five|six|eight|ten|a|more ..
-				days|weeks|week|month|months, still|been waiting, got|sent|received .. someone|somebody
-				else|else's order|parcel|item?
+				days|weeks|week|month|months, still|been waiting, got|sent|received ..
+				someone|somebody else|else's order|parcel|item?, for .. weeks|days|months ..
+				nothing, still nothing, not here by|yet|before|on, not .. here by|yet
 			`,
 		},
 		price: {
@@ -386,8 +387,10 @@ export const ENGLISH_TOPICS: TopicWords = {
 		},
 		stock: {
 			mentions: `
-				stock, in stock, availab*, restock*, pre-order, preorder*, pre-ordered, backorder*, back
-				order, waitlist, waiting list, supply, inventory, back in stock, limited edition, lead time
+				stock, in stock, availab*, restock*, pre-order, preorder*, pre-ordered, backorder*,
+				back order, waitlist, waiting list, supply, inventory, back in stock, limited
+				edition, lead time, supply stop|ban|freeze|halt, when .. coming back, when .. back
+				in
 			`,
 			praise: `
 				always|everything in stock|available, good|great availability, well stocked, plenty ..

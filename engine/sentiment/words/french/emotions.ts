@@ -32,10 +32,12 @@ export const FRENCH_EMOTIONS: EmotionWords = {
 		`,
 		fear: `
 			peur, peurs, crainte|craintes, crains, craignais, inquiet|inquiète|inquiets,
-			inquiétude|inquiétudes, inquiétant|inquiétante, m' inquiète, angoisse|angoissé|angoissée,
-			stressé|stressée|stressant, anxieux, anxieuse, méfiant|méfiante, nerveux, nerveuse, panique,
-			appréhension, appréhendais, effrayé*, effrayant*, 😨, 😰, 😱, 😟, 😧, 😬, plomb, dangereux,
-			dangereuse, dangereuses, toxique, toxiques, avalé, cadmium, sans danger pour, fait peur
+			inquiétude|inquiétudes, inquiétant|inquiétante, m' inquiète,
+			angoisse|angoissé|angoissée, stressé|stressée|stressant, anxieux, anxieuse,
+			méfiant|méfiante, nerveux, nerveuse, panique, appréhension, appréhendais, effrayé*,
+			effrayant*, 😨, 😰, 😱, 😟, 😧, 😬, plomb, dangereux, dangereuse, dangereuses, toxique,
+			toxiques, avalé, cadmium, sans danger pour, fait peur, n' ose|oserai|osons pas|plus,
+			ose|j'-ose pas|plus, plus confiance
 		`,
 		surprise: `
 			surpris|surprise|surprises, surprenant|surprenante, étonné|étonnée|étonnés,

@@ -17,40 +17,44 @@ export const FRENCH_SIGNALS: SignalWords = {
 			me|nous reverrez|verrez plus|pas|jamais
 		`,
 		switching: `
-			passer|passe|passé|passée|vais|aller|changer|change|partir|parti|partie à|chez|pour|vers ..
-			concurrence|concurrent|autre|autres|ailleurs, changer|change de
-			marque|crèmerie|boutique|fournisseur|site, cherche .. alternative|autre|ailleurs, à|vers la
-			concurrence, un concurrent,
+			passer|passe|passé|passée|vais|aller|changer|change|partir|parti|partie à|chez|pour|vers
+			.. concurrence|concurrent|autre|autres|ailleurs, changer|change de
+			marque|crèmerie|boutique|fournisseur|site, cherche .. alternative|autre|ailleurs, à|vers
+			la concurrence, un concurrent,
 			acheter|achète|achèterai|commander|commande|commanderai|irai|vais|aller|voir|chercher|trouver|cherche|partir
 			.. ailleurs, chez un autre|concurrent, dans|sur|chez une|un autre
 			boutique|site|bijouterie|bijoutier|enseigne|marque|vendeur|magasin, d' une|autres autre?
-			marque|marques
+			marque|marques, maintenant|désormais|dorénavant je|on|j' commande|achète|vais|prends
+			chez, je commande|achète maintenant|désormais chez
 		`,
 		urgent: `
-			réaction|réactions allergique|allergiques|cutanée, choc allergique, éruption*, urticaire,
-			eczéma, gonflé|gonflée|gonflés|gonflement, infecté|infectée|infection,
+			réaction|réactions allergique|allergiques|cutanée, choc allergique, éruption*,
+			urticaire, eczéma, gonflé|gonflée|gonflés|gonflement, infecté|infectée|infection,
 			saigne|saigné|saignement|saigner|sang, m' a|suis coupé|coupée,
 			blessé|blessée|blessure|blessures|blesse, hôpital, urgences, dermatologue, dermato,
-			avalé|avalée, étouff*, dangereux|dangereuse|dangereuses, rappel de produit|produits|produit,
-			produit rappelé, toxique|toxiques, empoisonn*, contient|présence du|de plomb|nickel|cadmium,
-			tribunal, porter plainte, porté plainte, plainte à la police, police, gendarmerie, ufc,
-			dgccrf, répression des fraudes, fraude, débit|prélèvement|paiement frauduleux|non autorisé,
-			carte bancaire piratée|volée, piraté|piratée|piratage, urgent|urgente|urgemment|d'urgence, en
-			urgence, d' urgence, dès que possible, immédiatement ..
-			répondre|rappeler|contacter|rembourser, mariage .. demain, prend feu, pris feu, explosé,
-			vu|voir|consulté|chez|allée|allé .. médecin, en justice, très urgent, est urgent, c' est une
-			urgence, coupé|coupée le|la|mon|au doigt|main|peau|lobe, m' a brûlé|brûlée, brûlé|brûlée
-			la|ma|le peau|doigt|cou, brûlure|brûlures, mon|notre|un avocat, avocats,
-			répondre|répondez|rembourser|rembourser|rappeler|contacter|rappelez|contactez .. au plus vite,
-			rappel de|du|des|produit, par|concerne|concerné|ce|le|un|votre le?|votre|un|ce rappel, le
-			rappel, plomb, contien* .. plomb|nickel|cadmium, métaux lourds,
+			avalé|avalée, étouff*, dangereux|dangereuse|dangereuses, rappel de
+			produit|produits|produit, produit rappelé, toxique|toxiques, empoisonn*,
+			contient|présence du|de plomb|nickel|cadmium, tribunal, porter plainte, porté plainte,
+			plainte à la police, police, gendarmerie, ufc, dgccrf, répression des fraudes, fraude,
+			débit|prélèvement|paiement frauduleux|non autorisé, carte bancaire piratée|volée,
+			piraté|piratée|piratage, urgent|urgente|urgemment|d'urgence, en urgence, d' urgence, dès
+			que possible, immédiatement .. répondre|rappeler|contacter|rembourser, mariage ..
+			demain, prend feu, pris feu, explosé, vu|voir|consulté|chez|allée|allé .. médecin, en
+			justice, très urgent, est urgent, c' est une urgence, coupé|coupée le|la|mon|au
+			doigt|main|peau|lobe, m' a brûlé|brûlée, brûlé|brûlée la|ma|le peau|doigt|cou,
+			brûlure|brûlures, mon|notre|un avocat, avocats,
+			répondre|répondez|rembourser|rembourser|rappeler|contacter|rappelez|contactez .. au plus
+			vite, rappel de|du|des|produit, par|concerne|concerné|ce|le|un|votre le?|votre|un|ce
+			rappel, le rappel, plomb, contien* .. plomb|nickel|cadmium, métaux lourds,
 			peau|doigt|doigts|cou|oreille|oreilles|lobe|lobes|poignet ..
-			verte|vert|verts|rouge|rouges|noire|noir|noirs|gonfl*|irrité*|démange*|brûle, démangeaison*,
-			irritation|irritations, sans danger pour, est ce|il|elle|sont? .. dangereux|toxique|nocif,
-			nocif*, dois je .. renvoyer|retourner|inquiéter|arrêter, besoin .. aujourd'hui|demain,
-			mariage|baptême|anniversaire est .. samedi|dimanche|demain|vendredi, cadmium,
-			plaques|boutons|taches|marques|plaque|bouton|tache rouges|rouge|noires|noire|verte|vertes,
-			mis|mettre|met|mettait|porté|porte .. bouche, me démange*
+			verte|vert|verts|rouge|rouges|noire|noir|noirs|gonfl*|irrité*|démange*|brûle,
+			démangeaison*, irritation|irritations, sans danger pour, est ce|il|elle|sont? ..
+			dangereux|toxique|nocif, nocif*, dois je .. renvoyer|retourner|inquiéter|arrêter, besoin
+			.. aujourd'hui|demain, mariage|baptême|anniversaire est ..
+			samedi|dimanche|demain|vendredi, cadmium,
+			plaques|boutons|taches|marques|plaque|bouton|tache
+			rouges|rouge|noires|noire|verte|vertes, mis|mettre|met|mettait|porté|porte .. bouche, me
+			démange*, contient|contiennent|contenir du|de? nickel|plomb|cadmium
 		`,
 		complaint: `
 			plainte|plaintes, me plaindre, réclamation|réclamations, horrible|horribles, affreux,
@@ -103,17 +107,19 @@ export const FRENCH_SIGNALS: SignalWords = {
 	},
 	otherwise: `
 		ne .. pas|jamais|plus ailleurs|concurrence|changer|changerai|changerais, pas|jamais ..
-		ailleurs|concurrence, pas envie d' aller, d' ailleurs, par ailleurs, nulle part ailleurs, jamais
-		.. déçu*|problème*|problèmes, plus jamais sans, ne .. quitte|quitterai|quittera|enlève
-		plus|jamais, aucun|aucune|sans|pas d'? .. réaction|allergie|infection|irritation|problème, pas
-		de réaction, pas .. urgent|pressé, rien d' urgent, sans danger, aucun danger, ne .. regrette
-		pas|rien, pas .. déçu|déçue|déçus|déçues|déception|cher|chère, rien à .. plaindre, aucune
-		plainte|réclamation, serait parfait|parfaite|super|bien|top|génial|mieux|idéal|excellent, pas ..
-		parfait|top|super|terrible|génial|excellent|magnifique|exceptionnel, loin d' être, pas cassé, ne
-		manque|manquera pas, manque plus que, il ne manque, ne manquerai pas, coupe .. parfaite|bien,
-		sang froid, en quelque sorte, quand même, où que, comment dire, pourquoi pas, plus jamais
-		ailleurs, c' est pourquoi, si parfait, de quoi se plaindre, sans manque, sans|aucune|aucun|pas
-		.. plomb|démangeaison*|plaques|irritation|irritations|boutons, rappel de .. rendez, ne ..
-		démange|gonfle pas
+		ailleurs|concurrence, pas envie d' aller, d' ailleurs, par ailleurs, nulle part ailleurs,
+		jamais .. déçu*|problème*|problèmes, plus jamais sans, ne ..
+		quitte|quitterai|quittera|enlève plus|jamais, aucun|aucune|sans|pas d'? ..
+		réaction|allergie|infection|irritation|problème, pas de réaction, pas .. urgent|pressé, rien
+		d' urgent, sans danger, aucun danger, ne .. regrette pas|rien, pas ..
+		déçu|déçue|déçus|déçues|déception|cher|chère, rien à .. plaindre, aucune
+		plainte|réclamation, serait parfait|parfaite|super|bien|top|génial|mieux|idéal|excellent,
+		pas .. parfait|top|super|terrible|génial|excellent|magnifique|exceptionnel, loin d' être,
+		pas cassé, ne manque|manquera pas, manque plus que, il ne manque, ne manquerai pas, coupe ..
+		parfaite|bien, sang froid, en quelque sorte, quand même, où que, comment dire, pourquoi pas,
+		plus jamais ailleurs, c' est pourquoi, si parfait, de quoi se plaindre, sans manque,
+		sans|aucune|aucun|pas .. plomb|démangeaison*|plaques|irritation|irritations|boutons, rappel
+		de .. rendez, ne .. démange|gonfle pas, maintenant|désormais|dorénavant je|on|j'
+		commande|achète|vais|prends chez vous|toi
 	`,
 };

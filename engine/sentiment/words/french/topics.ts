@@ -16,8 +16,9 @@ export const FRENCH_TOPICS: TopicWords = {
 				rapide|bonne|excellente livraison|expédition,
 				livré|livrée|livrés|livrées|reçu|reçue|expédié|expédiée|arrivé|arrivée|envoyé ..
 				rapidement|vite|temps|avance|lendemain|heure, délai|délais ..
-				respecté|respectés|rapide|rapides|court|courts|correct|tenus, reçu en temps, rapidité ..
-				livraison|envoi|expédition, frais de port offerts|gratuits, livraison offerte|gratuite
+				respecté|respectés|rapide|rapides|court|courts|correct|tenus, reçu en temps,
+				rapidité .. livraison|envoi|expédition, frais de port offerts|gratuits, livraison
+				offerte|gratuite, reçu|reçue|reçus|arrivé|arrivée .. veille|temps|avance
 			`,
 			faults: `
 				retard*, livraison|envoi|expédition|colis|commande|délai|délais|délai|acheminement ..
@@ -89,13 +90,15 @@ export const FRENCH_TOPICS: TopicWords = {
 				doigt|doigts|peau|cou|oreilles|poignet .. vert|verts|verte|noir|noirs|noire,
 				dorure|plaqué|couleur|or .. part|partie|parti|efface|enlève|effacé|disparu, s'
 				écaille|efface|abîme|use|décolle|détache, pierre|pierres|perle|perles ..
-				tombée|tombées|tombe|manquante|manque|perdue|perdues|décollée, allergi*, bouton|boutons
-				sur, démange*, démangeaison*, irrit*, plaque|plaques rouges, infect*, camelote,
-				pacotille, bas de gamme, ne tient|ferme|marche|fonctionne .. pas|plus, fermoir ..
-				cassé|défectueux|fragile|tient|ferme|lâche|difficile, fait|fais cheap, cheap, s' est ..
-				cassé|cassée, contrefaçon, mal fini|fait|finie|faite, ne .. dure|duré pas, erreur ..
-				gravure, du|en toc, faux or|argent|diamant|bijou, effet plastique, en plastique,
-				gonflé|gonflée|gonflés, cloques, rougeurs
+				tombée|tombées|tombe|manquante|manque|perdue|perdues|décollée, allergi*,
+				bouton|boutons sur, démange*, démangeaison*, irrit*, plaque|plaques rouges, infect*,
+				camelote, pacotille, bas de gamme, ne tient|ferme|marche|fonctionne .. pas|plus,
+				fermoir .. cassé|défectueux|fragile|tient|ferme|lâche|difficile, fait|fais cheap,
+				cheap, s' est .. cassé|cassée, contrefaçon, mal fini|fait|finie|faite, ne ..
+				dure|duré pas, erreur .. gravure, du|en toc, faux or|argent|diamant|bijou, effet
+				plastique, en plastique, gonflé|gonflée|gonflés, cloques, rougeurs,
+				peau|doigt|doigts|oreille|oreilles|lobe|lobes|cou|poignet ..
+				rouge|rouges|irrit*|gonfl*|gratte|grattent|démang*|infect*, ça|me gratte|démange
 			`,
 		},
 		sizing: {
@@ -248,8 +251,9 @@ export const FRENCH_TOPICS: TopicWords = {
 		},
 		stock: {
 			mentions: `
-				stock|stocks, disponib*, réassort*, précommande*, liste d' attente, approvisionnement*,
-				édition limitée
+				stock|stocks, disponib*, réassort*, précommande*, liste d' attente,
+				approvisionnement*, édition limitée, arrêt|blocage des
+				livraisons|approvisionnements|stocks
 			`,
 			praise: `
 				tout|toujours disponible|stock, de nouveau|retour disponible|stock, bonne disponibilité, en
@@ -288,13 +292,12 @@ export const FRENCH_TOPICS: TopicWords = {
 	},
 	otherwise: `
 		carte cadeau, cartes cadeaux, chèque cadeau, d' or et déjà, en or et déjà, de retour, par
-		contre, au fait, à partir, du coup, beaucoup, sur place, à la place, en tout cas, avoir à, pas
-		de problème, sans problème, de la part, pour ma part, or je, tout à fait, en fait, bel et bien,
-		cher client|monsieur|service, chère madame|équipe, beau frère, belle soeur|sœur|mère|fille,
-		bonne continuation, à bon port, prix nobel, belle|bonne
+		contre, au fait, à partir, du coup, beaucoup, sur place, à la place, en tout cas, avoir à,
+		pas de problème, sans problème, de la part, pour ma part, or je, tout à fait, en fait, bel
+		et bien, cher client|monsieur|service, chère madame|équipe, beau frère, belle
+		soeur|sœur|mère|fille, bonne continuation, à bon port, prix nobel, belle|bonne
 		surprise|journée|expérience|soirée|découverte|continuation|adresse|équipe, beau
-		geste|temps|travail|cadeau|coffret|paquet|emballage, belle boîte|pochette|écrin,
-		joli|jolie|jolis paquet|emballage|boîte|pochette|écrin|coffret|mot|attention, mode d'|de
+		geste|temps|travail|cadeau, joli|jolie|jolis mot|attention, mode d'|de
 		emploi|livraison|paiement|envoi, non conforme à la commande, le choix|bon choix,
 		belle|jolie|beau|joli petite|petit?
 		boutique|magasin|vitrine|rencontre|attention|surprise|expérience|geste,

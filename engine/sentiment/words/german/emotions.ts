@@ -19,9 +19,10 @@ export const GERMAN_EMOTIONS: EmotionWords = {
 			wütend*, wut, sauer, verärgert*, ärgerlich*, ärgert, ärger, ärgere, stinksauer, empört*,
 			empörend, frustriert*, frustrierend, genervt, nervt, nervig*, unverschämt*, frechheit,
 			unverschämtheit, sauerei, schweinerei, skandal*, inakzeptabel*, lächerlich*, hasse, zum
-			kotzen, verarscht, verarsche, abzocke, abzocker, betrug, betrüger*, betrogen, lügner, gelogen,
-			zumutung, unmöglich .. verhalten|service, geht gar nicht, geht gar|überhaupt? nicht, reicht
-			mir, schnauze voll, nase voll, 😡, 😠, 🤬, 😤, 🖕, :@
+			kotzen, verarscht, verarsche, abzocke, abzocker, betrug, betrüger*, betrogen, lügner,
+			gelogen, zumutung, unmöglich .. verhalten|service, geht gar nicht, geht gar|überhaupt?
+			nicht, reicht mir, schnauze voll, nase voll, 😡, 😠, 🤬, 😤, 🖕, :@, langsam
+			reicht|reichts|reicht-es, mir reicht|reichts, jetzt reicht|reichts
 		`,
 		sadness: `
 			traurig*, trauer, unglücklich*, weinen, geweint, weine, tränen, herz .. gebrochen, bedrückt,
@@ -29,10 +30,12 @@ export const GERMAN_EMOTIONS: EmotionWords = {
 			:(, :'(
 		`,
 		fear: `
-			angst, ängste, sorge, sorgen, besorgt, beunruhigt, beunruhigend, befürchte*, befürchtung*,
-			fürchte, nervös, panik, unsicher, verunsichert, bedenken, skeptisch, erschrocken, ängstlich,
-			😨, 😰, 😱, 😟, 😧, 😬, blei, bleihaltig*, schwermetall*, gefährlich*, verschluckt*, giftig*,
-			ist|sind das|die|der|es|sie|diese .. sicher|unbedenklich|schädlich, cadmium, kadmium
+			angst, ängste, sorge, sorgen, besorgt, beunruhigt, beunruhigend, befürchte*,
+			befürchtung*, fürchte, nervös, panik, unsicher, verunsichert, bedenken, skeptisch,
+			erschrocken, ängstlich, 😨, 😰, 😱, 😟, 😧, 😬, blei, bleihaltig*, schwermetall*, gefährlich*,
+			verschluckt*, giftig*, ist|sind das|die|der|es|sie|diese ..
+			sicher|unbedenklich|schädlich, cadmium, kadmium, trau|traue|traute|traut mich|sich ..
+			nicht|nich|kaum|nimmer
 		`,
 		surprise: `
 			überrascht, überraschend*, überraschung, positiv überrascht, erstaunt, erstaunlich*,

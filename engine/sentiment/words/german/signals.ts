@@ -19,38 +19,43 @@ export const GERMAN_SIGNALS: SignalWords = {
 		`,
 		switching: `
 			wechsle|wechsel|wechseln|gewechselt|wechselte ..
-			zu|zur|anderen|anderem|konkurrenz|anbieter|marke|händler, zur konkurrenz, bei der konkurrenz,
-			kaufe|kaufen|bestelle|bestellen|gehe|gehen|suche|hole|schaue .. woanders|anderswo,
-			woanders|anderswo .. kaufen|bestellen|kaufe|bestelle|hin|um|umsehen|gekauft|bestellt, nach
-			alternativen, bei|zu anderen|anderem anbieter|anbietern|shop|händler|juwelier, bei|zu
-			einem|einer anderen|anderem anbieter|marke|shop|händler|juwelier|laden, suche eine?
-			alternative|alternativen, suche nach einer alternative
+			zu|zur|anderen|anderem|konkurrenz|anbieter|marke|händler, zur konkurrenz, bei der
+			konkurrenz, kaufe|kaufen|bestelle|bestellen|gehe|gehen|suche|hole|schaue ..
+			woanders|anderswo, woanders|anderswo ..
+			kaufen|bestellen|kaufe|bestelle|hin|um|umsehen|gekauft|bestellt, nach alternativen,
+			bei|zu anderen|anderem anbieter|anbietern|shop|händler|juwelier, bei|zu einem|einer
+			anderen|anderem anbieter|marke|shop|händler|juwelier|laden, suche eine?
+			alternative|alternativen, suche nach einer alternative, kauf|bestell|bestelle|kaufe|hol
+			ich? jetzt|nun|inzwischen|mittlerweile|lieber? woanders|anderswo, ab jetzt|sofort
+			woanders|anderswo
 		`,
 		urgent: `
-			allergische reaktion|reaktionen, allergischer schock, ausschlag, hautausschlag, geschwollen*,
-			schwellung*, blasen bekommen, entzündet*, entzündung*,
+			allergische reaktion|reaktionen, allergischer schock, ausschlag, hautausschlag,
+			geschwollen*, schwellung*, blasen bekommen, entzündet*, entzündung*,
 			blutet|blutete|geblutet|blutig|blutend|blutung, geschnitten, schnittwunde*, verletzt*,
 			verletzung*, verbrannt|verbrannte|verbrennung .. haut|finger?, krankenhaus, notaufnahme,
 			hautarzt, verschluckt*, erstickungsgefahr, gefährlich*, lebensgefahr, sicherheitsrisiko,
-			rückruf*, giftig*, vergiftung, schadstoff*, enthält|enthalten blei|nickel|cadmium, anwalt,
-			rechtsanwalt, anwältin, klage einreichen, verklagen, verbraucherzentrale, verbraucherschutz,
-			anzeige erstatten|erstattet, polizei, betrug, betrogen, unberechtigt abgebucht, doppelt
-			abgebucht, kreditkarte .. missbraucht|gestohlen, datenleck, dringend*, eilt, sofort ..
-			melden|antworten|rückruf|kontakt, schnellstmöglich, so schnell wie möglich, umgehend ..
-			melden|antworten|rückmeldung|bearbeitung, hochzeit .. morgen, stromschlag, brennt,
-			zum|beim|hautarzt|notarzt arzt|ärztin, vor gericht, verletzungsgefahr, in brand, ist ein
-			notfall, blei, bleihaltig*, bleibelast*, schwermetall*, enthält|enthalten|gefunden ..
-			blei|nickel|cadmium, haut|finger|fingern|hals|ohren|ohr|ohrläppchen|handgelenk|arm ..
-			grün*|rot|rote|schwarz|juckt|jucken|brennt|geschwollen, grüne*|grüner rote* finger|haut|hals,
-			grüne|grüner|grünen|rote|roter|rötliche|juckende
+			rückruf*, giftig*, vergiftung, schadstoff*, enthält|enthalten blei|nickel|cadmium,
+			anwalt, rechtsanwalt, anwältin, klage einreichen, verklagen, verbraucherzentrale,
+			verbraucherschutz, anzeige erstatten|erstattet, polizei, betrug, betrogen, unberechtigt
+			abgebucht, doppelt abgebucht, kreditkarte .. missbraucht|gestohlen, datenleck,
+			dringend*, eilt, sofort .. melden|antworten|rückruf|kontakt, schnellstmöglich, so
+			schnell wie möglich, umgehend .. melden|antworten|rückmeldung|bearbeitung, hochzeit ..
+			morgen, stromschlag, brennt, zum|beim|hautarzt|notarzt arzt|ärztin, vor gericht,
+			verletzungsgefahr, in brand, ist ein notfall, blei, bleihaltig*, bleibelast*,
+			schwermetall*, enthält|enthalten|gefunden .. blei|nickel|cadmium,
+			haut|finger|fingern|hals|ohren|ohr|ohrläppchen|handgelenk|arm ..
+			grün*|rot|rote|schwarz|juckt|jucken|brennt|geschwollen, grüne*|grüner rote*
+			finger|haut|hals, grüne|grüner|grünen|rote|roter|rötliche|juckende
 			finger|haut|hals|flecken|pusteln|stellen|quaddeln|punkte|pickel|ohren, juckreiz, ekzem*,
-			quaddeln, rötung*, hautreaktion*, hautirritation*, ist|sind das|die|der|es|sie|diese|dieser ..
-			sicher|unbedenklich|schädlich|ungefährlich, schädlich*, in den mund ..
-			gesteckt|genommen|gesteckt, im mund, gleiche*|betroffene* charge, muss|soll|sollte ich ..
-			zurückschicken|zurücksenden|sorgen|ablegen, brauche .. heute|morgen,
-			hochzeit|taufe|beerdigung|geburtstag|feier ist ..
-			samstag|sonntag|freitag|morgen|heute|wochenende, cadmium, kadmium, sperren .. karte|konto,
-			karte|konto .. sperren
+			quaddeln, rötung*, hautreaktion*, hautirritation*, ist|sind
+			das|die|der|es|sie|diese|dieser .. sicher|unbedenklich|schädlich|ungefährlich,
+			schädlich*, in den mund .. gesteckt|genommen|gesteckt, im mund, gleiche*|betroffene*
+			charge, muss|soll|sollte ich .. zurückschicken|zurücksenden|sorgen|ablegen, brauche ..
+			heute|morgen, hochzeit|taufe|beerdigung|geburtstag|feier ist ..
+			samstag|sonntag|freitag|morgen|heute|wochenende, cadmium, kadmium, sperren ..
+			karte|konto, karte|konto .. sperren, enthält|enthalten .. nickel|blei|cadmium,
+			ist|steckt nickel drin
 		`,
 		complaint: `
 			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,

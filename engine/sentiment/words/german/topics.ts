@@ -86,19 +86,22 @@ export const GERMAN_TOPICS: TopicWords = {
 				schlecht|mangelhaft|minderwertig|miserabel|billig|mies|nachgelassen|lässt|enttäuschend|enttäuscht|unterirdisch,
 				minderwertig*, kaputt*, defekt*, gebrochen*, zerbrochen*, bricht, abgebrochen*,
 				gerissen*, abgerissen, angelaufen*, läuft|lief .. an, verfärb*, schwarz
-				geworden|angelaufen|verfärbt, grün* finger|haut|hals|ohren|verfärb*, finger|haut|hals ..
-				grün|schwarz, ausgeblichen*, zerkratzt*, kratzer, verbogen*, wackelig*, instabil,
-				abgeblättert*, blättert .. ab, gold|vergoldung|farbe|beschichtung ..
+				geworden|angelaufen|verfärbt, grün* finger|haut|hals|ohren|verfärb*,
+				finger|haut|hals .. grün|schwarz, ausgeblichen*, zerkratzt*, kratzer, verbogen*,
+				wackelig*, instabil, abgeblättert*, blättert .. ab,
+				gold|vergoldung|farbe|beschichtung ..
 				ab|abgegangen|abgerieben|abgeblättert|weg|löst, stein|perle|steine ..
 				verloren|fehlt|rausgefallen|herausgefallen|locker|lose|fehlen,
 				herausgefallen|rausgefallen, allergie*, allergisch*, ausschlag, juckt, juckreiz,
 				entzündet*, entzündung, rostet, rostig, verrostet, ramsch, schrott, schund, nach ..
-				tagen|wochen|monaten|tragen .. kaputt|gebrochen|gerissen|angelaufen, hält nicht, hielt
-				nicht, nicht haltbar, nicht hochwertig, verschluss ..
+				tagen|wochen|monaten|tragen .. kaputt|gebrochen|gerissen|angelaufen, hält nicht,
+				hielt nicht, nicht haltbar, nicht hochwertig, verschluss ..
 				kaputt|locker|hält|geht|klemmt|defekt|schwer, beschädigt*, fehlerhaft*, unecht*,
 				fälschung, auseinander gefallen|gebrochen, auseinandergefallen, löst sich, falsche*
 				gravur, nur|billig*|wie plastik, vergoldung .. ab|weg|hin, stein|steine|steinchen ..
-				ausgefallen|abgefallen, bläschen, pusteln, geschwollen*, rote flecken|pusteln|pickel
+				ausgefallen|abgefallen, bläschen, pusteln, geschwollen*, rote
+				flecken|pusteln|pickel, haut|finger|ohr|ohren|ohrläppchen|hals ..
+				rot|gereizt|geschwollen|juckt|jucken|entzündet
 			`,
 		},
 		sizing: {
@@ -278,7 +281,8 @@ export const GERMAN_TOPICS: TopicWords = {
 		stock: {
 			mentions: `
 				vorrätig*, verfügbar*, verfügbarkeit, auf lager, bestand, nachschub, vorbestell*,
-				warteliste, nachbestell*, lieferbar*, limitiert*
+				warteliste, nachbestell*, lieferbar*, limitiert*, lieferstopp*, lieferengpass*,
+				lieferstop*
 			`,
 			praise: `
 				alles|immer|sofort|schnell verfügbar|vorrätig|lieferbar|auf lager, wieder

@@ -29,10 +29,10 @@ export const ITALIAN_EMOTIONS: EmotionWords = {
 			amarezza, pentit*, mi pento, addolorat*, 😢, 💔, 😞, ☹, 🙁, :(, :'(
 		`,
 		fear: `
-			paura, timore, temevo, temo, preoccup*, spaventat*, spaventos*, spaventa, ansia, ansios*,
-			nervos*, angoscia, panico, diffident*, insicur*, perplessità, inquiet*, agitat*, stressant*,
-			stressat*, 😨, 😰, 😱, 😟, 😧, 😬, piombo, pericolos*, pericolo, tossic*, ingoiat*, cadmio, è|sono
-			sicur* per
+			paura, timore, temevo, temo, preoccup*, spaventat*, spaventos*, spaventa, ansia,
+			ansios*, nervos*, angoscia, panico, diffident*, insicur*, perplessità, inquiet*,
+			agitat*, stressant*, stressat*, 😨, 😰, 😱, 😟, 😧, 😬, piombo, pericolos*, pericolo, tossic*,
+			ingoiat*, cadmio, è|sono sicur* per, non oso|mi-fido|mi-azzardo|me-la-sento, non mi fido
 		`,
 		surprise: `
 			sorpres*, sorprend*, stupit*, stupefatt*, stupore, meravigliat*, sbalordit*, scioccat*,

@@ -13,33 +13,37 @@ export const ITALIAN_SIGNALS: SignalWords = {
 			da|con|su, non mi rivedrete|rivedranno|vedrete|vedranno più|mai
 		`,
 		switching: `
-			da|in un'|un'|altri|altro|altra altra|altro|parte parte|negozio|sito|gioielleria?, cerc* ..
-			alternativa|alternative|altro|altra, alternative, alla|dalla|verso la? concorrenza,
+			da|in un'|un'|altri|altro|altra altra|altro|parte parte|negozio|sito|gioielleria?, cerc*
+			.. alternativa|alternative|altro|altra, alternative, alla|dalla|verso la? concorrenza,
 			acquist*|compr*|ordin*|andrò|vado|rivolg*|cerch* .. altrove,
 			acquist*|compr*|ordin*|andrò|vado|rivolg* .. altro|altra|altri
 			negozio|marchio|marca|sito|gioielleria|fornitore|venditore, a un|ad altro|altra
-			negozio|gioielleria|marca|sito, pass*|cambi*|vado|andrò|rivolg* .. alla|dalla concorrenza,
-			pass*|cambi*|vado|andrò|rivolg* .. altro|altra marca|negozio|marchio|sito
+			negozio|gioielleria|marca|sito, pass*|cambi*|vado|andrò|rivolg* .. alla|dalla
+			concorrenza, pass*|cambi*|vado|andrò|rivolg* .. altro|altra marca|negozio|marchio|sito,
+			ormai|ora|adesso compro|vado|ordino|prendo da, da ora|adesso in poi compro|vado
 		`,
 		urgent: `
-			reazione|reazioni allergica|allergiche, sfogo cutaneo|allergico, orticaria, eruzione|eruzioni,
-			gonfi* .. dito|orecchio|lobo|pelle|orecchie, gonfiore, infett*, infezione|infezioni, sanguin*,
-			tagliat* .. dito|mano|la|il|mi, mi ha|sono tagliat*, ferit* .. dito|mano|orecchio|si|mi, mi
-			sono|ha ferit*, bruciat* .. pelle|dito|collo|mi, bruciatura, ustion*, pronto soccorso,
-			dermatologo, dermatologa, ingoiat*|ingerit*, soffoca*, pericolos*, richiamo del prodotto,
-			prodotto richiamato, tossic*, avvelen*, contiene|presenza di? piombo|nichel|cadmio, avvocat*,
-			vie legali, azione legale, denunci*, polizia, carabinieri, frode, addebito|pagamento
-			non|fraudolento autorizzato?, carta clonata|rubata, hacker*, urgent*, urgentemente, al più
-			presto, il prima possibile, quanto prima, immediatamente .. contatt*|rispond*|rimbors*,
-			matrimonio .. domani, esplos*, preso fuoco, dal|al|il medico, in tribunale, molto urgente,
-			in|all' ospedale, il|al|del|dal|nel|di|un richiamo, piombo, metalli pesanti,
+			reazione|reazioni allergica|allergiche, sfogo cutaneo|allergico, orticaria,
+			eruzione|eruzioni, gonfi* .. dito|orecchio|lobo|pelle|orecchie, gonfiore, infett*,
+			infezione|infezioni, sanguin*, tagliat* .. dito|mano|la|il|mi, mi ha|sono tagliat*,
+			ferit* .. dito|mano|orecchio|si|mi, mi sono|ha ferit*, bruciat* .. pelle|dito|collo|mi,
+			bruciatura, ustion*, pronto soccorso, dermatologo, dermatologa, ingoiat*|ingerit*,
+			soffoca*, pericolos*, richiamo del prodotto, prodotto richiamato, tossic*, avvelen*,
+			contiene|presenza di? piombo|nichel|cadmio, avvocat*, vie legali, azione legale,
+			denunci*, polizia, carabinieri, frode, addebito|pagamento non|fraudolento autorizzato?,
+			carta clonata|rubata, hacker*, urgent*, urgentemente, al più presto, il prima possibile,
+			quanto prima, immediatamente .. contatt*|rispond*|rimbors*, matrimonio .. domani,
+			esplos*, preso fuoco, dal|al|il medico, in tribunale, molto urgente, in|all' ospedale,
+			il|al|del|dal|nel|di|un richiamo, piombo, metalli pesanti,
 			pelle|dito|dita|collo|orecchio|orecchie|lobo|lobi|polso ..
 			verde|verdi|rossa|rosso|rossi|rosse|nera|nero|irritat*|prude|brucia|gonfi*, prurito,
-			irritazione, è|sono sicur* .. per|indossare|portare, devo .. restituir*|rimandar*|preoccupar*,
-			ho bisogno|serve .. oggi|domani, matrimonio|battesimo|compleanno è ..
-			sabato|domenica|domani|venerdì, cadmio, mi prude|prudono|brucia, è diventat* ..
-			verde|nero|nera|rosso|rossa, macchie|bolle|chiazze|puntini|bollicine|sfoghi
-			rosse|rossi|verdi|nere, messo|mette|metteva|messa .. bocca
+			irritazione, è|sono sicur* .. per|indossare|portare, devo ..
+			restituir*|rimandar*|preoccupar*, ho bisogno|serve .. oggi|domani,
+			matrimonio|battesimo|compleanno è .. sabato|domenica|domani|venerdì, cadmio, mi
+			prude|prudono|brucia, è diventat* .. verde|nero|nera|rosso|rossa,
+			macchie|bolle|chiazze|puntini|bollicine|sfoghi rosse|rossi|verdi|nere,
+			messo|mette|metteva|messa .. bocca, venire|venut*|spuntat*|uscit* ..
+			bolle|vescicole|sfogo|macchie|prurito, contengono|contenere .. nichel|piombo|cadmio
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,
@@ -94,18 +98,18 @@ export const ITALIAN_SIGNALS: SignalWords = {
 	},
 	otherwise: `
 		non|mai .. cambi*|concorrenza|altrove, non cambierei|cambierò, mai ..
-		problema|problemi|delus*|lament*, nessun reclamo|problema, nessuna lamentela|reazione|allergia,
-		senza problemi|reazioni|allergie, non ..
+		problema|problemi|delus*|lament*, nessun reclamo|problema, nessuna
+		lamentela|reazione|allergia, senza problemi|reazioni|allergie, non ..
 		lament*|reclam*|allergi*|reazione|delus*|caro|cara|rotto|rotta|infezione|pericol*|urgent*|ossidat*|annerit*|scolorit*,
 		niente di urgente, d' altra parte, dall' altra parte, da un' altra parte della, altra cosa,
 		altra volta, sarebbe
 		perfetto|perfetta|ottimo|ideale|fantastico|meglio|bello|eccellente|stupendo, non ..
 		perfetto|perfetta|ottimo|ottima|eccellente|bellissimo|bellissima|eccezionale|impeccabile|consiglio|consigliato|spettacolare,
 		niente di che|speciale|eccezionale, sangue freddo, quando è|ho|mi arrivato?|arrivata?, non
-		manca|mancano nulla?, manca solo, come sempre|da|descritto|previsto|in|nuovo|al, mai più senza,
-		non lo tolgo più, non .. tolgo|tolto più|mai, quanto prima mi, è perché, perché è|mi|la|il, un
-		consiglio, qualche consiglio, senza|non|nessun|nessuna|nessuno ..
+		manca|mancano nulla?, manca solo, come sempre|da|descritto|previsto|in|nuovo|al, mai più
+		senza, non lo tolgo più, non .. tolgo|tolto più|mai, quanto prima mi, è perché, perché
+		è|mi|la|il, un consiglio, qualche consiglio, senza|non|nessun|nessuna|nessuno ..
 		piombo|prurito|macchie|bolle|irritazione, di richiamo, non .. diventa|diventat* ..
-		verde|nera|rossa
+		verde|nera|rossa, ormai|ora|adesso compro|vado|ordino|prendo da voi|qui|tempo|anni|sempre
 	`,
 };

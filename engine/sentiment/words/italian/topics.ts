@@ -86,13 +86,15 @@ export const ITALIAN_TOPICS: TopicWords = {
 				colore|doratura|brillantezza|lucentezza, dito|dita|pelle|collo|orecchie ..
 				verde|verdi|nero|nera, doratura|placcatura|colore ..
 				andata|via|va|staccata|consumata|sparita, pietra|pietre|perla|brillantino ..
-				caduta|cadute|persa|manca|mancante|staccata|mancano|perse, allergi*, allergic*, prurito,
-				irrita*, sfogo, infezione, infiamma*, patacca, robaccia, schifezza, plasticos*,
-				fatto|fatta|rifinito male, non chiude|funziona|dura|tiene, dura poco, durato|durata
-				poco, chiusura|gancio|moschettone ..
-				rotta|rotto|difettosa|apre|difficile|chiude|debole|lenta, danneggiat*, rovinat*, errore
-				.. incisione, di|sembra plastica, oro|argento|pietra|pietre .. finto|finta|finte|falso,
-				è spazzatura, macchie rosse, gonfio|gonfia|gonfiato, vesciche, bolle
+				caduta|cadute|persa|manca|mancante|staccata|mancano|perse, allergi*, allergic*,
+				prurito, irrita*, sfogo, infezione, infiamma*, patacca, robaccia, schifezza,
+				plasticos*, fatto|fatta|rifinito male, non chiude|funziona|dura|tiene, dura poco,
+				durato|durata poco, chiusura|gancio|moschettone ..
+				rotta|rotto|difettosa|apre|difficile|chiude|debole|lenta, danneggiat*, rovinat*,
+				errore .. incisione, di|sembra plastica, oro|argento|pietra|pietre ..
+				finto|finta|finte|falso, è spazzatura, macchie rosse, gonfio|gonfia|gonfiato,
+				vesciche, bolle, pelle|dito|dita|orecchio|orecchie|lobo|lobi|collo ..
+				rossa|rosso|rosse|rossi|irritat*|gonfi*|prude|infiammat*
 			`,
 		},
 		sizing: {
@@ -121,7 +123,8 @@ export const ITALIAN_TOPICS: TopicWords = {
 		design: {
 			mentions: `
 				design, stile, stili, modello|modelli, colore|colori, estetica|esteticamente,
-				collezion*, varietà, assortimento, look, scelta di, alla|di moda, fantasie, disegni
+				collezion*, varietà, assortimento, look, scelta di, alla|di moda, fantasie, disegni,
+				disegno|disegni originale|originali|particolare|particolari
 			`,
 			praise: `
 				bello|bella|belli|belle, bel|bell'|bei|begli
@@ -291,13 +294,13 @@ export const ITALIAN_TOPICS: TopicWords = {
 	},
 	otherwise: `
 		carta|buono regalo, carte regalo, cara azienda|redazione, caro|cari amico|amici|saluti, per
-		favore, in forma, a forma di, in modo, senza problemi, nessun problema, in particolare, nulla da
-		dire, a disposizione, più o meno, cari saluti, cordiali saluti, in fatto di, a parte, sul posto,
-		bella esperienza, bello schifo, bella fregatura, bel|bella|bello
-		lavoro|giorno|sorpresa|confezione|scatola|pacchetto|pacco|gesto|pensiero|idea|squadra, unica
-		cosa, il bello è, bel|bello|bella|bellissimo|bellissima
-		negozio|ricordo|momento|vetrina|esperienza, chiusura|fermaglio|catenina|pietra nuova|nuovo,
-		nuova|nuovo|altra|altro chiusura|fermaglio|catenina|pietra
+		favore, in forma, a forma di, in modo, senza problemi, nessun problema, in particolare,
+		nulla da dire, a disposizione, più o meno, cari saluti, cordiali saluti, in fatto di, a
+		parte, sul posto, bella esperienza, bello schifo, bella fregatura, bel|bella|bello
+		lavoro|giorno|sorpresa|gesto|pensiero|idea|squadra, unica cosa, il bello è,
+		bel|bello|bella|bellissimo|bellissima negozio|ricordo|momento|vetrina|esperienza,
+		chiusura|fermaglio|catenina|pietra nuova|nuovo, nuova|nuovo|altra|altro
+		chiusura|fermaglio|catenina|pietra
 	`,
 	goods:
 		'anello anelli collana collane bracciale bracciali braccialetto braccialetti orecchino orecchini ' +

@@ -31,8 +31,9 @@ export const PORTUGUESE_EMOTIONS: EmotionWords = {
 		fear: `
 			medo, receio, receosa|receoso|receosos, temo, preocup*, assustad*, assustador*, assusta,
 			nervos*, ansiedade, ansios*, angústia, angustiad*, pânico, desconfi*, inseguranç*,
-			inseguro|insegura, apreensiv*, estressad*, estressante, stressad*, stressante, 😨, 😰, 😱, 😟, 😧,
-			😬, chumbo, perigos*, perigo, tóxic*, engoliu, cádmio, é|são segur* para
+			inseguro|insegura, apreensiv*, estressad*, estressante, stressad*, stressante, 😨, 😰, 😱,
+			😟, 😧, 😬, chumbo, perigos*, perigo, tóxic*, engoliu, cádmio, é|são segur* para, não tenho
+			coragem, não me atrevo, sem coragem de, não confio
 		`,
 		surprise: `
 			surpres*, surpreend*, espantad*, espanto, chocad* com, chocante, inesperad*, não esperava, não

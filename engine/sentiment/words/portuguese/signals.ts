@@ -14,34 +14,36 @@ export const PORTUGUESE_SIGNALS: SignalWords = {
 			não me apanham|veem|verão|voltam mais|a .. aqui?
 		`,
 		switching: `
-			comprar|compro|comprei|comprarei .. outro|outra|noutro|noutra lugar|sítio|loja|site|lado,
-			para|na|à|pra a? concorrência, para|no|um concorrente, compr*|vou|encomend* ..
-			outra|outro|noutra|noutro loja|marca|site|joalharia|joalheria|lugar|sítio, procur*|busc*
-			alternativas, procur*|busc* .. outra|outro loja|marca|site|fornecedor,
+			comprar|compro|comprei|comprarei .. outro|outra|noutro|noutra
+			lugar|sítio|loja|site|lado, para|na|à|pra a? concorrência, para|no|um concorrente,
+			compr*|vou|encomend* .. outra|outro|noutra|noutro
+			loja|marca|site|joalharia|joalheria|lugar|sítio, procur*|busc* alternativas,
+			procur*|busc* .. outra|outro loja|marca|site|fornecedor,
 			mudar*|mudei|mudo|trocar|trocarei|migrar|vou|irei|passar .. concorrência|concorrente,
-			mudar*|mudei|mudo|trocar|vou|irei|passar .. outra|outro marca|loja|site
+			mudar*|mudei|mudo|trocar|vou|irei|passar .. outra|outro marca|loja|site, agora|já só?
+			compro|encomendo|peço na|no|em, passei a comprar na|no|em|noutra|noutro
 		`,
 		urgent: `
 			reação|reacção|reações alérgica|alérgicas, alergia .. causou|provocou|deu,
 			deu|causou|provocou|tive uma? alergia, erupção, urticária, inchad*, inchou|inchaço,
 			infeccion*, infecção, sangr*, cortei|cortou|corte me|o|no|na|dedo dedo?, queim* ..
 			pele|dedo|me|pescoço, queimadura*, pronto socorro, urgências, dermatologista,
-			engoliu|engolido, asfixia, engasg*, perigos*, recall, recolha do produto, tóxic*, intoxic*,
-			contém|tem chumbo|níquel|cádmio, advogad*, processo judicial, processar, procon, deco,
-			polícia, fraude, cobrança|compra indevida|fraudulenta|não autorizada?, cartão clonado|roubado,
-			hacke*, urgente*, o mais rápido possível, quanto antes, o quanto antes, imediatamente ..
-			contat*|respond*|contact*, casamento .. amanhã, explodiu, pegou fogo, livro de reclamações,
-			choque elétrico, ao|no|meu médico, na justiça, em tribunal, inflamou|inflamad*,
-			ferida|ferido|feriu|machucou|machucou o|me|dedo?, é|muito urgente, fui|foi|ir|parar|fomos ..
-			hospital, chumbo, metais pesados, pele|dedo|dedos|pescoço|orelha|orelhas|lóbulo|pulso ..
+			engoliu|engolido, asfixia, engasg*, perigos*, recall, recolha do produto, tóxic*,
+			intoxic*, contém|tem chumbo|níquel|cádmio, advogad*, processo judicial, processar,
+			procon, deco, polícia, fraude, cobrança|compra indevida|fraudulenta|não autorizada?,
+			cartão clonado|roubado, hacke*, urgente*, o mais rápido possível, quanto antes, o quanto
+			antes, imediatamente .. contat*|respond*|contact*, casamento .. amanhã, explodiu, pegou
+			fogo, livro de reclamações, choque elétrico, ao|no|meu médico, na justiça, em tribunal,
+			inflamou|inflamad*, ferida|ferido|feriu|machucou|machucou o|me|dedo?, é|muito urgente,
+			fui|foi|ir|parar|fomos .. hospital, chumbo, metais pesados,
+			pele|dedo|dedos|pescoço|orelha|orelhas|lóbulo|pulso ..
 			verde|verdes|vermelh*|preto|preta|irritad*|coça|arde|inchad*, coceira, comichão,
-			retirado|retirada|recolhido do mercado, é|são segur* .. para|usar, devo .. devolver|preocupar,
-			preciso .. hoje|amanhã, casamento|batizado|aniversário é .. sábado|domingo|amanhã|sexta,
-			cádmio,
-			dedo|dedos|pele|pescoço|orelha|orelhas|pulso ..
-			verde|verdes|preto|preta|vermelho|vermelha,
-			manchas|bolinhas|marcas|borbulhas|bolhas vermelhas|verdes|pretas,
-			pôs|meteu|colocou|mete|leva|levou .. boca
+			retirado|retirada|recolhido do mercado, é|são segur* .. para|usar, devo ..
+			devolver|preocupar, preciso .. hoje|amanhã, casamento|batizado|aniversário é ..
+			sábado|domingo|amanhã|sexta, cádmio, dedo|dedos|pele|pescoço|orelha|orelhas|pulso ..
+			verde|verdes|preto|preta|vermelho|vermelha, manchas|bolinhas|marcas|borbulhas|bolhas
+			vermelhas|verdes|pretas, pôs|meteu|colocou|mete|leva|levou .. boca,
+			tem|têm|contém|contêm níquel|chumbo|cádmio
 		`,
 		complaint: `
 			reclama*, queixa|queixas, horrível, horríveis, péssim*, terrível, desastre, lamentável,
@@ -92,15 +94,18 @@ export const PORTUGUESE_SIGNALS: SignalWords = {
 		não|nunca|jamais .. troco|trocaria|trocarei|mudo|mudaria|concorrência|concorrente, nunca ..
 		problema|problemas|decepcion*|desilud*|reclamaç*|reclamar, nenhuma
 		reclamação|queixa|reação|alergia, sem
-		reclamações|reclamação|queixas|reação|alergia|problemas|problema|defeito|defeitos|infecção, não
-		.. reclama*|queixa|alergia|reação|decepcion*|caro|cara|quebrou|infecção|perigo|urgente|atras*,
-		não tenho .. reclamar|queixas, nada .. reclamar|urgente, não deu alergia, por outro lado, outra
-		vez, outra coisa, outro dia, seria
-		perfeito|perfeita|ótimo|ótima|ideal|excelente|melhor|bom|maravilhoso|incrível|fantástico, não ..
+		reclamações|reclamação|queixas|reação|alergia|problemas|problema|defeito|defeitos|infecção,
+		não ..
+		reclama*|queixa|alergia|reação|decepcion*|caro|cara|quebrou|infecção|perigo|urgente|atras*,
+		não tenho .. reclamar|queixas, nada .. reclamar|urgente, não deu alergia, por outro lado,
+		outra vez, outra coisa, outro dia, seria
+		perfeito|perfeita|ótimo|ótima|ideal|excelente|melhor|bom|maravilhoso|incrível|fantástico,
+		não ..
 		perfeito|perfeita|ótimo|excelente|adorei|amei|bonito|bonita|lindo|linda|maravilhoso|impecável,
 		não tiro mais, nunca mais .. tirei|tiro, sangue frio, quando chegou|recebi, não
 		faltou|faltou|faltam nada?, sem falta, nunca mais .. sem, amo .. mas, nada demais,
-		sem|não|nenhum|nenhuma .. chumbo|coceira|comichão|manchas|borbulhas|irritação, não .. fica|ficou
-		.. verde|vermelha|preta
+		sem|não|nenhum|nenhuma .. chumbo|coceira|comichão|manchas|borbulhas|irritação, não ..
+		fica|ficou .. verde|vermelha|preta, agora|já só? compro|encomendo|peço na|no|em
+		sua|vossa|vosso|seu|vocês, agora|já compro em casa|linha
 	`,
 };

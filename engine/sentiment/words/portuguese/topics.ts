@@ -24,10 +24,11 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 				semanas|meses .. espera|esperar|esperando|atraso, esperando ..
 				semanas|meses|pedido|entrega|dias, frete|portes ..
 				caro|caros|alto|altos|absurdo|elevados, frete caro, onde está|esta meu|o|minha|a
-				meu|minha? pedido|encomenda|produto, preso|parado|retido .. alfândega, endereço errado,
-				chegou|chegaram|veio .. tarde|atrasado|quebrado|danificado, fora do prazo, prazo ..
-				longo|cumprido|grande|extenso|respeitado, extravi*, produto|artigo|pedido
-				errado|trocado, mandaram|enviaram|veio .. errado|errada|trocado, pedido .. saiu .. lugar
+				meu|minha? pedido|encomenda|produto, preso|parado|retido .. alfândega, endereço
+				errado, chegou|chegaram|veio .. tarde|atrasado|quebrado|danificado, fora do prazo,
+				prazo .. longo|cumprido|grande|extenso|respeitado, extravi*, produto|artigo|pedido
+				errado|trocado, mandaram|enviaram|veio .. errado|errada|trocado, pedido .. saiu ..
+				lugar, cadê|cade|kd o|a? meu|minha? pedido|encomenda|anel|pacote|colar
 			`,
 		},
 		price: {
@@ -78,19 +79,22 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 			faults: `
 				má|péssima|baixa|pouca|ruim|fraca|duvidosa qualidade, qualidade ..
 				má|péssima|ruim|baixa|fraca|horrível|caiu|piorou|inferior|desejar|duvidosa|medíocre,
-				quebrou, quebrado|quebrada|quebrados|quebradas, quebra, partiu, rebentou, arrebentou,
-				estragou, estragado|estragada, defeito*, defeituos*, com defeito, frágil, frágeis,
-				riscado|riscada, torto|torta, amassado|amassada, enferruj*, oxid*, escureceu, escurec*,
-				ficou|ficaram|fica pret*|escur*|verde|feio|manchado|manchada, dedo|pele|pescoço|orelha
-				.. verde|preto|preta|irritada|manchada, desbot*, descasc*, perdeu .. cor|brilho|banho,
-				banho .. saiu|sai|descascou, pedra|pedras|pérola ..
+				quebrou, quebrado|quebrada|quebrados|quebradas, quebra, partiu, rebentou,
+				arrebentou, estragou, estragado|estragada, defeito*, defeituos*, com defeito,
+				frágil, frágeis, riscado|riscada, torto|torta, amassado|amassada, enferruj*, oxid*,
+				escureceu, escurec*, ficou|ficaram|fica pret*|escur*|verde|feio|manchado|manchada,
+				dedo|pele|pescoço|orelha .. verde|preto|preta|irritada|manchada, desbot*, descasc*,
+				perdeu .. cor|brilho|banho, banho .. saiu|sai|descascou, pedra|pedras|pérola ..
 				caiu|caíram|caindo|falta|faltando|solta|soltou, caiu .. pedra|pedrinha, alergi*,
-				alérgic*, coceira, irrita*, infeccionou, infecção, porcaria, bugiganga, falsific*, mal
-				feito|feita|acabado|acabada|costurado, não fecha|funciona|dura|presta|serve|funcionou,
-				dura pouco, fecho .. quebrou|quebrado|abre|partiu|solto|ruim|fecha, danificad*, veio ..
+				alérgic*, coceira, irrita*, infeccionou, infecção, porcaria, bugiganga, falsific*,
+				mal feito|feita|acabado|acabada|costurado, não
+				fecha|funciona|dura|presta|serve|funcionou, dura pouco, fecho ..
+				quebrou|quebrado|abre|partiu|solto|ruim|fecha, danificad*, veio ..
 				quebrado|quebrada|defeito|riscado|errado, erro .. gravação, de|parece plástico,
-				ouro|prata|pedra|pedras .. falso|falsa|falsas, um lixo, é lixo, peça|anel|fecho|colar ..
-				partido|partida, manchas vermelhas, inchado|inchada|inchou, bolhas
+				ouro|prata|pedra|pedras .. falso|falsa|falsas, um lixo, é lixo,
+				peça|anel|fecho|colar .. partido|partida, manchas vermelhas, inchado|inchada|inchou,
+				bolhas, pele|dedo|dedos|orelha|orelhas|pescoço ..
+				vermelh*|irritad*|inflamad*|inchad*|coça*|coçando
 			`,
 		},
 		sizing: {
@@ -284,13 +288,13 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 	},
 	otherwise: `
 		cartão presente|oferta, cartões presente, vale presente, por favor, no entanto, em troca, de
-		acordo, em cima, sem problema, sem problemas, cara a cara, de cara, olha a cara, no presente, em
-		vez, pessoas presentes, de modo que, no local, bem como, pois não, por conta, em conta que,
-		levar em conta, tomar conta, dar conta, conta que, fazer conta, linda|lindo|bela
-		embalagem|caixinha|caixa|atitude|surpresa|experiência|atendimento, na|minha cara, na minha cara,
+		acordo, em cima, sem problema, sem problemas, cara a cara, de cara, olha a cara, no
+		presente, em vez, pessoas presentes, de modo que, no local, bem como, pois não, por conta,
+		em conta que, levar em conta, tomar conta, dar conta, conta que, fazer conta,
+		linda|lindo|bela atitude|surpresa|experiência|atendimento, na|minha cara, na minha cara,
 		lindo dia, bela merda|porcaria, linda|lindo|bela|belo|bonita|bonito
-		loja|gesto|atitude|surpresa|lembrança, gesto lindo|bonito|belo, fecho|corrente|pedra novo|nova,
-		novo|nova|outro|outra fecho|corrente|pedra
+		loja|gesto|atitude|surpresa|lembrança, gesto lindo|bonito|belo, fecho|corrente|pedra
+		novo|nova, novo|nova|outro|outra fecho|corrente|pedra
 	`,
 	goods:
 		'anel anéis colar colares pulseira pulseiras brinco brincos argola argolas pingente pingentes ' +

@@ -33,9 +33,9 @@ export const SPANISH_EMOTIONS: EmotionWords = {
 		`,
 		fear: `
 			miedo, temor, temo, preocup*, inquiet*, asustad*, asusta, asustó, nervios*, ansiedad,
-			angustia, angustiad*, pánico, desconfianza, desconfío, inseguridad, dudaba, agobi*, estresad*,
-			estresante, 😨, 😰, 😱, 😟, 😧, 😬, plomo, peligros*, peligro, tóxic*, tragó, cadmio, es|son segur*
-			.. para
+			angustia, angustiad*, pánico, desconfianza, desconfío, inseguridad, dudaba, agobi*,
+			estresad*, estresante, 😨, 😰, 😱, 😟, 😧, 😬, plomo, peligros*, peligro, tóxic*, tragó,
+			cadmio, es|son segur* .. para, no me|se atrevo|atreve|animo|fío
 		`,
 		surprise: `
 			sorprendid*, sorprendente*, sorpresa, sorprendió, sorprende, sorprendieron, asombrad*,

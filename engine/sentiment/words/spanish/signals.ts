@@ -15,33 +15,37 @@ export const SPANISH_SIGNALS: SignalWords = {
 			vuelven|volverán|volveréis|verán|veréis|ven a? ver|más
 		`,
 		switching: `
-			a la competencia, comprar|compraré|compro|comprado .. otro|otra lado|sitio|tienda|lugar|marca,
-			busc* .. alternativa|alternativas|otra|otro, la competencia, compr*|ped*|voy|iré|cambi* ..
-			otra|otro tienda|marca|joyería|página|vendedor|sitio|lugar|lado, busc* alternativas, buscando
+			a la competencia, comprar|compraré|compro|comprado .. otro|otra
+			lado|sitio|tienda|lugar|marca, busc* .. alternativa|alternativas|otra|otro, la
+			competencia, compr*|ped*|voy|iré|cambi* .. otra|otro
+			tienda|marca|joyería|página|vendedor|sitio|lugar|lado, busc* alternativas, buscando
 			alternativas, cambi*|pasar*|paso|voy|iré|irme|marcho .. competencia,
-			cambi*|pasar*|paso|voy|iré|irme .. otra|otro marca|tienda|joyería|sitio|proveedor
+			cambi*|pasar*|paso|voy|iré|irme .. otra|otro marca|tienda|joyería|sitio|proveedor,
+			ahora|ya compro|pido|encargo en, he pasado a comprar en
 		`,
 		urgent: `
-			reacción|reacciones alérgica|alérgicas, alergia .. provocó|causó|produjo|dio, sarpullido*,
-			urticaria, erupción, erupciones, hinchad*, hinchó|hinchazón, infectad*, infección, infectó,
-			sangr*, me|se corté|cortó|cortado el|la|un|dedo? dedo?, cortes en, quem* ..
-			piel|dedo|me|cuello, quemadura*, hospital, urgencias, dermatólogo, dermatóloga, tragó|tragado,
-			asfixia, atragant*, peligros*, peligro, producto retirado, tóxic*, intoxic*, contiene|tiene
-			plomo|níquel|cadmio, abogad*, juicio, demanda judicial, demandar, denuncia*, denunciar,
-			policía, consumo .. denuncia|reclamación, facua, fraude, cargo|cobro no|indebido|fraudulento
-			autorizado?, tarjeta robada|clonada, hackea*, lo antes posible, cuanto antes, inmediatamente
-			.. contact*|respond*|llam*, boda .. mañana, explotó, incendió, al|el médico, muy urgente, es
-			urgente, herida|heridas|herido|hirió|lastimó|lastimado|lastimé|lesion*, urgentemente,
-			necesito|respuesta|solución urgente, retirada del|de|por|afectad* producto|mercado?, recall,
-			productos retirados, plomo, contien*|tien* .. níquel|cadmio, metales pesados,
+			reacción|reacciones alérgica|alérgicas, alergia .. provocó|causó|produjo|dio,
+			sarpullido*, urticaria, erupción, erupciones, hinchad*, hinchó|hinchazón, infectad*,
+			infección, infectó, sangr*, me|se corté|cortó|cortado el|la|un|dedo? dedo?, cortes en,
+			quem* .. piel|dedo|me|cuello, quemadura*, hospital, urgencias, dermatólogo, dermatóloga,
+			tragó|tragado, asfixia, atragant*, peligros*, peligro, producto retirado, tóxic*,
+			intoxic*, contiene|tiene plomo|níquel|cadmio, abogad*, juicio, demanda judicial,
+			demandar, denuncia*, denunciar, policía, consumo .. denuncia|reclamación, facua, fraude,
+			cargo|cobro no|indebido|fraudulento autorizado?, tarjeta robada|clonada, hackea*, lo
+			antes posible, cuanto antes, inmediatamente .. contact*|respond*|llam*, boda .. mañana,
+			explotó, incendió, al|el médico, muy urgente, es urgente,
+			herida|heridas|herido|hirió|lastimó|lastimado|lastimé|lesion*, urgentemente,
+			necesito|respuesta|solución urgente, retirada del|de|por|afectad* producto|mercado?,
+			recall, productos retirados, plomo, contien*|tien* .. níquel|cadmio, metales pesados,
 			piel|dedo|dedos|cuello|oreja|orejas|lóbulo|lóbulos|muñeca ..
 			verde|verdes|roja|rojo|rojas|rojos|negra|negro|irrit*|pica|arde|hinchad*,
-			puso|puesto|quedó|pone .. verde|roja|rojo|negra .. piel|dedo|cuello, ronchas, picor, picores,
-			picazón, comezón, es|son segur*|seguro .. para|llevar|usar, debo|debería ..
+			puso|puesto|quedó|pone .. verde|roja|rojo|negra .. piel|dedo|cuello, ronchas, picor,
+			picores, picazón, comezón, es|son segur*|seguro .. para|llevar|usar, debo|debería ..
 			devolver*|preocupar*, necesito .. hoy|mañana, boda|bautizo|cumpleaños es ..
 			sábado|domingo|mañana|viernes, cadmio, me ha|han|puso|pone puesto?
 			negro|negra|verde|rojo|roja, me pica|pican, manchas|granos|marcas|granitos
-			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca
+			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca,
+			llev*|tien*|contien* níquel
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,
@@ -98,11 +102,13 @@ export const SPANISH_SIGNALS: SignalWords = {
 		queja|quejas|quejarme|alergia|reacción|decepcion*|caro|cara|roto|rompe|infección|peligro|urgente|oxidado,
 		nada urgente, por otro lado, por otra parte, otra vez, otra cosa, otro día, sería
 		perfecto|perfecta|genial|ideal|fantástico|mejor|estupendo|bueno|excelente, no ..
-		perfecto|perfecta|genial|excelente|encanta|encantó|bonito|bonita|recomendable|estupendo, nada
-		del otro mundo, no .. maravilla|maravillas, recomiendo .. no|evitar, sangre fría, no tengo
-		queja, no me quito, cuando llegó|llega|lo|la, no podría estar más, tan perfecto, cómo no, de
-		cuándo, no pienso cambiar, falta que, hace falta, no falta|faltan, faltan palabras, faltan, sin
-		falta, nunca más .. sin, cuanto antes mejor, sin|no|ningún|ninguna ..
-		plomo|picor|ronchas|manchas|irritación, no .. pone|puso|puesto .. verde|roja|negra
+		perfecto|perfecta|genial|excelente|encanta|encantó|bonito|bonita|recomendable|estupendo,
+		nada del otro mundo, no .. maravilla|maravillas, recomiendo .. no|evitar, sangre fría, no
+		tengo queja, no me quito, cuando llegó|llega|lo|la, no podría estar más, tan perfecto, cómo
+		no, de cuándo, no pienso cambiar, falta que, hace falta, no falta|faltan, faltan palabras,
+		faltan, sin falta, nunca más .. sin, cuanto antes mejor, sin|no|ningún|ninguna ..
+		plomo|picor|ronchas|manchas|irritación, no .. pone|puso|puesto .. verde|roja|negra, ahora|ya
+		compro|pido en vuestra|su|esta|línea|casa, se cortó la|el|una
+		llamada|conexión|luz|comunicación|línea
 	`,
 };

@@ -92,7 +92,9 @@ export const SPANISH_TOPICS: TopicWords = {
 				roto|malo|abre|flojo|rompió|cierra|suelta, dañado|dañada, deteriorad*, perdió ..
 				color|brillo|baño, error .. grabado, oro|plata|piedra|piedras|diamante ..
 				falso|falsa|falsos, de|parece plástico, una basura, puso|ponen|pone|puesto
-				negro|negra|verde, hinchado|hinchada|hinchó, ampollas, manchas rojas
+				negro|negra|verde, hinchado|hinchada|hinchó, ampollas, manchas rojas,
+				piel|dedo|dedos|oreja|orejas|lóbulo|cuello ..
+				roja|rojo|rojas|rojos|irritad*|inflamad*|hinchad*|pica|pican
 			`,
 		},
 		sizing: {
@@ -288,14 +290,13 @@ export const SPANISH_TOPICS: TopicWords = {
 	otherwise: `
 		tarjeta regalo, tarjetas regalo, por favor, en cambio, sin embargo, de acuerdo, poco a poco,
 		sobre todo, tal vez, cara a cara, de cara a, dar la cara, de forma que, de todas formas, en
-		cuanto a, tarde o temprano, por la tarde, buenas tardes, esta tarde, atención a que, a tiempo, a
-		nivel, sin problema, sin problemas, a lo largo, mal sabor, linda|bonita|bella|hermosa|hermoso
-		atención|experiencia|sorpresa|detalle|gesto, bonito|lindo|precioso
-		detalle|gesto|paquete|envoltorio|embalaje, preciosa|bonita|linda caja|cajita|bolsa, tarjeta
-		escrita|manuscrita|dedicada|de felicitación|personalizada, por valor de, lo único,
-		bonita|linda|preciosa|bella tienda|idea|manera, bonito|lindo|bello
-		recuerdo|gesto|detalle|momento, cierre|broche|cadena|piedra nuevo|nueva, nuevo|nueva|otro|otra
-		cierre|broche|cadena|piedra
+		cuanto a, tarde o temprano, por la tarde, buenas tardes, esta tarde, atención a que, a
+		tiempo, a nivel, sin problema, sin problemas, a lo largo, mal sabor,
+		linda|bonita|bella|hermosa|hermoso atención|experiencia|sorpresa|detalle|gesto,
+		bonito|lindo|precioso detalle|gesto, tarjeta escrita|manuscrita|dedicada|de
+		felicitación|personalizada, por valor de, lo único, bonita|linda|preciosa|bella
+		tienda|idea|manera, bonito|lindo|bello recuerdo|gesto|detalle|momento,
+		cierre|broche|cadena|piedra nuevo|nueva, nuevo|nueva|otro|otra cierre|broche|cadena|piedra
 	`,
 	goods:
 		'anillo anillos collar collares pulsera pulseras pendiente pendientes aro aros aretes colgante ' +
