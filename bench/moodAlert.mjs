@@ -1,7 +1,8 @@
 // npm run bench:alert [-- --runs 400]
 // Simulates the alert of Survey Sentiment: how often it comes by chance, and how often a drop is seen within 20 answers. The
-// draws are seeded, so every machine prints the same. The tables of docs/survey-sentiment.md are from here.
+// draws are seeded, so every machine prints the same. Beside it stands what any test could see (alertBound.mjs). The tables of docs/survey-sentiment.md are from here.
 import { parseArgs } from 'node:util';
+import { bellBound, movingAverageSees, shareBound } from './alertBound.mjs';
 import { loadTypeScript } from './engineBundle.mjs';
 import { Verdicts } from './measures.mjs';
 
@@ -15,6 +16,10 @@ const QUIET_WEEKS = 102;
 const BASELINE = 400;
 const ANSWERS_OF_DROP = 20;
 const MOST_FALSE_ALARMS = 1;
+/** Quiet answers for one false alarm: 100 weeks of 20. */
+const QUIET_ANSWERS = 100 * 20;
+const LEVEL = ANSWERS_OF_DROP / QUIET_ANSWERS;
+const DROP = 0.3;
 
 const { moodShifts, runAtOnce, seededRandom } = await loadTypeScript(`
 	export { moodShifts } from './engine/sentiment/summary/alert/moodShifts';
@@ -86,16 +91,33 @@ console.log(`A drop by 30 points, seen within ${ANSWERS_OF_DROP} answers`);
 for (const spread of [0.2, 0.25, 0.3, 0.4, 0.5]) {
 	const seen = seenWithin(
 		(random) => bell(random, 0.4, spread),
-		(random) => bell(random, 0.1, spread),
+		(random) => bell(random, 0.4 - DROP, spread),
 	);
-	console.log(`     spread ${spread.toFixed(2)}: ${(100 * seen).toFixed(0)}%`);
+	const known = movingAverageSees(
+		seededRandom(0, 'moving average'),
+		QUIET_ANSWERS,
+		ANSWERS_OF_DROP,
+		DROP,
+		spread,
+	);
+	const bound = bellBound(LEVEL, ANSWERS_OF_DROP, DROP, spread);
+	console.log(
+		`     spread ${spread.toFixed(2)}: ${percent(seen)} (best known test, knowing the scores before and after: ${percent(known)}; bound of any test: ${percent(bound)})`,
+	);
 }
 for (const share of [0.95, 0.8]) {
 	const seen = seenWithin(
 		(random) => gladShare(random, share),
-		(random) => gladShare(random, share - 0.3),
+		(random) => gladShare(random, share - DROP),
 	);
-	const [before, since] = [share, share - 0.3].map((glad) => (100 * glad).toFixed(0));
-	console.log(`     glad customers from ${before} to ${since} of 100: ${(100 * seen).toFixed(0)}%`);
+	const bound = shareBound(LEVEL, ANSWERS_OF_DROP, share, share - DROP);
+	const [before, since] = [share, share - DROP].map((glad) => (100 * glad).toFixed(0));
+	console.log(
+		`     glad customers from ${before} to ${since} of 100: ${percent(seen)} (bound of any test: ${percent(bound)})`,
+	);
 }
 verdicts.close();
+
+function percent(share) {
+	return `${(100 * share).toFixed(0)}%`;
+}

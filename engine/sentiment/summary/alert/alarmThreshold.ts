@@ -6,7 +6,7 @@ const DRAWN = 24_000;
 /** From so many distinct scores they are drawn, as often as each comes. */
 const DISTINCT = 4096;
 /** A level that chance reached less often is not known well enough, and is reckoned from one that it did. */
-const FEWEST_REACHED = 20;
+const FEWEST_REACHED = 10;
 /** Reaching a level twice within so many answers is one alarm. */
 const LONGEST_BLOCK = 100;
 const FIRST_DRAW = 0x9e3779b9;
