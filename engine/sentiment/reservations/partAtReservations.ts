@@ -1,8 +1,11 @@
 import { answerPhrases, type AnswerPhrases } from '../answerPhrases';
 import type { Language } from '../language/language';
+import { onceALanguage } from '../language/onceALanguage';
 import { negatorsOf } from '../phrases/negators';
 import type { PhraseMatch } from '../phrases/phraseBook';
 import type { Clause, ClauseLink, ReadText } from '../text/readText';
+import { wordHash } from '../text/wordHash';
+import { answerWordsOf } from '../words/answerWordsOf';
 import type { Reservation } from './reservation';
 
 /**
@@ -16,21 +19,20 @@ import type { Reservation } from './reservation';
 export function partAtReservations(text: ReadText, language: Language): ReadText {
 	const phrases = answerPhrases(text, language);
 	const { reservations } = phrases;
-	if (reservations.length === 0) return text;
+	if (!reservations.some(({ meaning }) => meaning !== null)) return text;
 	const parting: Parting = {
 		text,
-		clauses: text.clauses.map((clause) => ({ ...clause })),
+		clauses: text.clauses.map(copyOf),
 		phrases,
 		negators: negatorsOf(language).before,
+		wholes: wholesOf(language),
 	};
 	let isParted = false;
 	let lookalikeEnd = -1;
 	for (const match of reservations) {
 		if (match.meaning === null) lookalikeEnd = Math.max(lookalikeEnd, match.lastWord);
 		// What begins in a phrase that only looks like one is none either: "non | seulement la".
-		if (match.meaning === null || match.meaning === 'whole' || match.firstWord <= lookalikeEnd) {
-			continue;
-		}
+		if (match.meaning === null || match.firstWord <= lookalikeEnd) continue;
 		if (isBroken(text, match)) continue;
 		const made = partAt(parting, match as PhraseMatch<Reservation>);
 		isParted ||= made;
@@ -46,6 +48,16 @@ function isBroken({ words }: ReadText, { firstWord, lastWord }: PhraseMatch<unkn
 	return false;
 }
 
+/** Spelled out, so that all clauses are of one shape: loops over them are the hottest there are. */
+function copyOf({ start, end, firstWord, lastWord, link, reservation }: Clause): Clause {
+	return { start, end, firstWord, lastWord, link, reservation };
+}
+
+const wholesOf = onceALanguage(
+	(language: Language): ReadonlySet<number> =>
+		new Set(answerWordsOf(language).reservations.whole.split(' ').map(wordHash)),
+);
+
 interface Parting {
 	readonly text: ReadText;
 	/** So far. */
@@ -53,6 +65,7 @@ interface Parting {
 	readonly phrases: AnswerPhrases;
 	/** Words by hash. */
 	readonly negators: ReadonlySet<number>;
+	readonly wholes: ReadonlySet<number>;
 }
 
 /** @returns whether the clauses were changed */
@@ -89,11 +102,12 @@ function except(parting: Parting, { firstWord }: PhraseMatch<Reservation>): bool
 	const clause = clauseFrom(parting, firstWord, 'comma');
 	if (clause === undefined) return false;
 	clause.reservation = 'exception';
-	const rest = parting.phrases.reservations.find(
-		({ meaning, firstWord: at }) =>
-			meaning === 'whole' && at > firstWord + 1 && at <= clause.lastWord,
-	);
-	if (rest !== undefined && isAlone(parting, clause)) clauseFrom(parting, rest.firstWord, 'comma');
+	if (!isAlone(parting, clause)) return true;
+	for (let at = firstWord + 2; at <= clause.lastWord; at++) {
+		if (!parting.wholes.has(parting.text.words[at]?.hash ?? 0)) continue;
+		clauseFrom(parting, at, 'comma');
+		break;
+	}
 	return true;
 }
 
@@ -148,8 +162,14 @@ function clauseFrom(parting: Parting, word: number, link: ClauseLink): Clause | 
 	if (before === undefined || (clause.link === 'contrast' && clause.firstWord === word - 1)) {
 		return clause;
 	}
-	const parted = { ...clause, start: first.start, firstWord: word, link };
-	delete parted.reservation;
+	const parted: Clause = {
+		start: first.start,
+		end: clause.end,
+		firstWord: word,
+		lastWord: clause.lastWord,
+		link,
+		reservation: undefined,
+	};
 	clauses.splice(clauses.indexOf(clause) + 1, 0, parted);
 	clause.end = before.end;
 	clause.lastWord = word - 1;

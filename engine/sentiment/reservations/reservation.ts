@@ -7,9 +7,8 @@
  * - `only`: narrows praise where it opens a clause about something ("only the postage …"); several words of it do so anywhere
  * - `flaw`: announces blame, whatever its words, in its clause or in the next one ("the only downside")
  * - `regret`: blames what is not praised ("shame about")
- * - `whole`: names the rest ("everything else"), with which an exception that opens a sentence ends
  */
-export type Reservation = 'but' | 'otherwise' | 'exception' | 'only' | 'flaw' | 'regret' | 'whole';
+export type Reservation = 'but' | 'otherwise' | 'exception' | 'only' | 'flaw' | 'regret';
 
 export const RESERVATIONS: readonly Reservation[] = [
 	'but',
@@ -18,7 +17,6 @@ export const RESERVATIONS: readonly Reservation[] = [
 	'only',
 	'flaw',
 	'regret',
-	'whole',
 ];
 
 /**
@@ -28,4 +26,6 @@ export const RESERVATIONS: readonly Reservation[] = [
 export interface ReservationWords {
 	readonly reservations: Readonly<Record<Reservation, string>>;
 	readonly otherwise: string;
+	/** Words that name the rest ("everything"), with which an exception that opens a sentence ends, with blanks between them. */
+	readonly whole: string;
 }

@@ -13,5 +13,5 @@ export interface Clause {
 	lastWord: number;
 	link: ClauseLink;
 	/** What it takes out of what the others say (`partAtReservations`); most take nothing. */
-	reservation?: 'exception' | 'only' | 'flaw' | 'regret';
+	reservation: 'exception' | 'only' | 'flaw' | 'regret' | undefined;
 }

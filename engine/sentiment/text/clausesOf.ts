@@ -35,6 +35,8 @@ export function clausesOf({ words, gaps }: WordsAndGaps): Clause[] {
 			firstWord: first,
 			lastWord: end - 1,
 			link,
+			// Set later (`partAtReservations`), and named here so that all clauses are of one shape.
+			reservation: undefined,
 		});
 		first = end;
 	};

@@ -28,9 +28,6 @@ export const DUTCH_RESERVATIONS: ReservationWords = {
 			jammer van|dat|genoeg|alleen|vind|is|was|wel, wel|alleen|erg|heel|echt|beetje jammer,
 			valt|viel|vielen tegen, laat te wensen
 		`,
-		whole: `
-			alles, de rest, perfect|prima|top|geweldig
-		`,
 	},
 	otherwise: `
 		niet alleen|enkel|slechts, niets|niemand|niks behalve|dan|anders, alleen|enkel|gewoon
@@ -39,4 +36,5 @@ export const DUTCH_RESERVATIONS: ReservationWords = {
 		verder|anders, ergens|niemand|iemand|niets|iets|heel|ook|wat anders, enige|enigste
 		pluspunt|positieve|goede|leuke, het enige positieve|goede|leuke|mooie
 	`,
+	whole: 'alles perfect prima top geweldig',
 };

@@ -29,10 +29,6 @@ export const ENGLISH_RESERVATIONS: ReservationWords = {
 			shame|pity, a shame|pity, i|i'd just|only wish, just|only wish, if only
 			it|they|the|you|your|there|i, spoiled|spoilt|marred|ruined by
 		`,
-		whole: `
-			everything, all else|the? is|was|were|great|good|perfect|fine|lovely, all's well|good, the
-			rest, great|perfect|excellent|fantastic|wonderful|brilliant|lovely|amazing
-		`,
 	},
 	otherwise: `
 		not|isn't|wasn't|aren't|weren't|don't|didn't only|just,
@@ -45,4 +41,5 @@ export const ENGLISH_RESERVATIONS: ReservationWords = {
 		only|one good|great|nice|positive thing|things|point|part|aspect, only thing|things i|we
 		did? like|liked|love|loved|enjoyed, only positive|plus|upside|positives
 	`,
+	whole: 'everything all great perfect excellent fantastic wonderful brilliant lovely amazing',
 };

@@ -26,9 +26,6 @@ export const FRENCH_RESERVATIONS: ReservationWords = {
 			dommage que|qu'|pour|de|seulement|des, c'|est|était juste|vraiment? dommage, quel dommage,
 			j' aurais juste|seulement|simplement aimé|préféré|voulu
 		`,
-		whole: `
-			tout le? reste?, le reste, parfait|super|excellent|génial|nickel|top
-		`,
 	},
 	otherwise: `
 		non|pas seulement|uniquement|juste|que, rien sauf|d'autre|hormis|à-part,
@@ -39,4 +36,5 @@ export const FRENCH_RESERVATIONS: ReservationWords = {
 		part, seul|seule|seuls|unique point|points|chose
 		positif|positive|positifs|fort|bon|bonne|bien
 	`,
+	whole: 'tout parfait super excellent génial nickel top',
 };

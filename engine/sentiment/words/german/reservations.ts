@@ -28,9 +28,6 @@ export const GERMAN_RESERVATIONS: ReservationWords = {
 			sehr|echt|wirklich|so|etwas|bisschen schade, würde|hätte mir nur|lediglich|nur?
 			gewünscht|wünschen
 		`,
-		whole: `
-			alles andere?, alles sonst?, der rest, super|top|perfekt|toll|klasse|bestens
-		`,
 	},
 	otherwise: `
 		nicht nur|bloß, nur|bloß zu|gutes|positives|positive|gute|das
@@ -44,4 +41,5 @@ export const GERMAN_RESERVATIONS: ReservationWords = {
 		pluspunkt|plus|lichtblick|positive|positives|positiv|gute|vorteil, das einzige
 		gute|positive, das einzig gute|positive
 	`,
+	whole: 'alles super top perfekt toll klasse bestens',
 };

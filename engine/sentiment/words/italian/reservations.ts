@@ -27,9 +27,6 @@ export const ITALIAN_RESERVATIONS: ReservationWords = {
 			peccato per|che|solo|il|la|i|gli|le|non|l', un|davvero|solo|veramente peccato, che peccato,
 			lascia a desiderare
 		`,
-		whole: `
-			tutto il? resto?, il resto, perfetto|ottimo|benissimo|fantastico
-		`,
 	},
 	otherwise: `
 		non|mica solo|soltanto|solamente|unicamente, niente|nulla|nessuno
@@ -39,4 +36,5 @@ export const ITALIAN_RESERVATIONS: ReservationWords = {
 		nessun problema|difetto|appunto, unica|unico|sola|solo cosa|punto|nota|lato
 		positiva|positivo|buona|bella|bello
 	`,
+	whole: 'tutto perfetto ottimo benissimo fantastico',
 };

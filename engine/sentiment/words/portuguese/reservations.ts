@@ -25,9 +25,6 @@ export const PORTUGUESE_RESERVATIONS: ReservationWords = {
 		regret: `
 			pena que|ser, uma pena, que pena, é pena, deixa|deixou a desejar
 		`,
-		whole: `
-			tudo o? resto|mais?, o resto, perfeito|ótimo|excelente|maravilhoso
-		`,
 	},
 	otherwise: `
 		não|nao só|apenas|somente, nada|ninguém exceto|salvo|menos|mais, só|apenas|somente
@@ -37,4 +34,5 @@ export const PORTUGUESE_RESERVATIONS: ReservationWords = {
 		positivo|positiva|boa|forte|bom, pelo|ao menos o|a|os|as|na|no, vale|valeu|valer|valem a
 		pena que?, mas especialmente|principalmente|sobretudo|acima
 	`,
+	whole: 'tudo perfeito ótimo excelente maravilhoso',
 };

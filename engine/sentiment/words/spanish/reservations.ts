@@ -26,9 +26,6 @@ export const SPANISH_RESERVATIONS: ReservationWords = {
 		regret: `
 			una|qué|que lástima|pena, lástima|pena que|el|la|los|las|lo|de|del|por, es una lástima|pena
 		`,
-		whole: `
-			todo lo? demás|resto?, lo demás, perfecto|genial|estupendo|fantástico
-		`,
 	},
 	otherwise: `
 		no|ni solo|sólo|solamente|únicamente|simplemente, nada|nadie|ninguno
@@ -39,4 +36,5 @@ export const SPANISH_RESERVATIONS: ReservationWords = {
 		bueno|positivo|que-me-gustó|salvable, único|única punto|cosa|aspecto
 		positivo|buena|positiva|fuerte|a-favor
 	`,
+	whole: 'todo lo perfecto genial estupendo fantástico',
 };
