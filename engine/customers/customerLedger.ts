@@ -73,7 +73,7 @@ interface Persons {
 }
 
 function* findPersons(identities: Identities): Sliced<Persons> {
-	const ofNode = new Int32Array(identities.size);
+	const ofNode = lastingColumn(Int32Array, identities.size);
 	let count = 0;
 	for (let node = 0; node < identities.size; node++) {
 		const leader = identities.personOf(node);
@@ -101,9 +101,9 @@ const NO_NODE = -2;
 const SEVERAL_NODES = -1;
 
 function* countRows(table: OrderTable, { count, ofNode }: Persons): Sliced<CountedRows> {
-	const start = new Uint32Array(count + 1);
-	const node = new Int32Array(count).fill(NO_NODE);
-	const special = new Uint8Array(count);
+	const start = lastingColumn(Uint32Array, count + 1);
+	const node = lastingColumn(Int32Array, count).fill(NO_NODE);
+	const special = lastingColumn(Uint8Array, count);
 	const mayBeSpecial = !table.orders.isEmpty || !table.firstPlacedAt.isEmpty;
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
@@ -130,7 +130,8 @@ function* sortRows(
 	start: Uint32Array,
 ): Sliced<LedgerEntries> {
 	const entries = createEntries(start[count] as number);
-	const next = start.slice(0, count);
+	const next = lastingColumn(Uint32Array, count);
+	next.set(start.subarray(0, count));
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
 		if (table.verdict[row] !== 0) continue;

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import type { OrderTable } from '../orders/orderTable';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Identities } from '../identity/identities';
@@ -9,10 +10,10 @@ import type { Identities } from '../identity/identities';
  * the analysis date: a consent that was withdrawn there is withdrawn. Of two words of one moment the more careful counts.
  */
 export function* latestConsents(table: OrderTable, identities: Identities): Sliced<Uint8Array> {
-	const consents = new Uint8Array(identities.size);
+	const consents = lastingColumn(Uint8Array, identities.size);
 	if (table.consent.isEmpty) return consents;
 	/** By person, the row of the latest word + 1. */
-	const latestRow = new Uint32Array(identities.size);
+	const latestRow = lastingColumn(Uint32Array, identities.size);
 	const saidAt = (row: number) => Math.max(table.placedAt[row] as number, table.updatedAt.get(row));
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;

@@ -102,6 +102,8 @@ const FIRST_PLATFORM = 2;
 /** A record names an id, an e-mail and a phone number. */
 const MOST_NODES = 3;
 const FIRST_CAPACITY = 1024;
+/** Texts of nodes that are copied within a millisecond. */
+const COPIED_AT_ONCE = 16 * STEPS_PER_SLICE;
 
 export function createIdentities(join: JoinSettings): Identities {
 	/** Nodes are the entries of the index. */
@@ -238,23 +240,29 @@ function kindOfId(platform: Platform): number {
 function createContacts(): Contacts {
 	const texts: Array<string | undefined> = [];
 	let notedAt = new Float64Array(FIRST_CAPACITY);
-	/** The same texts, from when the first are noted again. */
+	/** The same texts, from when the first are noted again: those of the first nodes, as many as were copied so far. */
 	let shown: ByteTexts | undefined;
+	let copied = 0;
 
+	/**
+	 * The texts of many nodes are copied bit by bit, a part at each call. What is not there yet is noted by itself, as an
+	 * unusual one is.
+	 */
 	function shownTexts(): ByteTexts {
-		if (shown !== undefined) return shown;
-		const created = createByteTexts();
-		texts.forEach((text, node) => {
-			if (text !== undefined) created.set(node, text);
-		});
-		shown = created;
-		return created;
+		shown ??= createByteTexts();
+		for (const end = Math.min(texts.length, copied + COPIED_AT_ONCE); copied < end; copied++) {
+			const text = texts[copied];
+			if (text !== undefined) shown.set(copied, text);
+		}
+		return shown;
 	}
 
 	return {
 		note(node, text, at) {
 			while (texts.length <= node) texts.push(undefined);
-			if (node >= notedAt.length) notedAt = grown(notedAt, lastingColumn(Float64Array, 2 * node));
+			if (node >= notedAt.length) {
+				notedAt = grown(notedAt, lastingColumn(Float64Array, 2 * node));
+			}
 			const known = texts[node];
 			const knownAt = known === undefined ? -Infinity : (notedAt[node] as number);
 			if (known === text) {

@@ -7,12 +7,12 @@ export type ColumnType<Column> = (new (buffer: ArrayBufferLike) => Column) & {
 };
 
 /**
- * A column of numbers that lives as long as the run it is made for; all 0 at first.
+ * A column of numbers, about one for each thing of a run; all 0 at first.
  *
  * The runtime (V8) looks through the whole memory for garbage whenever 64 MB of array buffers were made since it last
  * did. Behind a million workflow items that takes half a second each time, and of columns in use it finds nothing. Large
  * ones are therefore in buffers that could be shared between threads, which are not counted there. They are freed like
- * anything else, but not missed: what is needed for a moment only is made with `new`, so that its memory comes back soon.
+ * anything else: those that lived for a moment only, with the next of the small collections, which are many.
  *
  * @param type such as Float64Array
  * @example

@@ -36,6 +36,9 @@ export interface ReadOrders {
 	readonly adapters: readonly Adapter[];
 }
 
+/** What is read of so many records comes to some 64 KB, after which the runtime may go on looking for garbage. */
+const RECORDS_BETWEEN_PAUSES = STEPS_PER_SLICE / 16;
+
 /** Platforms write amounts with a point, and dates that need no deciding. */
 const PLATFORM_FORMATS: ColumnFormats = { dayMonthOrder: undefined, decimalSeparator: 'point' };
 
@@ -91,8 +94,8 @@ function* readRecords(
 	const unrecognisedIn = unrecognisedOfShapes(context.settings.source);
 	const { length } = found.records;
 	for (let record = 0; record < length; record++) {
+		if (record % RECORDS_BETWEEN_PAUSES === 0) yield;
 		if (record % STEPS_PER_SLICE === 0) {
-			yield;
 			yield* context.book.identities.makeRoom(Math.min(STEPS_PER_SLICE, length - record));
 		}
 		const shape = found.shapes[record] as number;

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from './sliced';
 
 /** Bits of a digit: its 2,048 counters stay in a processor's first cache, and three digits make 32 bits. */
@@ -32,7 +33,7 @@ export function* radixSortInSlices(
 		for (let digit = 0; digit < DIGITS; digit++) {
 			const next = firstPlaces(counts, digit, rows.length);
 			if (next === null) continue;
-			target ??= new Uint32Array(rows.length);
+			target ??= lastingColumn(Uint32Array, rows.length);
 			yield* distribute(source, target, column, digit * DIGIT_BITS, next);
 			[source, target] = [target, source === rows ? null : source];
 		}

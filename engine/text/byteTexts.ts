@@ -1,5 +1,6 @@
 import { grown } from '../memory/grown';
 import { lastingColumn } from '../memory/lastingColumn';
+
 /** A short text beside each number, to be compared with. */
 export interface ByteTexts {
 	/** Puts a text beside a number, in the place of an earlier one. */
@@ -40,12 +41,14 @@ export function createByteTexts(): ByteTexts {
 	let begins = new Uint32Array(0);
 
 	function startFor(index: number, length: number): number {
-		while (index >= starts.length)
+		while (index >= starts.length) {
 			starts = grown(starts, lastingColumn(Uint32Array, starts.length * 2));
+		}
 		const former = starts[index] as number;
 		if (former !== NOWHERE && (bytes[former] as number) >= length) return former;
-		while (end + 1 + length > bytes.length)
+		while (end + 1 + length > bytes.length) {
 			bytes = grown(bytes, lastingColumn(Uint8Array, bytes.length * 2));
+		}
 		const start = end;
 		end += 1 + length;
 		return start;

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../memory/lastingColumn';
 import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { radixSortInSlices } from '../../slices/radixSortInSlices';
@@ -30,7 +31,7 @@ export function* mostValuableFirst(ranking: Ranking): Sliced<Uint32Array> {
 	const factor = 10 ** decimals;
 	const ofValue = wholeNumbers(length);
 	const ofSpent = wholeNumbers(length);
-	const members = new Uint32Array(length);
+	const members = lastingColumn(Uint32Array, length);
 	for (let customer = 0; customer < length; customer++) {
 		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
 		const value = values[customer] as number;
@@ -67,7 +68,7 @@ interface WholeNumbers {
 }
 
 function wholeNumbers(length: number): WholeNumbers {
-	return { high: new Uint32Array(length), low: new Uint32Array(length) };
+	return { high: lastingColumn(Uint32Array, length), low: lastingColumn(Uint32Array, length) };
 }
 
 function set({ high, low }: WholeNumbers, at: number, number: number): void {

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../memory/lastingColumn';
 import { radixSortInSlices } from '../../slices/radixSortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
@@ -26,9 +27,9 @@ export type TierThresholds = readonly [
  */
 export function* findTierThresholds(values: Float64Array): Sliced<TierThresholds | null> {
 	// Floating-point numbers above 0 sort like the whole numbers that have their bits.
-	const floats = new Float32Array(values.length);
+	const floats = lastingColumn(Float32Array, values.length);
 	const bits = new Int32Array(floats.buffer);
-	const members = new Uint32Array(values.length);
+	const members = lastingColumn(Uint32Array, values.length);
 	let count = 0;
 	for (let customer = 0; customer < values.length; customer++) {
 		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;

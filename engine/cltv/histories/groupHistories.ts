@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { PurchaseHistories } from './purchaseHistories';
 import type { CustomerHistories } from './customerHistories';
@@ -5,7 +6,7 @@ import { radixSortInSlices } from '../../slices/radixSortInSlices';
 
 const DAYS_PER_WEEK = 7;
 /** Steps here are a few nanoseconds each. */
-const STEPS_BETWEEN_PAUSES = 32 * STEPS_PER_SLICE;
+const STEPS_BETWEEN_PAUSES = 8 * STEPS_PER_SLICE;
 
 /** Distinct histories, sorted by x, then T, then tx, so that they do not depend on the order of the customers. */
 export interface GroupedHistories {
@@ -32,49 +33,20 @@ export function* groupHistories(
 	customers: CustomerHistories,
 	{ mark, member }: GroupOptions = {},
 ): Sliced<GroupedHistories> {
-	const { x, txDays, TDays, logGaps } = customers;
 	const members = yield* sortedMembers(customers, mark, member);
-	const count = members.length;
-	const rowOf = new Int32Array(customers.length).fill(-1);
-	const firstOfRow = new Uint32Array(count);
-	const weight = new Float64Array(count);
-	const logGapsOfRow = new Float64Array(count);
-	let rows = 0;
-	let repeatCustomers = 0;
-	for (let i = 0; i < count; i++) {
-		if (i % STEPS_BETWEEN_PAUSES === 0) yield;
-		const customer = members[i] as number;
-		const before = members[i - 1];
-		if (
-			before === undefined ||
-			txDays[customer] !== txDays[before] ||
-			x[customer] !== x[before] ||
-			TDays[customer] !== TDays[before] ||
-			(mark !== undefined && mark[customer] !== mark[before])
-		) {
-			firstOfRow[rows++] = customer;
-		}
-		const row = rows - 1;
-		rowOf[customer] = row;
-		weight[row] = (weight[row] as number) + 1;
-		logGapsOfRow[row] = (logGapsOfRow[row] as number) + (logGaps[customer] as number);
-		if ((x[customer] as number) > 0) repeatCustomers++;
-	}
-	const columns = yield* readRows(customers, firstOfRow.subarray(0, rows), mark);
-	const logGapsOfRows = logGapsOfRow.subarray(0, rows);
+	const { rowOf, rows } = yield* findRows(customers, members, mark);
+	const { repeatCustomers, ...columns } = yield* readRows(customers, members, {
+		rowOf,
+		rows,
+		mark,
+	});
+	const { x, tx, T, weight, logGaps } = columns;
 	return {
-		histories: {
-			length: rows,
-			x: columns.x,
-			tx: columns.tx,
-			T: columns.T,
-			weight: weight.subarray(0, rows),
-			logGaps: yield* sumOf(logGapsOfRows),
-		},
-		logGaps: logGapsOfRows,
+		histories: { length: rows, x, tx, T, weight, logGaps: yield* sumOf(logGaps) },
+		logGaps,
 		mark: columns.mark,
 		rowOf,
-		customers: count,
+		customers: members.length,
 		repeatCustomers,
 	};
 }
@@ -84,7 +56,7 @@ function* sortedMembers(
 	mark: Int32Array | undefined,
 	member: ((customer: number) => boolean) | undefined,
 ): Sliced<Uint32Array> {
-	const members = new Uint32Array(length);
+	const members = lastingColumn(Uint32Array, length);
 	let count = 0;
 	for (let customer = 0; customer < length; customer++) {
 		if (customer % STEPS_BETWEEN_PAUSES === 0) yield;
@@ -95,34 +67,71 @@ function* sortedMembers(
 	return yield* radixSortInSlices(members.subarray(0, count), columns);
 }
 
+/** Numbers the rows. What is known of each is written down once it is known how many there are: a tenth of the customers. */
+function* findRows(
+	{ x, txDays, TDays, length }: CustomerHistories,
+	members: Uint32Array,
+	mark: Int32Array | undefined,
+): Sliced<{ rowOf: Int32Array; rows: number }> {
+	const rowOf = lastingColumn(Int32Array, length).fill(-1);
+	let rows = 0;
+	for (let i = 0; i < members.length; i++) {
+		if (i % STEPS_BETWEEN_PAUSES === 0) yield;
+		const customer = members[i] as number;
+		const before = members[i - 1];
+		if (
+			before === undefined ||
+			txDays[customer] !== txDays[before] ||
+			x[customer] !== x[before] ||
+			TDays[customer] !== TDays[before] ||
+			(mark !== undefined && mark[customer] !== mark[before])
+		) {
+			rows++;
+		}
+		rowOf[customer] = rows - 1;
+	}
+	return { rowOf, rows };
+}
+
 interface Rows {
 	readonly x: Float64Array;
 	readonly tx: Float64Array;
 	readonly T: Float64Array;
+	readonly weight: Float64Array;
+	readonly logGaps: Float64Array;
 	readonly mark: Int32Array;
+	readonly repeatCustomers: number;
 }
 
 function* readRows(
-	{ x, txDays, TDays }: CustomerHistories,
-	firstOfRow: Uint32Array,
-	mark: Int32Array | undefined,
+	{ x, txDays, TDays, logGaps }: CustomerHistories,
+	members: Uint32Array,
+	{ rowOf, rows, mark }: { rowOf: Int32Array; rows: number; mark: Int32Array | undefined },
 ): Sliced<Rows> {
-	const rows = firstOfRow.length;
 	const columns = {
-		x: new Float64Array(rows),
-		tx: new Float64Array(rows),
-		T: new Float64Array(rows),
-		mark: new Int32Array(rows),
+		x: lastingColumn(Float64Array, rows),
+		tx: lastingColumn(Float64Array, rows),
+		T: lastingColumn(Float64Array, rows),
+		weight: lastingColumn(Float64Array, rows),
+		logGaps: lastingColumn(Float64Array, rows),
+		mark: lastingColumn(Int32Array, rows),
 	};
-	for (let row = 0; row < rows; row++) {
-		if (row % STEPS_BETWEEN_PAUSES === 0) yield;
-		const customer = firstOfRow[row] as number;
-		columns.x[row] = x[customer] as number;
-		columns.tx[row] = (txDays[customer] as number) / DAYS_PER_WEEK;
-		columns.T[row] = (TDays[customer] as number) / DAYS_PER_WEEK;
-		if (mark !== undefined) columns.mark[row] = mark[customer] as number;
+	let repeatCustomers = 0;
+	for (let i = 0; i < members.length; i++) {
+		if (i % STEPS_BETWEEN_PAUSES === 0) yield;
+		const customer = members[i] as number;
+		const row = rowOf[customer] as number;
+		if (columns.weight[row] === 0) {
+			columns.x[row] = x[customer] as number;
+			columns.tx[row] = (txDays[customer] as number) / DAYS_PER_WEEK;
+			columns.T[row] = (TDays[customer] as number) / DAYS_PER_WEEK;
+			if (mark !== undefined) columns.mark[row] = mark[customer] as number;
+		}
+		columns.weight[row] = (columns.weight[row] as number) + 1;
+		columns.logGaps[row] = (columns.logGaps[row] as number) + (logGaps[customer] as number);
+		if ((x[customer] as number) > 0) repeatCustomers++;
 	}
-	return columns;
+	return { ...columns, repeatCustomers };
 }
 
 /** Null where an entry is not known. */

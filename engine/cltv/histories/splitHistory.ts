@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { ActiveClock } from './activeClock';
 import { customerHistories } from './customerHistories';
@@ -58,7 +59,7 @@ export function* splitHistory(
 		clock,
 		countSummaries: false,
 	});
-	const after = new Int32Array(customers.length);
+	const after = lastingColumn(Int32Array, customers.length);
 	let steps = 0;
 	for (let customer = 0; customer < customers.length; customer++) {
 		if (++steps % STEPS_PER_SLICE === 0) yield;

@@ -47,6 +47,8 @@ function weeklyRate(parameters: Parameters, x: number, T: number): number {
 	return ((parameters[0] as number) + x) / ((parameters[1] as number) + T);
 }
 
+const table = new WeekTable();
+
 /** Γ(r + x)/Γ(r) · α^r / (α + T)^(r + x) for each history. */
 function logLikelihood(
 	parameters: Parameters,
@@ -54,7 +56,7 @@ function logLikelihood(
 	gradient?: Float64Array,
 ): number {
 	const [r, alpha] = Array.from(parameters) as [number, number];
-	const weeks = new WeekTable(alpha, r, length);
+	const weeks = table.of(alpha, r, length);
 	const { entries } = weeks;
 	const byCount = new CustomersByCount(x);
 	let sum = 0;

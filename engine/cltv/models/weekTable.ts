@@ -16,20 +16,33 @@ const STRIDE_SHIFT = 2;
  */
 export class WeekTable {
 	/** Four numbers a place: the time, and what is known of it; the power is NaN where a double could not hold it. */
-	readonly entries: Float64Array;
+	entries = new Float64Array(0);
 
-	private readonly mask: number;
+	private mask = 0;
 
-	/** @param rows about how many times will be asked for, so that a short list does not pay for a long table */
-	constructor(
-		private readonly alpha: number,
-		private readonly r: number,
-		rows: number,
-	) {
+	private alpha = NaN;
+
+	private r = NaN;
+
+	/**
+	 * Makes the table one of other parameters. A fit asks for hundreds of tables, of which each is needed no longer than
+	 * until the next: they are one memory, and the parts of a shop that are looked at with the same parameters share what
+	 * is in it.
+	 *
+	 * @param rows about how many times will be asked for, so that a short list does not pay for a long table
+	 */
+	of(alpha: number, r: number, rows: number): this {
 		let places = FEWEST_PLACES;
 		while (places < rows && places < MOST_PLACES) places *= 2;
+		if (alpha === this.alpha && r === this.r && places <= this.mask + 1) return this;
+		if (places << STRIDE_SHIFT > this.entries.length) {
+			this.entries = new Float64Array(places << STRIDE_SHIFT);
+		}
+		this.entries.fill(NaN, 0, places << STRIDE_SHIFT);
 		this.mask = places - 1;
-		this.entries = new Float64Array(places << STRIDE_SHIFT).fill(NaN);
+		this.alpha = alpha;
+		this.r = r;
+		return this;
 	}
 
 	/** Where `entries` tells of a time; valid until the next call with another one. */

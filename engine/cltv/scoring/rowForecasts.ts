@@ -1,3 +1,5 @@
+import { lastingColumn } from '../../memory/lastingColumn';
+
 /** x repeat purchases, the last one tx and the end of observation T weeks after the first purchase. */
 export type History = readonly [x: number, tx: number, T: number];
 
@@ -37,7 +39,7 @@ export interface RowForecasts extends OrderForecasts {
 
 /** Columns that are filled in row by row. */
 export function emptyOrderForecasts(length: number): OrderForecasts {
-	const column = () => new Float64Array(length);
+	const column = () => lastingColumn(Float64Array, length);
 	return {
 		probabilityAlive: column(),
 		churnProbability: column(),
@@ -52,7 +54,7 @@ export function emptyOrderForecasts(length: number): OrderForecasts {
 
 /** The same with what value is made of. */
 export function emptyRowForecasts(length: number): RowForecasts {
-	const column = () => new Float64Array(length);
+	const column = () => lastingColumn(Float64Array, length);
 	return {
 		...emptyOrderForecasts(length),
 		discountedOrders: column(),

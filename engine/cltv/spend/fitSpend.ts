@@ -1,6 +1,7 @@
 import type { Objective } from '../../statistics/objective';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { CustomerHistories } from '../histories/customerHistories';
+import { lastingColumn } from '../../memory/lastingColumn';
 import { radixSortInSlices } from '../../slices/radixSortInSlices';
 import { fitGammaGamma } from '../models/gammaGamma/fitGammaGamma';
 import type { SpendHistories } from '../models/gammaGamma/spendHistories';
@@ -69,9 +70,9 @@ export function* fitSpend(
 
 /** Sorted, because sums of the same numbers in another order differ in their last digits. */
 function* spendsOf({ paidCount, meanSpend, length }: CustomerHistories): Sliced<SpendHistories> {
-	const buyers = new Uint32Array(length);
-	const high = new Uint32Array(length);
-	const low = new Uint32Array(length);
+	const buyers = lastingColumn(Uint32Array, length);
+	const high = lastingColumn(Uint32Array, length);
+	const low = lastingColumn(Uint32Array, length);
 	const float = new Float64Array(1);
 	const halves = new Uint32Array(float.buffer);
 	let rows = 0;
@@ -85,14 +86,14 @@ function* spendsOf({ paidCount, meanSpend, length }: CustomerHistories): Sliced<
 		high[customer] = halves[1] as number;
 	}
 	const sorted = yield* radixSortInSlices(buyers.subarray(0, rows), [paidCount, high, low]);
-	const x = new Float64Array(rows);
-	const mean = new Float64Array(rows);
+	const x = lastingColumn(Float64Array, rows);
+	const mean = lastingColumn(Float64Array, rows);
 	for (let row = 0; row < rows; row++) {
 		if (row % STEPS_BETWEEN_PAUSES === 0) yield;
 		x[row] = paidCount[sorted[row] as number] as number;
 		mean[row] = meanSpend[sorted[row] as number] as number;
 	}
-	return { length: rows, x, mean, weight: new Float64Array(rows).fill(1) };
+	return { length: rows, x, mean, weight: lastingColumn(Float64Array, rows).fill(1) };
 }
 
 /** The mean of the customers' mean spends and its standard error, as a share of it. */

@@ -13,6 +13,7 @@ import { emptyBatch, type OrderBatch } from './orderBatch';
 /** Takes in the orders of a batch, and empties it. */
 export function admitOrders(context: DoorContext): void {
 	const { orders } = context;
+	if (orders.size === 0) return;
 	fetchTexts(orders);
 	enterExcluded(context, orders);
 	readMoments(context, orders);

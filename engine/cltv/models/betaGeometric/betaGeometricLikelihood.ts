@@ -12,6 +12,8 @@ import { INVERSE, LOG, POWER, WeekTable } from '../weekTable';
 /** Factors below this are multiplied before the logarithm is taken; larger ones are handled as logarithms. */
 const LARGEST_FACTOR = 1e150;
 
+const table = new WeekTable();
+
 /**
  * Log-likelihood of the (M)BG/CNBD-k family, and its gradient by the logarithms of r, α, a and b:
  * for each history, with R = r + kx and m = x (+ 1 where the first purchase may be the last),
@@ -42,7 +44,7 @@ export function betaGeometricLikelihood(
 		{ length: common },
 		(_, count) => a / (b + count + firstMayBeLast - 1),
 	);
-	const weeks = new WeekTable(alpha, r, length);
+	const weeks = table.of(alpha, r, length);
 	const { entries } = weeks;
 	const silence = new Silence(k);
 

@@ -1,3 +1,4 @@
+import { lastingColumn } from '../../../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../../../slices/sliced';
 
 /** Steps here are some nanoseconds each. */
@@ -37,9 +38,9 @@ export interface PreparedSpends {
 
 /** Leaves out rows without repeat purchases, and those whose spend is no money: zero, negative, or not finite. */
 export function* prepareSpends(spends: SpendHistories): Sliced<PreparedSpends> {
-	const x = new Float64Array(spends.length);
-	const total = new Float64Array(spends.length);
-	const weight = new Float64Array(spends.length);
+	const x = lastingColumn(Float64Array, spends.length);
+	const total = lastingColumn(Float64Array, spends.length);
+	const weight = lastingColumn(Float64Array, spends.length);
 	const customersByCount = new Map<number, number>();
 	let length = 0;
 	let repeatBuyers = 0;

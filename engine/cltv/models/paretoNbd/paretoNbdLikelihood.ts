@@ -5,6 +5,9 @@ import { BY_ALPHA, BY_BETA, BY_R, BY_S, LOG_A, LOG_B, TAIL } from './paretoNbdTa
 import { ParetoNbdTails } from './paretoNbdTails';
 import type { Parameters } from '../transactionModel';
 
+const lastTails = new ParetoNbdTails();
+const endTails = new ParetoNbdTails();
+
 /**
  * Log-likelihood of the Pareto/NBD (Schmittlein, Morrison & Colombo 1987; Fader & Hardie 2005, "A note on deriving the
  * Pareto/NBD model", equation 17), as TransactionModel.logLikelihood describes it.
@@ -27,8 +30,8 @@ export function paretoNbdLogLikelihood(
 	const s = parameters[2] as number;
 	const beta = parameters[3] as number;
 	const { x: xs, tx: lasts, T: ends, weight: weights, length } = histories;
-	const lastTails = new ParetoNbdTails(parameters, length);
-	const endTails = new ParetoNbdTails(parameters, length);
+	lastTails.of(parameters, length);
+	endTails.of(parameters, length);
 	const last = lastTails.values;
 	const end = endTails.values;
 	const perX = new Map<number, { rising: number; slope: number }>();

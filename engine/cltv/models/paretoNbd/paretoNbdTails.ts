@@ -14,23 +14,39 @@ const MOST_PLACES = 1 << 12;
  */
 export class ParetoNbdTails {
 	/** Tails one after another; `at` says where one begins. */
-	readonly values: Float64Array;
-	private readonly xs: Float64Array;
-	private readonly ts: Float64Array;
-	private readonly mask: number;
+	values = new Float64Array(0);
+	private xs = new Float64Array(0);
+	private ts = new Float64Array(0);
+	private mask = 0;
+	private parameters: Parameters = [NaN, NaN, NaN, NaN];
 	private readonly scratch = new Float64Array(4);
 
-	/** @param rows how many histories will be looked at */
-	constructor(
-		private readonly parameters: Parameters,
-		rows: number,
-	) {
+	/**
+	 * Makes the tails those of other parameters, in the same memory: a fit asks for hundreds of such caches, one after
+	 * another. With the same parameters as before they stay.
+	 *
+	 * @param rows how many histories will be looked at
+	 */
+	of(parameters: Parameters, rows: number): this {
 		let places = 2;
 		while (places < MOST_PLACES && 2 * places < rows) places *= 2;
+		if (places <= this.mask + 1 && this.isOf(parameters)) return this;
+		if (places > this.xs.length) {
+			this.values = new Float64Array(places * TAIL_LENGTH);
+			this.xs = new Float64Array(places);
+			this.ts = new Float64Array(places);
+		}
 		this.mask = places - 1;
-		this.values = new Float64Array(places * TAIL_LENGTH);
-		this.xs = new Float64Array(places).fill(-1);
-		this.ts = new Float64Array(places);
+		this.xs.fill(-1, 0, places);
+		this.parameters = Array.from(parameters);
+		return this;
+	}
+
+	private isOf(parameters: Parameters): boolean {
+		for (let i = 0; i < parameters.length; i++) {
+			if (parameters[i] !== this.parameters[i]) return false;
+		}
+		return true;
 	}
 
 	/** Where in `values` the tail of (x, t) begins, until the next call. */
