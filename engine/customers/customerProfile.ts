@@ -98,11 +98,20 @@ function whereaboutsOf(
 	table: OrderTable,
 ): Pick<CustomerProfile, 'country' | 'channels'> {
 	if (table.country.isEmpty && table.channel.isEmpty) return { country: null, channels: [] };
+	const start = ledger.start[customer] as number;
+	const end = ledger.start[customer + 1] as number;
+	const first = rowAt(ledger.entries, start);
+	if (end === start + 1 && table.furtherChannels.size === 0) {
+		const channel = table.channels.textOf(table.channel.get(first));
+		return {
+			country: table.countries.textOf(table.country.get(first)),
+			channels: channel === null ? [] : [channel],
+		};
+	}
 	let country: string | null = null;
 	let countryAt = -Infinity;
 	const channels: number[] = [];
-	const end = ledger.start[customer + 1] as number;
-	for (let i = ledger.start[customer] as number; i < end; i++) {
+	for (let i = start; i < end; i++) {
 		const row = rowAt(ledger.entries, i);
 		const at = table.placedAt[row] as number;
 		const rowCountry = table.countries.textOf(table.country.get(row));

@@ -16,17 +16,20 @@ export function itemsOf(
 	// Where no item had to be opened, each is a record.
 	const isRecord = envelopes.size === 0;
 	const hasFurther = table.furtherRecords.size > 0;
+	const start = ledger.start[customer] as number;
 	const end = ledger.start[customer + 1] as number;
+	const itemOf = (record: number) => (isRecord ? record : (items[record] as number));
+	if (end === start + 1 && !hasFurther) return [itemOf(recordAt(entries, start))];
 	const own: number[] = [];
 	let ascending = true;
 	const add = (record: number) => {
-		const item = isRecord ? record : (items[record] as number);
+		const item = itemOf(record);
 		const latest = own[own.length - 1];
 		if (item === latest) return;
 		if (latest !== undefined && item < latest) ascending = false;
 		own.push(item);
 	};
-	for (let at = ledger.start[customer] as number; at < end; at++) {
+	for (let at = start; at < end; at++) {
 		add(recordAt(entries, at));
 		if (!hasFurther) continue;
 		for (const record of table.furtherRecords.get(rowAt(entries, at)) ?? []) add(record);

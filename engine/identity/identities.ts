@@ -2,6 +2,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { numberOf, type Platform } from '../platform';
 import { grown } from '../memory/grown';
 import { lastingColumn } from '../memory/lastingColumn';
+import { LongList } from '../memory/longList';
 import { createTextIndex } from '../text/textIndex';
 import { createByteTexts, type ByteTexts } from '../text/byteTexts';
 
@@ -238,7 +239,7 @@ function kindOfId(platform: Platform): number {
 }
 
 function createContacts(): Contacts {
-	const texts: Array<string | undefined> = [];
+	const texts = new LongList<string>();
 	let notedAt = new Float64Array(FIRST_CAPACITY);
 	/** The same texts, from when the first are noted again: those of the first nodes, as many as were copied so far. */
 	let shown: ByteTexts | undefined;
@@ -251,7 +252,7 @@ function createContacts(): Contacts {
 	function shownTexts(): ByteTexts {
 		shown ??= createByteTexts();
 		for (const end = Math.min(texts.length, copied + COPIED_AT_ONCE); copied < end; copied++) {
-			const text = texts[copied];
+			const text = texts.at(copied);
 			if (text !== undefined) shown.set(copied, text);
 		}
 		return shown;
@@ -259,11 +260,10 @@ function createContacts(): Contacts {
 
 	return {
 		note(node, text, at) {
-			while (texts.length <= node) texts.push(undefined);
 			if (node >= notedAt.length) {
 				notedAt = grown(notedAt, lastingColumn(Float64Array, 2 * node));
 			}
-			const known = texts[node];
+			const known = texts.at(node);
 			const knownAt = known === undefined ? -Infinity : (notedAt[node] as number);
 			if (known === text) {
 				if (at > knownAt) notedAt[node] = at;
@@ -271,7 +271,7 @@ function createContacts(): Contacts {
 			}
 			// The later of two is the one to show; of two from the same moment, the alphabetically first.
 			if (known === undefined || at > knownAt || (at === knownAt && text < known)) {
-				texts[node] = text;
+				texts.set(node, text);
 				notedAt[node] = at;
 				shown?.set(node, text);
 			}
@@ -285,7 +285,7 @@ function createContacts(): Contacts {
 				if (noted[i] === 1 && at > (notedAt[node] as number)) notedAt[node] = at;
 			}
 		},
-		textOf: (node) => texts[node] ?? null,
-		notedAt: (node) => (texts[node] === undefined ? -Infinity : (notedAt[node] as number)),
+		textOf: (node) => texts.at(node) ?? null,
+		notedAt: (node) => (texts.at(node) === undefined ? -Infinity : (notedAt[node] as number)),
 	};
 }

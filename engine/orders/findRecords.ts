@@ -5,6 +5,9 @@ import { isRecord, type JsonRecord } from '../json';
 
 import type { Recogniser, Shape } from './recogniser';
 
+/** The first look at an item may wait for each of its fields to come from the memory. */
+const ITEMS_BETWEEN_PAUSES = STEPS_PER_SLICE / 4;
+
 /** The records found in the items of a run, in columns: which item each is from, and which shape it has. */
 export interface FoundRecords {
 	readonly records: JsonRecord[];
@@ -28,12 +31,14 @@ export function* findRecords(
 ): Sliced<FoundRecords> {
 	// As long as the items are, which is what nearly always comes of them: growing on the way would leave three times the
 	// memory behind for the garbage collector.
-	const found: FoundRecords = {
-		records: new Array<JsonRecord>(items.length),
-		items: new Array<number>(items.length),
-		shapes: new Array<number>(items.length),
-		envelopes: new Map(),
-	};
+	const records = new Array<JsonRecord>(items.length);
+	// Of a million entries each list takes the runtime some ten milliseconds.
+	yield;
+	const itemOfRecord = new Array<number>(items.length);
+	yield;
+	const shapes = new Array<number>(items.length);
+	yield;
+	const found: FoundRecords = { records, items: itemOfRecord, shapes, envelopes: new Map() };
 	let count = 0;
 	const add = (record: JsonRecord, item: number, shape: Shape) => {
 		const { plain } = shape;
@@ -46,7 +51,7 @@ export function* findRecords(
 	const recordIsKnown = (record: JsonRecord) => shapeIsKnown(recogniser.shapeOf(record));
 	let latestKnown: Shape | undefined;
 	for (let item = 0; item < items.length; item++) {
-		if (item % STEPS_PER_SLICE === 0) yield;
+		if (item % ITEMS_BETWEEN_PAUSES === 0) yield;
 		const json = (items[item] as Item).json;
 		const record = isRecord(json) ? json : { data: json };
 		const shape = recogniser.shapeOf(record);

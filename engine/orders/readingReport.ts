@@ -127,7 +127,8 @@ interface SourceCount {
 /** Sources by how many records they had, most first. */
 function countSources({ adapterOf, adapters }: ReadOrders): SourceCount[] {
 	const counts = new Uint32Array(adapters.length);
-	for (const index of adapterOf) {
+	for (let record = 0; record < adapterOf.length; record++) {
+		const index = adapterOf[record] as number;
 		if (index !== -1) counts[index] = (counts[index] as number) + 1;
 	}
 	const sources = new Map<string, SourceCount>();
