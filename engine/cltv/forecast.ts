@@ -2,7 +2,7 @@ import { createIsoDays } from '../dates/isoDays';
 import { decimalsOf } from '../money/minorUnits';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { isOverdue, type Silence } from './customers/churnRisk';
-import type { CustomerForecast } from './customers/customerForecast';
+import { emptyForecast, type CustomerForecast } from './customers/customerForecast';
 import { describeCustomer, type DescribedShop } from './customers/describeCustomer';
 import { spendTrendOf } from './customers/spendTrend';
 import { findTierThresholds, type TierThresholds } from './customers/valueTiers';
@@ -21,6 +21,8 @@ const STEPS_BETWEEN_PAUSES = 4 * STEPS_PER_SLICE;
 export interface Forecast {
 	/** The forecast of one customer, by their place in the input; put together when it is asked for. */
 	customer(index: number): CustomerForecast;
+	/** Writes the same into an item that has more about the customer. */
+	fillIn(index: number, item: CustomerForecast): void;
 	/** Of every customer, in the main unit of the currency; NaN where there is none. */
 	readonly predictedValues: Float64Array;
 	/** The item of the Model output. */
@@ -74,7 +76,12 @@ export function* forecast(input: ForecastInput, settings: ForecastSettings): Sli
 	};
 	const { report, total } = yield* reportModel(shop);
 	return {
-		customer: (index) => describeCustomer(shop, index),
+		customer: (index) => {
+			const customer = emptyForecast();
+			describeCustomer(shop, index, customer);
+			return customer;
+		},
+		fillIn: (index, item) => describeCustomer(shop, index, item),
 		predictedValues: columns.predictedValue,
 		model: report,
 		total,

@@ -64,7 +64,10 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 	};
 	const predicted = yield* forecast(
 		{
-			purchases: { days, summaries: yield* summariesOf(ledger, orders) },
+			purchases: {
+				days,
+				summaries: days.known.includes(0) ? yield* summariesOf(ledger, orders) : null,
+			},
 			spent: ledger.spent,
 			currency: orders.currencies.currency,
 			groupOf: groupNaming(settings.groupBy, wholeProfile, ledger, zone),
@@ -94,7 +97,7 @@ export function* forecastOrders(items: readonly Item[], settings: CltvSettings):
 	};
 }
 
-/** What is known of customers of whom single purchases are not: read only where it is so. */
+/** What is known of customers of whom single purchases are not. */
 function* summariesOf(ledger: CustomerLedger, { zone }: ReadOrders): Sliced<PurchaseSummaries> {
 	const firstDay = lastingColumn(Int32Array, ledger.length);
 	const lastDay = lastingColumn(Int32Array, ledger.length);

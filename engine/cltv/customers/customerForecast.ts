@@ -49,3 +49,28 @@ export interface CustomerForecast {
 	/** The forecast in a sentence or three, for the person who asks why. */
 	reason: string;
 }
+
+/** A forecast in which nothing is known yet. */
+export function emptyForecast(): CustomerForecast {
+	return {
+		probabilityAlive: null,
+		churnProbability: null,
+		churnRisk: null,
+		expectedOrders: null,
+		expectedOrderValue: null,
+		predictedValue: null,
+		predictedValueLow: null,
+		predictedValueHigh: null,
+		orderProbability: null,
+		orderProbability30Days: null,
+		nextOrderAt: null,
+		nextOrderFrom: null,
+		nextOrderTo: null,
+		historicValue: 0,
+		valueTier: null,
+		rising: false,
+		upsellReady: false,
+		model: '',
+		reason: '',
+	};
+}

@@ -40,51 +40,52 @@ export interface DescribedShop {
 	readonly isoDay: (day: number) => string;
 }
 
-/** Puts a customer's forecast together for the reader: rounded, in words, with days instead of spans. */
-export function describeCustomer(shop: DescribedShop, customer: number): CustomerForecast {
+/**
+ * Writes a customer's forecast for the reader: rounded, in words, with days instead of spans.
+ *
+ * @param item gets the fields of a forecast: one object for all that is known of a customer, of whom there may be a million
+ */
+export function describeCustomer(
+	shop: DescribedShop,
+	customer: number,
+	item: CustomerForecast,
+): void {
 	const { input, settings, customers, columns, modelled, moneyFactor } = shop;
 	const { orders } = columns;
 	const row = columns.rowOf[customer] as number;
 	const spent = (input.spent[customer] as number) / 10_000;
 	const value = columns.predictedValue[customer] as number;
-	const tier = tierOfCustomer(shop, customer);
 	const churn = rounded(orders.churnProbability[row], FINE);
 	const repeats = customers.x[customer] as number;
 	const silence = silenceOf(shop, customer);
-	const result: CustomerForecast = {
-		probabilityAlive: rounded(orders.probabilityAlive[row], FINE),
-		churnProbability: churn,
-		churnRisk: repeats < 0 ? null : churnRiskOf(churn, silence, settings.churnRisk),
-		expectedOrders: rounded(orders.expectedOrders[row], FINE),
-		expectedOrderValue: rounded(columns.orderValue[customer], moneyFactor),
-		predictedValue: rounded(columns.predictedValue[customer], moneyFactor),
-		predictedValueLow: rounded(columns.low[customer], moneyFactor),
-		predictedValueHigh: rounded(columns.high[customer], moneyFactor),
-		orderProbability: rounded(orders.orderInHorizon[row], FINE),
-		orderProbability30Days: rounded(orders.orderIn30Days[row], FINE),
-		nextOrderAt: dateAfter(shop, orders.nextOrder[row]),
-		nextOrderFrom: dateAfter(shop, orders.nextOrderFrom[row]),
-		nextOrderTo: dateAfter(shop, orders.nextOrderTo[row]),
-		historicValue: rounded(spent, moneyFactor) ?? 0,
-		valueTier: tier,
-		rising: isRising(shop, customer),
-		upsellReady: repeats >= FEWEST_FOR_UPSELL && shop.orderValueRises[customer] === 1,
-		model: nameOf(modelled),
-		reason: '',
-	};
+	item.probabilityAlive = rounded(orders.probabilityAlive[row], FINE);
+	item.churnProbability = churn;
+	item.churnRisk = repeats < 0 ? null : churnRiskOf(churn, silence, settings.churnRisk);
+	item.expectedOrders = rounded(orders.expectedOrders[row], FINE);
+	item.expectedOrderValue = rounded(columns.orderValue[customer], moneyFactor);
+	item.predictedValue = rounded(value, moneyFactor);
+	item.predictedValueLow = rounded(columns.low[customer], moneyFactor);
+	item.predictedValueHigh = rounded(columns.high[customer], moneyFactor);
+	item.orderProbability = rounded(orders.orderInHorizon[row], FINE);
+	item.orderProbability30Days = rounded(orders.orderIn30Days[row], FINE);
+	item.nextOrderAt = dateAfter(shop, orders.nextOrder[row]);
+	item.nextOrderFrom = dateAfter(shop, orders.nextOrderFrom[row]);
+	item.nextOrderTo = dateAfter(shop, orders.nextOrderTo[row]);
+	item.historicValue = rounded(spent, moneyFactor) ?? 0;
+	item.valueTier = tierOfCustomer(shop, customer);
+	item.rising = isRising(shop, customer);
+	item.upsellReady = repeats >= FEWEST_FOR_UPSELL && shop.orderValueRises[customer] === 1;
+	item.model = nameOf(modelled);
 	if (settings.acquisitionCostShare !== null) {
 		// The predicted value is of the margin already.
 		const share = settings.acquisitionCostShare / 100;
-		result.affordableAcquisitionCost = rounded(
-			affordableAcquisitionCost(value, 1, share),
-			moneyFactor,
-		);
+		const cost = affordableAcquisitionCost(value, 1, share);
+		item.affordableAcquisitionCost = rounded(cost, moneyFactor);
 	}
 	if (modelled.model.kind === 'historical' && repeats >= 0) {
-		result.historicalFactors = factorsOf(shop, customer, spent, modelled.model.rate);
+		item.historicalFactors = factorsOf(shop, customer, spent, modelled.model.rate);
 	}
-	result.reason = reasonFor(shop, customer, silence, result);
-	return result;
+	item.reason = reasonFor(shop, customer, silence, item);
 }
 
 /** The tier of a customer; null where no value is known. Thresholds of the operator's meet values as they are shown. */
@@ -147,25 +148,25 @@ function reasonFor(
 	shop: DescribedShop,
 	customer: number,
 	{ activeDays, silentDays }: Silence,
-	result: CustomerForecast,
+	forecast: CustomerForecast,
 ): string {
 	const { input, settings, modelled, decimals } = shop;
 	const repeats = shop.customers.x[customer] as number;
 	if (repeats < 0) return 'No order up to the analysis date: nothing can be forecast.';
-	const value = result.expectedOrderValue;
+	const value = forecast.expectedOrderValue;
 	const currency = input.currency === null ? '' : ` ${input.currency}`;
 	return reasonOf({
 		purchases: repeats + 1,
 		silentDays,
 		usualGapDays: repeats >= FEWEST_FOR_UPSELL ? activeDays / repeats : null,
 		isOverdue: shop.overdue[customer] === 1,
-		probabilityAlive: result.probabilityAlive,
+		probabilityAlive: forecast.probabilityAlive,
 		renewalProbability:
-			modelled.model.kind === 'subscription' ? 1 - (result.churnProbability ?? 1) : null,
-		expectedOrders: result.expectedOrders ?? 0,
+			modelled.model.kind === 'subscription' ? 1 - (forecast.churnProbability ?? 1) : null,
+		expectedOrders: forecast.expectedOrders ?? 0,
 		orderValueText: value === null ? null : `${value.toFixed(decimals)}${currency}`,
 		horizonMonths: settings.horizonMonths,
-		nextOrderAt: result.nextOrderAt,
+		nextOrderAt: forecast.nextOrderAt,
 		goesOn: modelled.model.kind === 'historical',
 		cannotTell: repeats === 0 && nameOf(modelled) === 'bgNbd',
 	});

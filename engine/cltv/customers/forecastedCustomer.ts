@@ -47,31 +47,30 @@ export function forecastedCustomer(
 	const { currency } = orders.currencies;
 	const totalSpent = fromUnits(ledger.spent[customer] as number);
 	const orderCount = ledger.orders[customer] as number;
-	const own = predicted.customer(customer);
-	// Field by field: of a million customers, a spread takes seconds longer.
+	// Field by field, and all of them at once: of a million customers, a spread takes seconds longer.
 	const result: ForecastedCustomer = {
 		// What stands in for a guest's id is an address or a number, which is then not to be shown either.
 		customerId: hashEmails && !hasId ? sha256(customerId) : customerId,
 		email: email !== null && hashEmails ? sha256(email) : email,
-		probabilityAlive: own.probabilityAlive,
-		churnProbability: own.churnProbability,
-		churnRisk: own.churnRisk,
-		expectedOrders: own.expectedOrders,
-		expectedOrderValue: own.expectedOrderValue,
-		predictedValue: own.predictedValue,
-		predictedValueLow: own.predictedValueLow,
-		predictedValueHigh: own.predictedValueHigh,
-		orderProbability: own.orderProbability,
-		orderProbability30Days: own.orderProbability30Days,
-		nextOrderAt: own.nextOrderAt,
-		nextOrderFrom: own.nextOrderFrom,
-		nextOrderTo: own.nextOrderTo,
-		historicValue: own.historicValue,
-		valueTier: own.valueTier,
-		rising: own.rising,
-		upsellReady: own.upsellReady,
-		model: own.model,
-		reason: own.reason,
+		probabilityAlive: null,
+		churnProbability: null,
+		churnRisk: null,
+		expectedOrders: null,
+		expectedOrderValue: null,
+		predictedValue: null,
+		predictedValueLow: null,
+		predictedValueHigh: null,
+		orderProbability: null,
+		orderProbability30Days: null,
+		nextOrderAt: null,
+		nextOrderFrom: null,
+		nextOrderTo: null,
+		historicValue: 0,
+		valueTier: null,
+		rising: false,
+		upsellReady: false,
+		model: '',
+		reason: '',
 		orderCount,
 		totalSpent,
 		averageOrderValue: Math.round((totalSpent / orderCount) * moneyFactor) / moneyFactor,
@@ -82,10 +81,7 @@ export function forecastedCustomer(
 		country,
 		consent,
 	};
-	if (own.affordableAcquisitionCost !== undefined) {
-		result.affordableAcquisitionCost = own.affordableAcquisitionCost;
-	}
-	if (own.historicalFactors !== undefined) result.historicalFactors = own.historicalFactors;
+	predicted.fillIn(customer, result);
 	const scored = scoredRecordOf(customer, ledger, orders);
 	if (scored !== null) carryFields(scored, result);
 	return result;

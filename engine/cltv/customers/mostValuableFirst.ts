@@ -46,8 +46,7 @@ export function* mostValuableFirst(ranking: Ranking): Sliced<Uint32Array> {
 		ofSpent.low,
 	]);
 	const sorted = ascending.reverse();
-	const isAlike = (a: number, b: number) =>
-		[ofValue, ofSpent].every(({ high, low }) => high[a] === high[b] && low[a] === low[b]);
+	const isAlike = (a: number, b: number) => areSame(ofValue, a, b) && areSame(ofSpent, a, b);
 	for (let from = 0, to = 1; from < length; from = to, to++) {
 		if (from % STEPS_BETWEEN_PAUSES === 0) yield;
 		while (to < length && isAlike(sorted[from] as number, sorted[to] as number)) to++;
@@ -69,6 +68,10 @@ interface WholeNumbers {
 
 function wholeNumbers(length: number): WholeNumbers {
 	return { high: lastingColumn(Uint32Array, length), low: lastingColumn(Uint32Array, length) };
+}
+
+function areSame({ high, low }: WholeNumbers, a: number, b: number): boolean {
+	return high[a] === high[b] && low[a] === low[b];
 }
 
 function set({ high, low }: WholeNumbers, at: number, number: number): void {

@@ -20,9 +20,9 @@ export interface CustomerHistories {
 	readonly TDays: Int32Array;
 	/** Sum over the repeat purchases of the logarithm of the weeks since the purchase before; NaN where not known. */
 	readonly logGaps: Float64Array;
-	/** Repeat purchase days that brought money, of a customer known by a summary all orders. */
+	/** Repeat purchase days that brought money, of a customer known by a summary all orders; empty where not asked for. */
 	readonly paidCount: Int32Array;
-	/** What a purchase counted in `paidCount` came to on average, in the main unit of the currency; 0 where none. */
+	/** What a purchase counted in `paidCount` came to on average, in the main unit of the currency; 0 where none. Empty as well. */
 	readonly meanSpend: Float64Array;
 }
 
@@ -35,6 +35,8 @@ export interface ObservationSettings {
 	 * split cannot be placed before it, so that only the silent ones would be left.
 	 */
 	readonly countSummaries: boolean;
+	/** Whether what they spent is wanted too, which a holdout of purchases has no use for. */
+	readonly countSpend?: boolean;
 }
 
 /**
@@ -48,16 +50,16 @@ export function* customerHistories(
 	settings: ObservationSettings,
 ): Sliced<CustomerHistories> {
 	const length = days.start.length - 1;
+	const { clock, endDay, countSpend = true } = settings;
 	const columns = {
 		length,
 		x: lastingColumn(Int32Array, length).fill(-1),
 		txDays: lastingColumn(Int32Array, length),
 		TDays: lastingColumn(Int32Array, length),
 		logGaps: lastingColumn(Float64Array, length),
-		paidCount: lastingColumn(Int32Array, length),
-		meanSpend: lastingColumn(Float64Array, length),
+		paidCount: lastingColumn(Int32Array, countSpend ? length : 0),
+		meanSpend: lastingColumn(Float64Array, countSpend ? length : 0),
 	};
-	const { clock, endDay } = settings;
 	const end = clock.activeDay(endDay);
 	let steps = 0;
 	for (let customer = 0; customer < length; customer++) {
@@ -96,8 +98,10 @@ export function* customerHistories(
 		columns.txDays[customer] = span(first, last);
 		columns.TDays[customer] = span(first, end);
 		columns.logGaps[customer] = Math.round(logGaps * LOG_STEPS) / LOG_STEPS;
-		columns.paidCount[customer] = paid;
-		columns.meanSpend[customer] = paid === 0 ? 0 : spent / paid / 10_000;
+		if (countSpend) {
+			columns.paidCount[customer] = paid;
+			columns.meanSpend[customer] = paid === 0 ? 0 : spent / paid / 10_000;
+		}
 		if (++steps % STEPS_PER_SLICE === 0) yield;
 	}
 	return columns;
@@ -127,7 +131,7 @@ function fromSummary(
 	columns.TDays[customer] = span(first, end);
 	columns.logGaps[customer] = x === 0 ? 0 : NaN;
 	const spent = summaries.spent[customer] as number;
-	if (spent > 0) {
+	if (spent > 0 && columns.paidCount.length > 0) {
 		columns.paidCount[customer] = Math.round(orders);
 		columns.meanSpend[customer] = spent / orders / 10_000;
 	}

@@ -58,6 +58,7 @@ export function* splitHistory(
 		endDay: splitDay,
 		clock,
 		countSummaries: false,
+		countSpend: false,
 	});
 	const after = lastingColumn(Int32Array, customers.length);
 	let steps = 0;
