@@ -13,7 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+import { runBareLoop } from './bareLoop.mjs';
 import { loadTypeScript } from './engineBundle.mjs';
+import { watchHolds } from './eventLoopHolds.mjs';
 import { median, observed, runWatched, timed, Verdicts } from './measures.mjs';
 import { executeNode } from './nodeContext.mjs';
 import {
@@ -219,17 +221,30 @@ async function measureNode() {
 		['customers of RFM Score', asScoredCustomers],
 	]) {
 		const items = write(simulateShop(most));
-		const { seconds, megabytes, longestHold, result } = await observed(
-			async () => await execute(items),
-		);
+		const node = await observed(async () => await watchHolds(async () => await execute(items)));
+		const { result, longestHold, collectorsPart, longestOwn } = node.result;
 		const [customers, [model]] = result;
 		console.log(
-			`     ${customers.length} ${kind} → ${model.json.model}, ${model.json.verdict}: ${seconds.toFixed(1)} s`,
+			`     ${customers.length} ${kind} → ${model.json.model}, ${model.json.verdict}: ${node.seconds.toFixed(1)} s`,
 		);
-		verdicts.atMost(`the node on ${kind}`, seconds, 20, 's');
-		verdicts.atMost('memory beyond the items, at its peak', megabytes, 1536, 'MB');
+		verdicts.atMost(`the node on ${kind}`, node.seconds, 20, 's');
+		verdicts.atMost('memory beyond the items, at its peak', node.megabytes, 1536, 'MB');
 		verdicts.atMost('longest hold of the event loop', longestHold, 50, 'ms');
+		console.log(`     of which the garbage collector's: ${collectorsPart.toFixed(1)} ms`);
+		verdicts.atMost('longest work between two pauses', longestOwn, 50, 'ms');
+		await showBareLoop(items, structuredClone(customers[0]));
 	}
+}
+
+/** A yardstick: what writing items of that shape costs by itself, on this machine and now. */
+async function showBareLoop(items, written) {
+	await runBareLoop(items.slice(0, 5000), written);
+	const { seconds, megabytes, result } = await observed(
+		async () => await watchHolds(async () => await runBareLoop(items, written)),
+	);
+	console.log(
+		`     a bare loop that reads these items and writes as many: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB; longest hold ${result.longestHold.toFixed(1)} ms, of which the garbage collector's ${result.collectorsPart.toFixed(1)} ms`,
+	);
 }
 
 console.log(`Node ${process.version}`);

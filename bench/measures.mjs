@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -53,6 +54,8 @@ function memoryInUse() {
 /** Seconds, megabytes beyond what was there before, at their peak, and the longest hold of the event loop in ms. */
 export async function observed(work) {
 	globalThis.gc?.();
+	// What shared buffers held is given back a moment after the collection.
+	await pause(200);
 	const before = memoryInUse();
 	let peak = before;
 	const sampler = setInterval(() => (peak = Math.max(peak, memoryInUse())), 5);

@@ -70,6 +70,9 @@ export function simulateShop(customers, seed = 1) {
 const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 const isoMoment = (day) => new Date(day * DAY + DAY / 2).toISOString();
 
+/** As the items of a real run are, which come from JSON: a text that is put together here lies in pieces until it is read. */
+const parsed = (json) => JSON.parse(JSON.stringify(json));
+
 /**
  * Customers as items: bare summaries, as a sheet or another tool keeps them.
  *
@@ -81,7 +84,7 @@ export function asSummaries({ customers, start, days, cents }) {
 		let spent = 0;
 		for (let at = from; at < to; at++) spent += cents[at];
 		return {
-			json: {
+			json: parsed({
 				customerId: `C${100_000 + customer}`,
 				email: `c${customer}@example.com`,
 				orderCount: to - from,
@@ -89,7 +92,7 @@ export function asSummaries({ customers, start, days, cents }) {
 				currency: 'EUR',
 				firstOrderAt: isoMoment(days[from]),
 				lastOrderAt: isoMoment(days[to - 1]),
-			},
+			}),
 			pairedItem: { item: customer },
 		};
 	});
@@ -106,7 +109,7 @@ export function asScoredCustomers(shop) {
 		}
 		const { customerId, email, orderCount, totalSpent, currency, firstOrderAt, lastOrderAt } = json;
 		return {
-			json: {
+			json: parsed({
 				customerId,
 				email,
 				segment: orderCount > 2 ? 'Loyal' : 'Promising',
@@ -133,7 +136,7 @@ export function asScoredCustomers(shop) {
 				segmentChanged: null,
 				movement: null,
 				purchaseHistory: purchases.join('; '),
-			},
+			}),
 			pairedItem,
 		};
 	});
