@@ -2,6 +2,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { numberOf, type Platform } from '../platform';
 import { grown } from '../memory/grown';
 import { lastingColumn } from '../memory/lastingColumn';
+import { LongColumn } from '../memory/longColumn';
 import { LongList } from '../memory/longList';
 import { createTextIndex } from '../text/textIndex';
 import { createByteTexts, type ByteTexts } from '../text/byteTexts';
@@ -240,7 +241,7 @@ function kindOfId(platform: Platform): number {
 
 function createContacts(): Contacts {
 	const texts = new LongList<string>();
-	let notedAt = new Float64Array(FIRST_CAPACITY);
+	const notedAt = new LongColumn();
 	/** The same texts, from when the first are noted again: those of the first nodes, as many as were copied so far. */
 	let shown: ByteTexts | undefined;
 	let copied = 0;
@@ -260,19 +261,16 @@ function createContacts(): Contacts {
 
 	return {
 		note(node, text, at) {
-			if (node >= notedAt.length) {
-				notedAt = grown(notedAt, lastingColumn(Float64Array, 2 * node));
-			}
 			const known = texts.at(node);
-			const knownAt = known === undefined ? -Infinity : (notedAt[node] as number);
+			const knownAt = known === undefined ? -Infinity : notedAt.at(node);
 			if (known === text) {
-				if (at > knownAt) notedAt[node] = at;
+				if (at > knownAt) notedAt.set(node, at);
 				return false;
 			}
 			// The later of two is the one to show; of two from the same moment, the alphabetically first.
 			if (known === undefined || at > knownAt || (at === knownAt && text < known)) {
 				texts.set(node, text);
-				notedAt[node] = at;
+				notedAt.set(node, at);
 				shown?.set(node, text);
 			}
 			return true;
@@ -282,10 +280,10 @@ function createContacts(): Contacts {
 			for (let i = 0; i < count; i++) {
 				const node = nodes[i] as number;
 				const at = moments[i] as number;
-				if (noted[i] === 1 && at > (notedAt[node] as number)) notedAt[node] = at;
+				if (noted[i] === 1 && at > notedAt.at(node)) notedAt.set(node, at);
 			}
 		},
 		textOf: (node) => texts.at(node) ?? null,
-		notedAt: (node) => (texts.at(node) === undefined ? -Infinity : (notedAt[node] as number)),
+		notedAt: (node) => (texts.at(node) === undefined ? -Infinity : notedAt.at(node)),
 	};
 }
