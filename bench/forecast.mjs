@@ -5,6 +5,8 @@
 //   python3.10 -m venv lifetimes && lifetimes/bin/pip install lifetimes==0.11.3 'numpy<2' 'pandas<2.1' 'scipy<1.12'
 // A fit is of customers in columns: theirs of frequency, recency and T, ours with the time it takes to bring equal
 // histories together. The first fit has everything to compile; the median of the later ones is what is compared.
+// Of the node it prints the longest hold of the event loop and the collector's part of it, and the longest that the node
+// itself worked between two pauses; then, without a limit, the same of a bare loop that reads and writes such items.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

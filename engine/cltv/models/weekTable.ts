@@ -26,8 +26,8 @@ export class WeekTable {
 
 	/**
 	 * Makes the table one of other parameters. A fit asks for hundreds of tables, of which each is needed no longer than
-	 * until the next: they are one memory, and the parts of a shop that are looked at with the same parameters share what
-	 * is in it.
+	 * until the next, since no likelihood pauses: they are one memory, and the parts of a shop that are looked at with the
+	 * same parameters share what is in it.
 	 *
 	 * @param rows about how many times will be asked for, so that a short list does not pay for a long table
 	 */

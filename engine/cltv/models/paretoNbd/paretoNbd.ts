@@ -63,7 +63,7 @@ function starts(histories: PurchaseHistories): number[][] {
 	];
 }
 
-// A million forecasts ask for both tails: in memory of their own each would take twice the time.
+// Both tails are asked for a million times: memory of their own for each call would be garbage a moment later.
 const scratch = new Float64Array(4);
 const last = new Float64Array(TAIL_LENGTH);
 const end = new Float64Array(TAIL_LENGTH);

@@ -22,8 +22,8 @@ export class ParetoNbdTails {
 	private readonly scratch = new Float64Array(4);
 
 	/**
-	 * Makes the tails those of other parameters, in the same memory: a fit asks for hundreds of such caches, one after
-	 * another. With the same parameters as before they stay.
+	 * Makes the tails those of other parameters, in the same memory: a fit asks for hundreds of such caches, each for no
+	 * longer than one look at the histories, in which nothing pauses. With the same parameters as before they stay.
 	 *
 	 * @param rows how many histories will be looked at
 	 */
