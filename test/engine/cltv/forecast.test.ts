@@ -1,4 +1,5 @@
 import { forecast, type Forecast } from '../../../engine/cltv/forecast';
+import { emptyForecast } from '../../../engine/cltv/customers/customerForecast';
 import type { ForecastInput } from '../../../engine/cltv/forecastInput';
 import {
 	DEFAULT_FORECAST_SETTINGS,
@@ -28,6 +29,12 @@ const predict = (
 
 const all = ({ customer }: Forecast, customers: Purchases[]) =>
 	customers.map((_, index) => customer(index));
+
+const fillIn = ({ fillIn: fill }: Forecast, index: number, customerId: string) => {
+	const item = { customerId, ...emptyForecast() };
+	fill(index, item);
+	return item;
+};
 
 describeWithSharedData(
 	'cdnow/cdnow_sample_transactions.csv',
@@ -150,6 +157,13 @@ describe('forecast', () => {
 			const above = [80, 20, 5].findIndex((threshold) => predictedValue >= threshold);
 			expect(valueTier).toBe((['high', 'upper', 'middle'] as const)[above] ?? 'low');
 		});
+	});
+
+	it('says the same of a customer by itself and in an item that says more', () => {
+		const forecasted = predict(shop.slice(0, 60), { acquisitionCostShare: 20 });
+		const { customerId, ...filled } = fillIn(forecasted, 3, 'C3');
+		expect(customerId).toBe('C3');
+		expect(filled).toEqual(forecasted.customer(3));
 	});
 
 	it('says what winning a customer may cost, when asked', () => {

@@ -37,6 +37,33 @@ describe('identities', () => {
 		]);
 	});
 
+	it('know an address again among a hundred thousand noted before, at once or when noted by itself', () => {
+		const identities = createIdentities(BY_EMAIL);
+		const customers = 100_000;
+		const email = (customer: number) => `c${customer}@example.com`;
+		const nodes = Array.from({ length: customers }, (_, customer) =>
+			identities.note('shopify', keys(`C${customer}`, email(customer)), 1),
+		);
+		const asked = [0, 7, customers - 1];
+		const noted = new Uint8Array(asked.length);
+		const again = () => {
+			identities.emails.noteAllAgain(
+				asked.length,
+				Int32Array.from(asked, (customer) => nodes[customer] as number),
+				(i) => (i === 1 ? 'other@example.com' : email(asked[i] as number)),
+				new Float64Array(asked.length).fill(2),
+				noted,
+			);
+		};
+		again();
+		expect([...noted]).toEqual([1, 0, 0]);
+		expect(identities.emails.notedAt(nodes[0] as number)).toBe(2);
+		for (let calls = 0; calls < 20; calls++) again();
+		expect([...noted]).toEqual([1, 0, 1]);
+		expect(identities.emails.notedAt(nodes[customers - 1] as number)).toBe(2);
+		expect(identities.emails.textOf(nodes[7] as number)).toBe(email(7));
+	});
+
 	it('are none where nobody is named', () => {
 		expect(createIdentities(BY_EMAIL).note('shopify', keys(null), 0)).toBe(-1);
 	});

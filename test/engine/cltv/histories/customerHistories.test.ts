@@ -37,6 +37,25 @@ describe('customerHistories', () => {
 		expect([paidCount[0], meanSpend[0]]).toEqual([2, 30]);
 	});
 
+	it('leaves out what customers spent where nobody asks for it', () => {
+		const purchases = purchasesFrom([
+			[
+				[100, 99],
+				[107, 20],
+			],
+		]);
+		const { x, txDays, paidCount, meanSpend } = runAtOnce(
+			customerHistories(purchases, {
+				endDay: 150,
+				clock: makeActiveClock([]),
+				countSummaries: true,
+				countSpend: false,
+			}),
+		);
+		expect([x[0], txDays[0]]).toEqual([1, 7]);
+		expect([paidCount.length, meanSpend.length]).toEqual([0, 0]);
+	});
+
 	it('does not see what came after the end of observation, nor customers who came then', () => {
 		const { x, txDays } = historiesAt(
 			purchasesFrom([
