@@ -1,6 +1,5 @@
 import { grown } from '../memory/grown';
 import { lastingColumn } from '../memory/lastingColumn';
-import { LongList } from '../memory/longList';
 import { runAtOnce } from '../slices/runAtOnce';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { textHash } from './textHash';
@@ -46,7 +45,7 @@ const MOST_STEPS = 32;
  * lie side by side, and the text.
  */
 export function createTextIndex(): TextIndex {
-	const texts = new LongList<string>();
+	const texts: string[] = [];
 	let kinds = new Uint8Array(FIRST_CAPACITY);
 	/** By text behind its kind. */
 	const overflow = new Map<string, number>();
@@ -62,7 +61,7 @@ export function createTextIndex(): TextIndex {
 		for (let step = 0; step < MOST_STEPS; step++) {
 			const entry = (slots[at] as number) - 1;
 			if (entry === -1) return at;
-			if (slots[at + 1] === hash && texts.at(entry) === text && kinds[entry] === kind) return at;
+			if (slots[at + 1] === hash && texts[entry] === text && kinds[entry] === kind) return at;
 			at = (at + 2) & (2 * mask + 1);
 		}
 		return -1;
@@ -70,7 +69,7 @@ export function createTextIndex(): TextIndex {
 
 	function put(index: number, hash: number, slot: number): void {
 		if (slot === -1) {
-			overflow.set(overflowKey(texts.at(index) as string, kinds[index] as number), index);
+			overflow.set(overflowKey(texts[index] as string, kinds[index] as number), index);
 			return;
 		}
 		slots[slot] = index + 1;
@@ -100,7 +99,7 @@ export function createTextIndex(): TextIndex {
 			if (former[at] !== 0) put((former[at] as number) - 1, hash, freeSlot(hash));
 		}
 		for (const index of overflown) {
-			const hash = textHash(texts.at(index) as string, kinds[index] as number);
+			const hash = textHash(texts[index] as string, kinds[index] as number);
 			put(index, hash, freeSlot(hash));
 		}
 	}
@@ -145,13 +144,13 @@ export function createTextIndex(): TextIndex {
 				const text = asked[i] as string | null;
 				const entry = numbers[i] as number;
 				if (text === null) numbers[i] = -1;
-				else if (entry === -1 || texts.at(entry) !== text || kinds[entry] !== kindOf(i)) {
+				else if (entry === -1 || texts[entry] !== text || kinds[entry] !== kindOf(i)) {
 					numbers[i] = add(text, kindOf(i), hashes[i] as number);
 				}
 			}
 		},
 		find: (text, kind = 0) => lookUp(text, kind, slotOf(text, kind, textHash(text, kind))),
-		textOf: (index) => texts.at(index) ?? '',
+		textOf: (index) => texts[index] ?? '',
 		kindOf: (index) => kinds[index] ?? 0,
 		get size() {
 			return texts.length;
