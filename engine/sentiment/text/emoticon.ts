@@ -32,11 +32,18 @@ const HEARTS: ReadonlyArray<readonly [string, string]> = [
 
 /** What emoticons begin with. */
 const BEGINNINGS = ':;=<^->';
+const MAY_BEGIN = new Uint8Array(128);
+for (const mark of BEGINNINGS) MAY_BEGIN[mark.charCodeAt(0)] = 1;
 
 export interface Emoticon {
 	/** The plainest form, under which lists know it. */
 	text: string;
 	end: number;
+}
+
+/** Whether an emoticon may begin with this UTF-16 unit: a quick no for points and commas. */
+export function mayBeginEmoticon(unit: number): boolean {
+	return MAY_BEGIN[unit] === 1;
 }
 
 /**
@@ -48,7 +55,6 @@ export interface Emoticon {
  */
 export function emoticonAt(lower: string, start: number): Emoticon | undefined {
 	const first = lower.charAt(start);
-	if (!BEGINNINGS.includes(first)) return undefined;
 	if (first === ':' || first === ';' || first === '=') return faceAt(lower, start, first);
 	for (const [written, text] of HEARTS) {
 		if (first === written.charAt(0) && lower.startsWith(written, start)) {

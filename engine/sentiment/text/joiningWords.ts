@@ -55,18 +55,27 @@ export const OPENS = 32;
 /** An emoji or an emoticon, which belongs to what it follows. */
 export const IS_PICTURE = 64;
 
+const ROLES: ReadonlyMap<number, number> = rolesByWord();
+
 export const joiningRoleOf = rememberedByWord(({ text, hash }) => {
 	const unit = text.charCodeAt(0);
-	return (
-		(CONTRAST_WORDS.has(hash) ? CONTRASTS : 0) |
-		(DOUBTFUL_CONTRASTS.has(hash) ? MAY_CONTRAST : 0) |
-		(hash === BUT_WORD ? IS_BUT : 0) |
-		(EXCEPTING_WORDS.has(hash) ? EXCEPTS : 0) |
-		(AND_WORDS.has(hash) ? JOINS : 0) |
-		(OPENING_WORDS.has(hash) ? OPENS : 0) |
-		(isLetter(unit) || isDigit(unit) ? 0 : IS_PICTURE)
-	);
+	return (ROLES.get(hash) ?? 0) | (isLetter(unit) || isDigit(unit) ? 0 : IS_PICTURE);
 });
+
+function rolesByWord(): Map<number, number> {
+	const roles = new Map<number, number>();
+	for (const [words, role] of [
+		[CONTRAST_WORDS, CONTRASTS],
+		[DOUBTFUL_CONTRASTS.keys(), MAY_CONTRAST],
+		[[BUT_WORD], IS_BUT],
+		[EXCEPTING_WORDS, EXCEPTS],
+		[AND_WORDS, JOINS],
+		[OPENING_WORDS, OPENS],
+	] as const) {
+		for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+	}
+	return roles;
+}
 
 function hashesOf(...lists: string[]): ReadonlySet<number> {
 	return new Set(lists.flatMap((list) => list.split(' ').map(wordHash)));

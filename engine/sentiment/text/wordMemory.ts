@@ -1,3 +1,6 @@
+import { isDigit } from './letters';
+import { wordHash } from './wordHash';
+
 /** A word as it is spelled, wherever it stands. */
 export interface Spelling {
 	readonly text: string;
@@ -9,10 +12,13 @@ export interface Spelling {
 
 /** How many words are remembered; a power of 2. */
 const REMEMBERED = 8192;
-/** What is longer is hardly a word, and comes once. */
+/** What is longer is hardly a word, and comes once; so do numbers of orders and phones. */
 const LONGEST_WORD = 32;
+const LONGEST_NUMBER = 4;
 
 const remembered = new Array<Spelling>(REMEMBERED).fill({ text: '', hash: 0, id: 0 });
+/** The letters of each, side by side: they are compared with every word that is read, and a string is slow to ask. */
+const letters = new Uint16Array(REMEMBERED * LONGEST_WORD);
 
 let lastId = 0;
 
@@ -20,26 +26,50 @@ let lastId = 0;
  * A stretch of a text as a word. A common word is the same one in every text: it is cut out once, and what is worked out
  * for it is found again by its number (`rememberedByWord`).
  *
+ * @param units of the text, in UTF-16
  * @param hash of the stretch (`wordHash`)
  */
-export function spellingFrom(text: string, start: number, end: number, hash: number): Spelling {
+export function spellingFrom(
+	text: string,
+	units: Uint16Array,
+	start: number,
+	end: number,
+	hash: number,
+): Spelling {
 	const slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
 	const known = remembered[slot] as Spelling;
-	if (known.hash === hash && known.text.length === end - start && stands(known.text, text, start)) {
+	const length = end - start;
+	if (known.hash === hash && known.text.length === length && stands(slot, units, start, length)) {
 		return known;
 	}
 	// Begins again after four thousand million new words.
 	lastId = (lastId + 1) | 0;
-	if (end - start > LONGEST_WORD) return { text: text.slice(start, end), hash, id: lastId };
+	if (length > LONGEST_WORD || isLongNumber(units[start] as number, length)) {
+		return { text: text.slice(start, end), hash, id: lastId };
+	}
 	const spelling = { text: copyOf(text, start, end), hash, id: lastId };
 	remembered[slot] = spelling;
+	const first = slot * LONGEST_WORD;
+	for (let at = 0; at < length; at++) letters[first + at] = units[start + at] as number;
 	return spelling;
 }
 
-/** Whether a word stands at a place of a text. */
-function stands(word: string, text: string, start: number): boolean {
-	for (let at = 0; at < word.length; at++) {
-		if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+/** A word that stands alone. */
+export function spellingOf(word: string): Spelling {
+	const units = new Uint16Array(word.length);
+	for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+	return spellingFrom(word, units, 0, word.length, wordHash(word));
+}
+
+function isLongNumber(first: number, length: number): boolean {
+	return length > LONGEST_NUMBER && isDigit(first);
+}
+
+/** Whether the word in a slot stands at a place of a text. */
+function stands(slot: number, units: Uint16Array, start: number, length: number): boolean {
+	const first = slot * LONGEST_WORD;
+	for (let at = 0; at < length; at++) {
+		if (letters[first + at] !== units[start + at]) return false;
 	}
 	return true;
 }
