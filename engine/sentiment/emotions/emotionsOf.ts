@@ -26,7 +26,7 @@ export interface EmotionFound {
 export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 	const matches = answerPhrases(text, language).emotions;
 	if (matches.length === 0) return [];
-	const shown = new Map<Emotion, Places>();
+	const shown: Shown[] = [];
 	let at = 0;
 	for (let index = 0; index < matches.length; index++) {
 		const { meaning, firstWord, lastWord } = matches[index] as PhraseMatch<Emotion | null>;
@@ -37,13 +37,20 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 		if (clause === undefined) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
 		if (conditionOf(text, language, at, firstWord) !== 'none') continue;
-		const places = shown.get(meaning);
-		if (places === undefined) shown.set(meaning, [firstWord, lastWord]);
-		else addPlace(places, firstWord, lastWord);
+		addPlace(placesOf(shown, meaning), firstWord, lastWord);
 	}
-	const emotions: EmotionFound[] = [];
-	for (const [emotion, places] of shown) {
-		emotions.push({ emotion, evidence: evidenceAt(text, places) });
-	}
-	return emotions;
+	return shown.map(({ emotion, places }) => ({ emotion, evidence: evidenceAt(text, places) }));
+}
+
+interface Shown {
+	readonly emotion: Emotion;
+	readonly places: Places;
+}
+
+/** Where an emotion is shown, sought one by one: an answer shows few. */
+function placesOf(shown: Shown[], emotion: Emotion): Places {
+	for (const each of shown) if (each.emotion === emotion) return each.places;
+	const places: Places = [];
+	shown.push({ emotion, places });
+	return places;
 }

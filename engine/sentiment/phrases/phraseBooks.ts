@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import type { ReadText, Word } from '../text/readText';
 import type { PhraseLists, PhraseMatch } from './phraseBook';
 import { createPhraseTrie, GOES_ON, GOES_ON_AFTER_GAP } from './phraseTrie';
+import { createBeginnings } from './phraseBeginnings';
 import { createWordIndex, PLAIN } from './wordIndex';
 
 /** The phrases of each book in a text, in the order of their first words. */
@@ -56,24 +57,14 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 ): Sliced<PhraseBooks<Meanings>> {
 	const trie = yield* createPhraseTrie(endsOf(books));
 	const index = yield* createWordIndex(language, trie.patterns);
-	const scans = books.map(blankScan);
-	/** Of each class of words, the nodes that phrases beginning with it come to; filled as classes turn up. */
-	const beginnings: Array<readonly number[] | undefined> = [];
+	const scans: readonly BookScan[] = books.map(blankScan);
+	const beginningsOf = createBeginnings(trie, index);
 	let words: readonly Word[] = [];
 	/** Of each word, its class in the word index. Forgotten with the text: an array for each text costs more than what it holds. */
 	let classes = new Int32Array(512);
 	let firstWord = 0;
 	let clauseEnd = -1;
 	let sentenceEnd = -1;
-
-	function beginningsFor(wordClass: number): readonly number[] {
-		const nodes = index
-			.patternsOf(wordClass)
-			.map((pattern) => trie.nodeAfter(0, pattern))
-			.filter((node) => node !== 0);
-		beginnings[wordClass] = nodes;
-		return nodes;
-	}
 
 	/** Follows the phrases that have come to a node with the word at a place. */
 	function arrive(node: number, at: number, hadGap: boolean): void {
@@ -130,7 +121,7 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 			}
 			const wordClass = classes[at] as number;
 			if (wordClass === PLAIN) continue;
-			const nodes = beginnings[wordClass] ?? beginningsFor(wordClass);
+			const nodes = beginningsOf(wordClass, at < sentenceEnd ? (classes[at + 1] as number) : PLAIN);
 			firstWord = at;
 			for (let each = 0; each < nodes.length; each++) arrive(nodes[each] as number, at, false);
 		}
@@ -142,7 +133,7 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 			const { length } = words;
 			if (classes.length < length) classes = new Int32Array(2 * length);
 			for (let at = 0; at < length; at++) classes[at] = index.classOf(words[at] as Word);
-			for (const scan of scans) Object.assign(scan, blankScan());
+			for (let book = 0; book < scans.length; book++) makeBlank(scans[book] as BookScan);
 			walk(text);
 			words = NONE;
 			// The books were made with these meanings, in this order.
@@ -155,6 +146,16 @@ const NONE: readonly Word[] = [];
 
 function blankScan(): BookScan {
 	return { found: [], covered: -1, firstWord: -1, before: 0, longest: -1, hasGaps: false };
+}
+
+/** Property by property: to copy a blank one over takes as long as to read the text. */
+function makeBlank(scan: BookScan): void {
+	scan.found = [];
+	scan.covered = -1;
+	scan.firstWord = -1;
+	scan.before = 0;
+	scan.longest = -1;
+	scan.hasGaps = false;
 }
 
 function foundIn(scan: BookScan): Array<PhraseMatch<unknown>> {
