@@ -1,3 +1,4 @@
+import { mayRate } from '../polarity/ratingValence';
 import { rememberedByWord } from '../text/rememberedByWord';
 import type { Word } from '../text/word';
 import { wordHash } from '../text/wordHash';
@@ -10,6 +11,7 @@ import {
 	BEGINS_PHRASE,
 	factsOf,
 	makeWordTable,
+	MAY_RATE,
 	NEGATES,
 	NEGATES_BEFORE,
 	setBoost,
@@ -43,5 +45,8 @@ export function makeLexicon(valences: readonly string[], rules: LanguageRules): 
 	}
 	const phrases = makePhraseTable(rules.phrases);
 	for (const word of phrases.firstWords) addRole(words, word, BEGINS_PHRASE);
-	return { factsOf: rememberedByWord(({ hash }) => factsOf(words, hash)), phrases };
+	return {
+		factsOf: rememberedByWord((word) => factsOf(words, word.hash) | (mayRate(word) ? MAY_RATE : 0)),
+		phrases,
+	};
 }

@@ -14,6 +14,8 @@ export interface WordTable {
 export const NEGATES = 1;
 export const NEGATES_BEFORE = 2;
 export const BEGINS_PHRASE = 4;
+/** What a rating may begin with: a number or a star. */
+export const MAY_RATE = 8;
 
 const EMPTY = 0;
 /** Strengths are kept in hundredths. */

@@ -12,7 +12,7 @@ const LEAST_WEIGHT = 0.3;
  * @param contributions of each word, for (above 0) or against
  */
 export function evidenceOf({ text, words }: ReadText, contributions: Float64Array): Span[] {
-	const spans: Span[] = [];
+	const strongest: Span[] = [];
 	let last: Span | undefined;
 	let lastWord = -2;
 	for (let index = 0; index < words.length; index++) {
@@ -23,14 +23,23 @@ export function evidenceOf({ text, words }: ReadText, contributions: Float64Arra
 			last.end = end;
 			last.weight += weight;
 		} else {
+			if (last !== undefined) rank(strongest, last);
 			last = { start, end, text: '', weight };
-			spans.push(last);
 		}
 		lastWord = index;
 	}
-	if (spans.length > 1)
-		spans.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start);
-	const strongest = spans.length > MOST_SPANS ? spans.slice(0, MOST_SPANS) : spans;
+	if (last !== undefined) rank(strongest, last);
 	for (const span of strongest) span.text = text.slice(span.start, span.end);
 	return strongest;
+}
+
+/** Puts a span behind those that are as strong; of more than are shown the weakest is dropped. */
+function rank(strongest: Span[], span: Span): void {
+	const strength = Math.abs(span.weight);
+	let place = strongest.length;
+	while (place > 0 && Math.abs((strongest[place - 1] as Span).weight) < strength) place--;
+	if (place === MOST_SPANS) return;
+	if (strongest.length < MOST_SPANS) strongest.push(span);
+	for (let at = strongest.length - 1; at > place; at--) strongest[at] = strongest[at - 1] as Span;
+	strongest[place] = span;
 }

@@ -1,17 +1,14 @@
 import type { Language } from '../language/language';
-import { lexiconOf } from '../lexicons/lexiconOf';
 import type { ReadText } from '../text/readText';
 import { clauseScoresOf } from './clauseScoresOf';
 import { confidenceOf } from './confidenceOf';
 import { evidenceOf } from './evidenceOf';
-import { judgeByLexicon } from './judgeByLexicon';
-import { judgeEnglish } from './judgeEnglish';
 import { isDoubtfulPraise } from './isDoubtfulPraise';
 import type { Judgement } from './judgement';
+import { judgementOf } from './judgementOf';
 import { outcomeOf } from './outcomeOf';
 import { setApart } from './setApart';
 import type { Polarity } from './polarity';
-import { blankSignals, wordSignals, type WordSignals } from './wordSignals';
 
 export type { Polarity, Sentiment, Span } from './polarity';
 
@@ -21,8 +18,8 @@ const DOUBTFUL_CONFIDENCE = 0.4;
 const LEANING_AGAINST_NEUTRAL = 2;
 
 /**
- * What a text is for or against: the outcome, a score, how sure it is, and the words that decided. English is judged by a
- * model and a lexicon, the other languages by lexicon and rules. A text without words is neutral with confidence 0.
+ * What a text is for or against: the outcome, a score, how sure it is, and the words that decided (`judgementOf`). A text
+ * without words is neutral with confidence 0.
  *
  * @param leaning what is likely before a word is read (`questionLeaning`), in log odds for rather than against
  *
@@ -33,14 +30,8 @@ export function polarityOf(text: ReadText, language: Language, leaning = 0): Pol
 	if (text.words.length === 0) {
 		return { sentiment: 'neutral', score: 0, confidence: 0, evidence: [], clauseScores: [] };
 	}
-	const signals = wordSignals(text, lexiconOf(language), signalsFor(text.words.length));
-	const judgement = setApart(
-		text,
-		leaningTo(
-			leaning,
-			language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals),
-		),
-	);
+	const { signals, judgement: ofWords } = judgementOf(text, language);
+	const judgement = setApart(text, leaningTo(leaning, ofWords));
 	const outcome = outcomeOf(text, judgement);
 	const confidence = confidenceOf(outcome.sentiment, judgement, language, text.words.length);
 	const isDoubtful = isDoubtfulPraise(text, signals);
@@ -52,17 +43,6 @@ export function polarityOf(text: ReadText, language: Language, leaning = 0): Pol
 		clauseScores: clauseScoresOf(text, judgement, leaning),
 		isDoubtful,
 	};
-}
-
-/** Signals are forgotten with the text, and arrays of its own for each text cost more than what they hold. */
-let room = blankSignals(512);
-
-function signalsFor(words: number): WordSignals {
-	if (room.valences.length < words) return (room = blankSignals(2 * words));
-	room.valences.fill(0, 0, words);
-	room.negated.fill(0, 0, words);
-	room.decided.fill(0, 0, words);
-	return room;
 }
 
 /** Who is asked what was good or bad and answers more likely has the opinion that was asked for. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/letters';
 import type { Word } from '../text/word';
 import { wordHash } from '../text/wordHash';
 
@@ -17,6 +18,11 @@ const SCALES: ReadonlySet<number> = new Set([5, 10, 20, 100]);
 const FULL_MARK = 3.4;
 /** The share of a scale that is neither praise nor blame: 3 of 5 and 6 of 10 are blame to those who give them. */
 const MIDDLE = 0.65;
+
+/** Whether a rating may begin with a word: with a number or a star. */
+export function mayRate({ text, hash }: Word): boolean {
+	return isDigit(text.charCodeAt(0)) || hash === STAR;
+}
 
 /**
  * What a rating written in words says: "10/10", "5 stars", "9 out of 10", "⭐⭐⭐⭐⭐".
@@ -38,8 +44,7 @@ export function ratingValence(
 			? undefined
 			: { valence: valenceOfShare(Math.min(stars, 5) / 5), words: stars };
 	}
-	const unit = word.text.charCodeAt(0);
-	if (unit < 48 || unit > 57) return undefined;
+	if (!mayRate(word)) return undefined;
 	const slash = word.text.indexOf('/');
 	if (slash !== -1) return markOf(word.text.slice(0, slash), word.text.slice(slash + 1), 1);
 	const next = words[index + 1];

@@ -3,6 +3,7 @@ import { pairHash, phraseAt } from '../lexicons/phraseTable';
 import {
 	BEGINS_PHRASE,
 	boostIn,
+	MAY_RATE,
 	NEGATES,
 	NEGATES_BEFORE,
 	roleIn,
@@ -52,7 +53,7 @@ export function wordSignals(
 ): WordSignals {
 	const { words } = text;
 	const count = words.length;
-	const { valences, negated } = signals;
+	const { valences, negated, decided } = signals;
 	let segmentStart = 0;
 	let clause = 0;
 	let clauseEnd = text.clauses[0]?.lastWord ?? count;
@@ -87,14 +88,18 @@ export function wordSignals(
 			next === undefined || (role & BEGINS_PHRASE) === 0
 				? undefined
 				: phraseAt(phrases, words, index, pairHash(word.hash, next.hash), clauseEnd);
-		const rating = phrase === undefined ? ratingValence(words, index) : undefined;
+		const rating =
+			phrase === undefined && (role & MAY_RATE) !== 0 ? ratingValence(words, index) : undefined;
 		if (phrase !== undefined || rating !== undefined) {
 			// A phrase with a negation of its own is meant as it stands.
 			const turned = reached && (role & NEGATES) === 0;
 			const valence = (phrase?.valence ?? rating?.valence ?? 0) * (turned ? NEGATED_SHARE : 1);
 			phraseEnd = Math.min(count, index + (phrase?.hashes.length ?? rating?.words ?? 1));
-			valences.fill(valence / (phraseEnd - index), index, phraseEnd);
-			signals.decided.fill(1, index, phraseEnd);
+			const share = valence / (phraseEnd - index);
+			for (let at = index; at < phraseEnd; at++) {
+				valences[at] = share;
+				decided[at] = 1;
+			}
 			continue;
 		}
 		let valence = valenceIn(facts);

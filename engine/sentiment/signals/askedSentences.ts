@@ -10,12 +10,12 @@ export interface AskedSentence {
 const FEWEST_WORDS = 3;
 /** Between a word and the mark that ends its sentence may stand a bracket, a quote, another mark. */
 const LONGEST_ENDING = 4;
-const QUESTION_MARKS = ['?', '？', '؟'];
+const QUESTION_MARK = /[?？؟]/;
 
 /** The sentences of three words and more that end in a question mark. */
 export function askedSentences({ text, words, clauses }: ReadText): AskedSentence[] {
 	const asked: AskedSentence[] = [];
-	if (!hasQuestionMark(text)) return asked;
+	if (!QUESTION_MARK.test(text)) return asked;
 	let first = 0;
 	for (let index = 0; index < clauses.length; index++) {
 		const clause = clauses[index];
@@ -25,14 +25,10 @@ export function askedSentences({ text, words, clauses }: ReadText): AskedSentenc
 		const before =
 			next === undefined ? end + LONGEST_ENDING : (words[next.firstWord]?.start ?? end);
 		const ending = text.slice(end, Math.min(before, end + LONGEST_ENDING));
-		if (clause.lastWord - first + 1 >= FEWEST_WORDS && hasQuestionMark(ending)) {
+		if (clause.lastWord - first + 1 >= FEWEST_WORDS && QUESTION_MARK.test(ending)) {
 			asked.push({ firstWord: first, lastWord: clause.lastWord });
 		}
 		first = clause.lastWord + 1;
 	}
 	return asked;
-}
-
-function hasQuestionMark(text: string): boolean {
-	return QUESTION_MARKS.some((mark) => text.includes(mark));
 }

@@ -1,0 +1,45 @@
+import type { Language } from '../language/language';
+import { lexiconOf } from '../lexicons/lexiconOf';
+import type { ReadText } from '../text/readText';
+import { judgeByLexicon } from './judgeByLexicon';
+import { judgeEnglish } from './judgeEnglish';
+import type { Judgement } from './judgement';
+import { blankSignals, wordSignals, type WordSignals } from './wordSignals';
+
+/** What the words of a text say, whatever was asked. */
+export interface JudgedText {
+	readonly signals: WordSignals;
+	readonly judgement: Judgement;
+}
+
+/** The last text and what was made of it: an answer is weighed again where it shows more than its words say. */
+let last: { text: ReadText; language: Language; judged: JudgedText } | undefined;
+
+/**
+ * Judges the words of a text: English by a model and a lexicon, the other languages by lexicon and rules.
+ *
+ * @returns what holds until the next text is judged, for its arrays are used again
+ */
+export function judgementOf(text: ReadText, language: Language): JudgedText {
+	if (last?.text === text && last.language === language) return last.judged;
+	const signals = wordSignals(text, lexiconOf(language), signalsFor(text.words.length));
+	const judgement = language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals);
+	const judged = { signals, judgement };
+	last = { text, language, judged };
+	return judged;
+}
+
+/** Signals are forgotten with the text, and arrays of its own for each text cost more than what they hold. */
+let room = blankSignals(512);
+
+function signalsFor(words: number): WordSignals {
+	if (room.valences.length < words) return (room = blankSignals(2 * words));
+	const { valences, negated, decided } = room;
+	// Faster than three calls of fill for the few words of an answer.
+	for (let index = 0; index < words; index++) {
+		valences[index] = 0;
+		negated[index] = 0;
+		decided[index] = 0;
+	}
+	return room;
+}
