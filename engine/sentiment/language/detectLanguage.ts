@@ -52,18 +52,19 @@ export function detectLanguage(text: ReadText, fallback?: Language): DetectedLan
 	if (!isAscii && isForeignScript(words, count)) return { language: 'other', confidence: 1 };
 	const votes = votesOfWords(words, count);
 	if (!isAscii) addVotesOfLetters(votes, read);
-	let first = OTHER;
-	let second = OTHER;
-	for (let language = 0; language <= OTHER; language++) {
+	// Of as many votes, a language that is read goes first.
+	let first = 0;
+	for (let language = 1; language <= OTHER; language++) {
 		if ((votes[language] as number) > (votes[first] as number)) first = language;
 	}
+	let second = first === 0 ? 1 : 0;
 	for (let language = 0; language <= OTHER; language++) {
-		if (language === first) continue;
-		if (second === first || (votes[language] as number) > (votes[second] as number))
+		if (language !== first && (votes[language] as number) > (votes[second] as number)) {
 			second = language;
+		}
 	}
 	const most = votes[first] as number;
-	const next = second === first ? 0 : (votes[second] as number);
+	const next = votes[second] as number;
 	if (most >= DECIDING_VOTES && most >= next * DECIDING_LEAD) {
 		return { language: LANGUAGES[first] ?? 'other', confidence: most / (most + next + 0.3) };
 	}

@@ -47,7 +47,7 @@ export const ENGLISH_SIGNALS: SignalWords = {
 			went|go|going|gone with|to a different|competitor
 			brand|company|shop|store|jeweler|jeweller|seller|retailer|supplier?,
 			switch|switching|switched|moving|defecting .. to
-			another|different|competitor|competitors, switch|switching|switched|moving|defecting ..
+			another|different|competitor|competitors, switch|switching|switched|moved|moving|defecting ..
 			to the|your|a competition|competitor|competitors|different,
 			bought|buy|buying|order|ordered|ordering .. from|at another|different
 			shop|brand|store|jeweler|jeweller|seller|site|company, going|gone|went with another

@@ -30,6 +30,10 @@ describe('The language of an answer', () => {
 		expect(languageOf(raw)).toBe(language);
 	});
 
+	it('goes to a language that is read where another one has as many of the small words', () => {
+		expect(languageOf('I am switching to Pandora')).toBe('en');
+	});
+
 	it.each([
 		['Swedish', 'Jag är mycket nöjd med halsbandet'],
 		['Polish', 'Bardzo ładny naszyjnik, polecam'],

@@ -21,6 +21,7 @@ const ANSWERS: Record<
 		['I bought the same ring from another shop', ['switching']],
 		['I am looking for alternatives', ['switching']],
 		['Your competitor is cheaper', ['switching']],
+		['I moved to your competitor', ['switching']],
 		['I might switch to another brand', ['switching']],
 		["If you don't refund me, I will switch to another brand", ['switching']],
 		['I would switch if the price went up', []],
