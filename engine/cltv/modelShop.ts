@@ -16,7 +16,7 @@ import { restoreGroups, restoreSpend, restoreModel } from './saved/restoreModel'
 import { fitRenewals } from './subscriptions/fitRenewals';
 import { countRenewals, type Renewals } from './subscriptions/renewals';
 import { findSubscriptionPeriod } from './subscriptions/subscriptionPeriod';
-import { FEWEST_FOR_A_MODEL } from './verdict/verdict';
+import { FEWEST_FOR_A_MODEL } from './fewestForAModel';
 
 /** How a shop's customers keep buying: one of three kinds of answer. */
 export type ShopModel =

@@ -4,7 +4,7 @@ import type { Emotion } from './emotions/emotion';
 import { emotionPhrases } from './emotions/emotionPhrases';
 import type { Language } from './language/language';
 import { negatorsOf } from './phrases/negators';
-import type { PhraseMatch } from './phrases/phraseBook';
+import type { PhraseMatch } from './phrases/phrase';
 import { createPhraseBooks, type PhraseBooks } from './phrases/phraseBooks';
 import type { Signal } from './signals/signal';
 import { signalPhrases } from './signals/signalPhrases';

@@ -5,7 +5,7 @@ import { thinHistories, type MarkedHistories } from '../histories/thinHistories'
 import type { SplitHistory } from '../histories/splitHistory';
 import { compareWithHoldout, type HoldoutComparison } from './holdout';
 import type { TransactionModel, TransactionModelName } from '../models/transactionModel';
-import { logEvidence } from '../prior/logEvidence';
+import { logEvidence } from './logEvidence';
 import { PUBLISHED_FITS, type PublishedFit } from '../prior/publishedFits';
 import { priorStrength } from '../prior/priorStrength';
 import { typicalShop } from '../prior/typicalShop';

@@ -3,7 +3,7 @@ import { assignGroups } from './assignGroups';
 import { fitModel, type FittedModel } from '../fit/fitModel';
 import type { CustomerHistories } from '../histories/customerHistories';
 import { groupHistories, type GroupedHistories } from '../histories/groupHistories';
-import { priorAround } from '../prior/priorAround';
+import { priorAround } from './priorAround';
 
 /** A group with fewer repeat customers uses the model of the whole shop. */
 export const FEWEST_IN_GROUP = 10;

@@ -6,7 +6,7 @@ import { radixSortInSlices } from '../../slices/radixSortInSlices';
 import { fitGammaGamma } from '../models/gammaGamma/fitGammaGamma';
 import type { SpendHistories } from '../models/gammaGamma/spendHistories';
 import { priorStrength } from '../prior/priorStrength';
-import { FEWEST_FOR_A_MODEL } from '../verdict/verdict';
+import { FEWEST_FOR_A_MODEL } from '../fewestForAModel';
 import { typicalSpend } from '../prior/typicalSpend';
 import { spendIndependence, type SpendIndependence } from './spendIndependence';
 

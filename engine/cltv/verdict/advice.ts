@@ -1,7 +1,8 @@
 import type { HoldoutReport, SpendReport, SubscriptionReport } from '../report/modelReport';
 import { LEAST_HISTORY_DAYS } from '../histories/splitHistory';
 import type { SpendIndependence } from '../spend/spendIndependence';
-import { FEWEST_FOR_A_MODEL, FEWEST_FOR_CARE, FEWEST_FOR_RELIANCE, type Verdict } from './verdict';
+import { FEWEST_FOR_A_MODEL } from '../fewestForAModel';
+import { FEWEST_FOR_CARE, FEWEST_FOR_RELIANCE, type Verdict } from './verdict';
 
 const DAYS_PER_MONTH = 30.4375;
 /** A total within so much of the truth is called right. */

@@ -2,8 +2,6 @@ export const VERDICTS = ['reliable', 'useWithCare', 'notEnoughData'] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Below so many customers with a second order no model is fitted: the historical value is all there is. */
-export const FEWEST_FOR_A_MODEL = 10;
 /** Below so many a forecast rests more on other shops than on this one. */
 export const FEWEST_FOR_CARE = 40;
 /** From so many on it can be relied on, as vendors ask too (Omnisend: 100 returning customers). */

@@ -4,7 +4,7 @@ import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
 import { isNegated } from '../phrases/negation';
-import type { PhraseMatch } from '../phrases/phraseBook';
+import type { PhraseMatch } from '../phrases/phrase';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import type { ReadText } from '../text/readText';
 import type { Emotion } from './emotion';

@@ -1,4 +1,4 @@
-import type { PhraseMatch } from './phraseBook';
+import type { PhraseMatch } from './phrase';
 
 /**
  * Whether a danger is denied: another phrase over the very same words means nothing. "Contains no lead" matches

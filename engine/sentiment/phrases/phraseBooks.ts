@@ -1,7 +1,7 @@
 import type { Sliced } from '../../slices/sliced';
 import type { Language } from '../language/language';
 import type { ReadText, Word } from '../text/readText';
-import type { PhraseLists, PhraseMatch } from './phraseBook';
+import type { PhraseLists, PhraseMatch } from './phrase';
 import { createPhraseTrie, GOES_ON, GOES_ON_AFTER_GAP } from './phraseTrie';
 import { createBeginnings } from './phraseBeginnings';
 import { createWordIndex, PLAIN } from './wordIndex';

@@ -2,7 +2,7 @@ import { answerPhrases, type AnswerPhrases } from '../answerPhrases';
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { negatorsOf } from '../phrases/negators';
-import type { PhraseMatch } from '../phrases/phraseBook';
+import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ClauseLink, ReadText } from '../text/readText';
 import { wordHash } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';

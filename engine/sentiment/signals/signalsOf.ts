@@ -5,7 +5,7 @@ import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import { isNegated } from '../phrases/negation';
-import type { PhraseMatch } from '../phrases/phraseBook';
+import type { PhraseMatch } from '../phrases/phrase';
 import type { ReadText } from '../text/readText';
 import { askedSentences } from './askedSentences';
 import type { Signal } from './signal';

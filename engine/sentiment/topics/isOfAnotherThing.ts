@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
-import type { PhraseMatch } from '../phrases/phraseBook';
+import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ReadText } from '../text/readText';
 import { wordHash } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';

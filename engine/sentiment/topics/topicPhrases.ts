@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import type { PhraseLists } from '../phrases/phraseBook';
+import type { PhraseLists } from '../phrases/phrase';
 import { answerWordsOf } from '../words/answerWordsOf';
 import { TOPICS } from './topic';
 

@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import { isNegated } from '../phrases/negation';
-import type { PhraseMatch } from '../phrases/phraseBook';
+import type { PhraseMatch } from '../phrases/phrase';
 import type { Polarity, Sentiment } from '../polarity/polarity';
 import type { Clause, ReadText } from '../text/readText';
 import { isOfAnotherThing } from './isOfAnotherThing';

@@ -1,7 +1,7 @@
 import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
 import { mbgCnbd } from '../../../../engine/cltv/models/betaGeometric/mbgCnbd';
 import { logPrior } from '../../../../engine/cltv/prior/prior';
-import { priorAround } from '../../../../engine/cltv/prior/priorAround';
+import { priorAround } from '../../../../engine/cltv/groups/priorAround';
 import { typicalShop } from '../../../../engine/cltv/prior/typicalShop';
 
 const fittedLike = (parameters: number[], model = bgNbd) => ({

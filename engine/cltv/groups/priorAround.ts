@@ -1,5 +1,5 @@
 import type { FittedModel } from '../fit/fitModel';
-import type { Prior } from './prior';
+import type { Prior } from '../prior/prior';
 
 /** Groups of one shop differ less than shops: two in three within a factor of e^±0.4. */
 const DEVIATION_OF_GROUPS = 0.4;

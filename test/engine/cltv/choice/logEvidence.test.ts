@@ -2,7 +2,7 @@ import { fitModel } from '../../../../engine/cltv/fit/fitModel';
 import { mbgNbd } from '../../../../engine/cltv/models/betaGeometric/mbgNbd';
 import { nbd } from '../../../../engine/cltv/models/nbd';
 import type { TransactionModel } from '../../../../engine/cltv/models/transactionModel';
-import { logEvidence } from '../../../../engine/cltv/prior/logEvidence';
+import { logEvidence } from '../../../../engine/cltv/choice/logEvidence';
 import { typicalShop } from '../../../../engine/cltv/prior/typicalShop';
 import type { PurchaseHistories } from '../../../../engine/cltv/histories/purchaseHistories';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';

@@ -1,6 +1,6 @@
 import { choleskyFactor } from '../../statistics/positiveDefinite';
 import type { FittedModel } from '../fit/fitModel';
-import { logPrior, type Prior } from './prior';
+import { logPrior, type Prior } from '../prior/prior';
 
 /**
  * Logarithm of the probability that a model gives to the histories before its parameters are known: the likelihood
