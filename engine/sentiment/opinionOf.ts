@@ -3,7 +3,8 @@ import { emotionsOf, type EmotionFound } from './emotions/emotionsOf';
 import type { Language } from './language/language';
 import { MIXED_CONFIDENCE } from './polarity/confidenceOf';
 import type { Polarity } from './polarity/polarity';
-import { polarityOf } from './polarity/polarityOf';
+import { judgementOf } from './polarity/judgementOf';
+import { weighedPolarity } from './polarity/polarityOf';
 import { partAtReservations } from './reservations/partAtReservations';
 import { askedSentences } from './signals/askedSentences';
 import { isOnlyRecalled } from './signals/isOnlyRecalled';
@@ -68,12 +69,13 @@ export function opinionOf(
 ): Opinion {
 	const text = partAtReservations(whole, language);
 	const emotions = emotionsOf(text, language);
-	let polarity = polarityOf(text, language, leaning);
+	const judged = judgementOf(text, language);
+	let polarity = weighedPolarity(text, language, judged, leaning);
 	const signals = signalsIn(text, language, polarity);
 	let topics = topicsOf(text, language, polarity, own);
 	const shown = shownLeaning(polarity, balanceOf(emotions, signals, topics));
 	if (shown !== 0) {
-		polarity = polarityOf(text, language, leaning + shown);
+		polarity = weighedPolarity(text, language, judged, leaning + shown);
 		topics = topicsOf(text, language, polarity, own);
 	}
 	const isFearful = polarity.sentiment === 'positive' && fearsDanger(emotions, signals);

@@ -12,21 +12,15 @@ export interface JudgedText {
 	readonly judgement: Judgement;
 }
 
-/** The last text and what was made of it: an answer is weighed again where it shows more than its words say. */
-let last: { text: ReadText; language: Language; judged: JudgedText } | undefined;
-
 /**
  * Judges the words of a text: English by a model and a lexicon, the other languages by lexicon and rules.
  *
  * @returns what holds until the next text is judged, for its arrays are used again
  */
 export function judgementOf(text: ReadText, language: Language): JudgedText {
-	if (last?.text === text && last.language === language) return last.judged;
 	const signals = wordSignals(text, lexiconOf(language), signalsFor(text.words.length));
 	const judgement = language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals);
-	const judged = { signals, judgement };
-	last = { text, language, judged };
-	return judged;
+	return { signals, judgement };
 }
 
 /** Signals are forgotten with the text, and arrays of its own for each text cost more than what they hold. */

@@ -5,7 +5,7 @@ import { confidenceOf } from './confidenceOf';
 import { evidenceOf } from './evidenceOf';
 import { isDoubtfulPraise } from './isDoubtfulPraise';
 import type { Judgement } from './judgement';
-import { judgementOf } from './judgementOf';
+import { judgementOf, type JudgedText } from './judgementOf';
 import { outcomeOf } from './outcomeOf';
 import { setApart } from './setApart';
 import type { Polarity } from './polarity';
@@ -27,10 +27,19 @@ const LEANING_AGAINST_NEUTRAL = 2;
  * polarityOf(readText('Lovely ring, but the clasp broke'), 'en').sentiment // 'mixed'
  */
 export function polarityOf(text: ReadText, language: Language, leaning = 0): Polarity {
+	return weighedPolarity(text, language, judgementOf(text, language), leaning);
+}
+
+/** As `polarityOf`, for a text that is weighed again with another leaning: its words are judged once. */
+export function weighedPolarity(
+	text: ReadText,
+	language: Language,
+	{ signals, judgement: ofWords }: JudgedText,
+	leaning: number,
+): Polarity {
 	if (text.words.length === 0) {
 		return { sentiment: 'neutral', score: 0, confidence: 0, evidence: [], clauseScores: [] };
 	}
-	const { signals, judgement: ofWords } = judgementOf(text, language);
 	const judgement = setApart(text, leaningTo(leaning, ofWords));
 	const outcome = outcomeOf(text, judgement);
 	const confidence = confidenceOf(outcome.sentiment, judgement, language, text.words.length);
