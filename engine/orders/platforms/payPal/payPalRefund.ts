@@ -1,10 +1,7 @@
 import { objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
 import type { RefundReading, RefusedReading } from '../../reading';
-import { nameOf } from '../asWritten/nameOf';
 import { payPalOrderIdAt } from './payPalOrderIdAt';
-import { shorten } from '../asWritten/shorten';
-
-const NOT_PAID_BACK = new Set(['FAILED', 'CANCELLED']);
+import { payPalRefundReading } from './payPalRefundReading';
 
 const WAY_OUT =
 	'Read the events CHECKOUT.ORDER.APPROVED and PAYMENT.CAPTURE.COMPLETED of that payment too: the refund names the capture, the capture its order, and the order the customer.';
@@ -18,28 +15,13 @@ const WAY_OUT =
  * @see https://developer.paypal.com/docs/api/payments/v2/#refunds_get
  */
 export function payPalRefund(refund: JsonRecord): RefundReading | RefusedReading {
-	const refundId = valueAt(refund, 'id');
-	const name = nameOf('PayPal refund', refundId);
-	const orderId = payPalOrderIdAt(refund);
-	if (orderId === undefined) {
-		return {
-			kind: 'refused',
-			reason: 'unrecognised',
-			detail: `${name} names no payment, so there is no order to subtract it from.`,
-		};
-	}
 	const amount = objectAt(refund, 'amount');
-	const status = textAt(refund, 'status');
-	return {
-		kind: 'refund',
-		orderId,
-		refundId,
+	return payPalRefundReading({
+		refundId: valueAt(refund, 'id'),
+		orderId: payPalOrderIdAt(refund),
 		amount: valueAt(amount, 'value'),
 		currency: valueAt(amount, 'currency_code'),
-		failed:
-			status !== undefined && NOT_PAID_BACK.has(status)
-				? `${name} paid nothing back: its status is "${shorten(status)}".`
-				: undefined,
+		status: textAt(refund, 'status'),
 		wayOut: WAY_OUT,
-	};
+	});
 }

@@ -1,16 +1,7 @@
 import { payPalEvent } from '../../../../../engine/orders/platforms/payPal/payPalEvent';
 import type { OrderReading } from '../../../../../engine/orders/reading';
-import type { JsonRecord } from '../../../../../engine/json';
 import { payPalApprovedSample, payPalCaptureSample, payPalRefundSample } from '../eventSamples';
-
-/** The sample event with other values in its resource. */
-function changed(event: JsonRecord, resource: JsonRecord, eventType?: string): JsonRecord {
-	return {
-		...event,
-		event_type: eventType ?? event.event_type,
-		resource: { ...(event.resource as JsonRecord), ...resource },
-	};
-}
+import { changedEvent } from './changedEvent';
 
 describe('PayPal events of an order', () => {
 	it('takes buyer and amounts out of an approved order', () => {
@@ -35,7 +26,9 @@ describe('PayPal events of an order', () => {
 	});
 
 	it('knows the buyer by the wallet where the payer is left out', () => {
-		expect(payPalEvent.read(changed(payPalApprovedSample, { payer: undefined }))).toMatchObject({
+		expect(
+			payPalEvent.read(changedEvent(payPalApprovedSample, { payer: undefined })),
+		).toMatchObject({
 			customerId: 'ACCOUNT1',
 			email: 'wallet@example.com',
 		});
@@ -45,14 +38,14 @@ describe('PayPal events of an order', () => {
 		const unit = (value: unknown) => ({ amount: { currency_code: 'EUR', value } });
 		const ofUnits = (...values: unknown[]) =>
 			payPalEvent.read(
-				changed(payPalApprovedSample, { purchase_units: values.map(unit) }),
+				changedEvent(payPalApprovedSample, { purchase_units: values.map(unit) }),
 			) as OrderReading;
 		expect(ofUnits('0.10', '0.20').total).toBe(0.3);
 		expect(ofUnits('0.10', 'ten').total).toBeNaN();
 	});
 
 	it('counts the completed order before the approved one', () => {
-		const completed = changed(
+		const completed = changedEvent(
 			payPalApprovedSample,
 			{ status: 'COMPLETED' },
 			'CHECKOUT.ORDER.COMPLETED',
@@ -64,7 +57,7 @@ describe('PayPal events of an order', () => {
 		['PAYER_ACTION_REQUIRED', 'unpaid'],
 		['VOIDED', 'cancelled'],
 	])('does not count an order with the status %s', (status, reason) => {
-		expect(payPalEvent.read(changed(payPalApprovedSample, { status }))).toMatchObject({
+		expect(payPalEvent.read(changedEvent(payPalApprovedSample, { status }))).toMatchObject({
 			exclusion: { reason, detail: `PayPal says status: ${status}` },
 			precedence: 0,
 		});
@@ -73,7 +66,7 @@ describe('PayPal events of an order', () => {
 	it.each(['CHECKOUT.ORDER.VOIDED', 'CHECKOUT.PAYMENT-APPROVAL.REVERSED'])(
 		'takes the order back after %s',
 		(type) => {
-			expect(payPalEvent.read(changed(payPalApprovedSample, {}, type))).toEqual({
+			expect(payPalEvent.read(changedEvent(payPalApprovedSample, {}, type))).toEqual({
 				kind: 'cancellation',
 				orderId: 'PP-ORDER-1',
 				detail: 'PayPal order PP-ORDER-1 was voided.',
@@ -99,7 +92,7 @@ describe('PayPal events of a payment', () => {
 
 	it('is known by its capture where the order lists it, too', () => {
 		const purchase_units = [{ payments: { captures: [{ id: 'PP-CAPTURE-1' }, 'not one'] } }];
-		expect(payPalEvent.read(changed(payPalApprovedSample, { purchase_units }))).toMatchObject({
+		expect(payPalEvent.read(changedEvent(payPalApprovedSample, { purchase_units }))).toMatchObject({
 			ties: { alsoKnownAs: ['PP-CAPTURE-1'] },
 		});
 	});
@@ -112,7 +105,7 @@ describe('PayPal events of a payment', () => {
 	});
 
 	it('uses its own id where it names no order', () => {
-		const alone = changed(payPalCaptureSample, { supplementary_data: undefined, links: [] });
+		const alone = changedEvent(payPalCaptureSample, { supplementary_data: undefined, links: [] });
 		expect(payPalEvent.read(alone)).toMatchObject({ orderId: 'PP-CAPTURE-1' });
 	});
 
@@ -121,20 +114,22 @@ describe('PayPal events of a payment', () => {
 		['DECLINED', 'unpaid'],
 		['REFUNDED', 'refunded'],
 	])('does not count with the status %s', (status, reason) => {
-		expect(payPalEvent.read(changed(payPalCaptureSample, { status }))).toMatchObject({
+		expect(payPalEvent.read(changedEvent(payPalCaptureSample, { status }))).toMatchObject({
 			exclusion: { reason, detail: `PayPal says status: ${status}` },
 		});
 	});
 
 	it('counts although a part was refunded', () => {
 		const reading = payPalEvent.read(
-			changed(payPalCaptureSample, { status: 'PARTIALLY_REFUNDED' }),
+			changedEvent(payPalCaptureSample, { status: 'PARTIALLY_REFUNDED' }),
 		) as OrderReading;
 		expect(reading.exclusion).toBeUndefined();
 	});
 
 	it('takes the order back when the payment was denied', () => {
-		expect(payPalEvent.read(changed(payPalCaptureSample, {}, 'PAYMENT.CAPTURE.DENIED'))).toEqual({
+		expect(
+			payPalEvent.read(changedEvent(payPalCaptureSample, {}, 'PAYMENT.CAPTURE.DENIED')),
+		).toEqual({
 			kind: 'cancellation',
 			orderId: 'PP-ORDER-1',
 			detail: 'PayPal payment PP-CAPTURE-1 was denied.',
@@ -146,7 +141,7 @@ describe('PayPal events of a refund', () => {
 	it.each(['PAYMENT.CAPTURE.REFUNDED', 'PAYMENT.CAPTURE.REVERSED'])(
 		'subtracts the amount of %s from its payment',
 		(type) => {
-			expect(payPalEvent.read(changed(payPalRefundSample, {}, type))).toEqual({
+			expect(payPalEvent.read(changedEvent(payPalRefundSample, {}, type))).toEqual({
 				kind: 'refund',
 				orderId: 'PP-CAPTURE-1',
 				refundId: 'PP-REFUND-1',
@@ -159,20 +154,22 @@ describe('PayPal events of a refund', () => {
 
 	it('belongs to the order where it names one', () => {
 		const supplementary_data = { related_ids: { order_id: 'PP-ORDER-1', capture_id: 'C' } };
-		expect(payPalEvent.read(changed(payPalRefundSample, { supplementary_data }))).toMatchObject({
+		expect(
+			payPalEvent.read(changedEvent(payPalRefundSample, { supplementary_data })),
+		).toMatchObject({
 			orderId: 'PP-ORDER-1',
 		});
 	});
 
 	it.each(['FAILED', 'CANCELLED'])('subtracts nothing when it is %s', (status) => {
-		expect(payPalEvent.read(changed(payPalRefundSample, { status }))).toMatchObject({
+		expect(payPalEvent.read(changedEvent(payPalRefundSample, { status }))).toMatchObject({
 			kind: 'refund',
 			failed: `PayPal refund PP-REFUND-1 paid nothing back: its status is "${status}".`,
 		});
 	});
 
 	it('says so when it names no payment', () => {
-		expect(payPalEvent.read(changed(payPalRefundSample, { links: [] }))).toEqual({
+		expect(payPalEvent.read(changedEvent(payPalRefundSample, { links: [] }))).toEqual({
 			kind: 'refused',
 			reason: 'unrecognised',
 			detail:

@@ -2,15 +2,7 @@ import type { JsonRecord } from '../../../../../engine/json';
 import { payPalEvent } from '../../../../../engine/orders/platforms/payPal/payPalEvent';
 import { scoreShop } from '../../../rfm/scoreShop';
 import { payPalPaymentSample, payPalSaleRefundSample, payPalSaleSample } from '../eventSamples';
-
-/** The sample event with other values in its resource. */
-function changed(event: JsonRecord, resource: JsonRecord, eventType?: string): JsonRecord {
-	return {
-		...event,
-		event_type: eventType ?? event.event_type,
-		resource: { ...(event.resource as JsonRecord), ...resource },
-	};
-}
+import { changedEvent } from './changedEvent';
 
 describe('sales of PayPal’s first API', () => {
 	it('are read as what was paid for a payment', () => {
@@ -31,7 +23,7 @@ describe('sales of PayPal’s first API', () => {
 
 	it('of a subscription belong to its agreement, since they name no buyer', () => {
 		const month = (id: string, create_time: string) =>
-			changed(payPalSaleSample, {
+			changedEvent(payPalSaleSample, {
 				id,
 				create_time,
 				parent_payment: undefined,
@@ -70,13 +62,13 @@ describe('sales of PayPal’s first API', () => {
 		['denied', 'unpaid'],
 		['refunded', 'refunded'],
 	])('do not count in the state %s', (state, reason) => {
-		expect(payPalEvent.read(changed(payPalSaleSample, { state }))).toMatchObject({
+		expect(payPalEvent.read(changedEvent(payPalSaleSample, { state }))).toMatchObject({
 			exclusion: { reason, detail: `PayPal says state: ${state}` },
 		});
 	});
 
 	it('take the payment back when they were denied', () => {
-		expect(payPalEvent.read(changed(payPalSaleSample, {}, 'PAYMENT.SALE.DENIED'))).toEqual({
+		expect(payPalEvent.read(changedEvent(payPalSaleSample, {}, 'PAYMENT.SALE.DENIED'))).toEqual({
 			kind: 'cancellation',
 			orderId: 'PAY-1',
 			detail: 'PayPal payment PP-SALE-1 was denied.',
@@ -84,7 +76,7 @@ describe('sales of PayPal’s first API', () => {
 	});
 
 	it('are read the same where they are captures of that API', () => {
-		const capture = changed(payPalSaleSample, {}, 'PAYMENT.CAPTURE.COMPLETED');
+		const capture = changedEvent(payPalSaleSample, {}, 'PAYMENT.CAPTURE.COMPLETED');
 		expect(payPalEvent.read(capture)).toEqual(payPalEvent.read(payPalSaleSample));
 	});
 });
@@ -111,7 +103,7 @@ describe('payments of PayPal’s first API', () => {
 	});
 
 	it('do not count where they failed', () => {
-		expect(payPalEvent.read(changed(payPalPaymentSample, { state: 'failed' }))).toMatchObject({
+		expect(payPalEvent.read(changedEvent(payPalPaymentSample, { state: 'failed' }))).toMatchObject({
 			exclusion: { reason: 'unpaid' },
 			precedence: 0,
 		});
@@ -126,13 +118,13 @@ describe('refunds of PayPal’s first API', () => {
 		['as a negative amount', '-20.00'],
 		['as a positive amount', '20.00'],
 	])('lower the order of their sale, %s', (_, total) => {
-		const refund = changed(payPalSaleRefundSample, { amount: { total, currency: 'EUR' } });
+		const refund = changedEvent(payPalSaleRefundSample, { amount: { total, currency: 'EUR' } });
 		expect(spent(...SOLD, refund)).toBe(109.8);
 		expect(spent(refund, ...SOLD)).toBe(109.8);
 	});
 
 	it('find it by the payment where they name no sale, as reversals do', () => {
-		const reversal = changed(
+		const reversal = changedEvent(
 			payPalSaleRefundSample,
 			{ sale_id: undefined },
 			'PAYMENT.SALE.REVERSED',
@@ -141,11 +133,14 @@ describe('refunds of PayPal’s first API', () => {
 	});
 
 	it('that failed are not subtracted', () => {
-		expect(spent(...SOLD, changed(payPalSaleRefundSample, { state: 'failed' }))).toBe(129.8);
+		expect(spent(...SOLD, changedEvent(payPalSaleRefundSample, { state: 'failed' }))).toBe(129.8);
 	});
 
 	it('that name no payment are refused', () => {
-		const lost = changed(payPalSaleRefundSample, { sale_id: undefined, parent_payment: undefined });
+		const lost = changedEvent(payPalSaleRefundSample, {
+			sale_id: undefined,
+			parent_payment: undefined,
+		});
 		expect(payPalEvent.read(lost)).toMatchObject({ kind: 'refused', reason: 'unrecognised' });
 	});
 });
