@@ -9,6 +9,10 @@ const DATE_LENGTH = 'YYYY-MM-DD'.length;
 const LONGEST_PURCHASE = DATE_LENGTH + 1 + 1 + 16 + 1 + 2;
 const FINEST_DECIMALS = 4;
 
+/** Numbers are written in parts of so many digits. */
+const DIGITS_OF_PART = 9;
+const ONE_PART_MORE = 10 ** DIGITS_OF_PART;
+
 const SPACE = 32;
 const MINUS = 45;
 const POINT = 46;
@@ -35,6 +39,7 @@ export function createHistoryWriter(
 ): (count: number, days: Int32Array, units: Float64Array) => string {
 	const decoder = new TextDecoder();
 	const unitsOfLastDigit = 10 ** (FINEST_DECIMALS - decimals);
+	const lastDigitsOfOne = 10 ** decimals;
 	let bytes = new Uint8Array(64 * LONGEST_PURCHASE);
 	let end = 0;
 
@@ -43,20 +48,29 @@ export function createHistoryWriter(
 		for (let i = 0; i < DATE_LENGTH; i++) bytes[end++] = date.charCodeAt(i);
 	}
 
-	/** The digits of a whole number, with a point before the last `decimals` of them. */
 	function writeAmount(units: number): void {
-		let rest = Math.round(Math.abs(units) / unitsOfLastDigit);
-		if (units < 0 && rest > 0) bytes[end++] = MINUS;
-		let length = decimals + 1;
-		for (let power = 10 ** length; power <= rest; power *= 10) length++;
-		if (decimals > 0) length++;
-		for (let i = length - 1; i >= 0; i--) {
-			if (decimals > 0 && i === length - 1 - decimals) {
-				bytes[end + i] = POINT;
-				continue;
-			}
-			const shorter = Math.floor(rest / 10);
-			bytes[end + i] = ZERO + (rest - 10 * shorter);
+		const lastDigits = Math.round(Math.abs(units) / unitsOfLastDigit);
+		if (units < 0 && lastDigits > 0) bytes[end++] = MINUS;
+		const whole = Math.floor(lastDigits / lastDigitsOfOne);
+		writeWhole(whole);
+		if (decimals === 0) return;
+		bytes[end++] = POINT;
+		writeDigits(lastDigits - whole * lastDigitsOfOne, decimals);
+	}
+
+	function writeWhole(whole: number): void {
+		const parts = Math.floor(whole / ONE_PART_MORE);
+		if (parts > 0) writeWhole(parts);
+		const part = whole - parts * ONE_PART_MORE;
+		writeDigits(part, parts > 0 ? DIGITS_OF_PART : digitsOf(part));
+	}
+
+	/** @param part of nine digits at most: the processor divides whole numbers of 32 bits many times faster than others */
+	function writeDigits(part: number, length: number): void {
+		let rest = part | 0;
+		for (let at = end + length - 1; at >= end; at--) {
+			const shorter = (rest / 10) | 0;
+			bytes[at] = ZERO + (rest - 10 * shorter);
 			rest = shorter;
 		}
 		end += length;
@@ -76,6 +90,13 @@ export function createHistoryWriter(
 		}
 		return decoder.decode(bytes.subarray(0, end));
 	};
+}
+
+/** How many digits a whole number from 0 on has. */
+function digitsOf(number: number): number {
+	let length = 1;
+	for (let power = 10; power <= number; power *= 10) length++;
+	return length;
 }
 
 /** Takes in a purchase: its day and what was spent on it, as in `Purchase`. */
