@@ -15,8 +15,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 async function forecastItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const settings = readParameters(context, Date.now());
 	const timer = sliceTimer(context);
-	const run = await runInSlices(forecastOrders(context.getInputData(0), settings), timer);
-	const { outputs, hints } = await runInSlices(outputItems(run), timer);
+	const items = context.getInputData(0);
+	const run = await runInSlices(forecastOrders(items, settings), timer);
+	const { outputs, hints } = await runInSlices(outputItems(items, run), timer);
 	showHints(context, hints);
 	return outputs;
 }

@@ -21,9 +21,10 @@ async function scoreItems(context: IExecuteFunctions): Promise<INodeExecutionDat
 			? undefined
 			: readPreviousScores(previousItems.map(({ json }) => json));
 	const timer = sliceTimer(context);
-	const run = await runInSlices(scoreOrders(context.getInputData(0), previous, settings), timer);
+	const items = context.getInputData(0);
+	const run = await runInSlices(scoreOrders(items, previous, settings), timer);
 	const { outputs, hints } = await runInSlices(
-		outputItems(run, previous, settings, outputReference),
+		outputItems(items, run, previous, settings, outputReference),
 		timer,
 	);
 	showHints(context, hints);

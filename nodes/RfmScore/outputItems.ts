@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData, IPairedItemData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Hint } from '../../engine/hint';
 import { reportReading } from '../../engine/orders/readingReport';
 import { rejectedRecords } from '../../engine/orders/rejectedRecords';
@@ -11,20 +11,29 @@ import { makeReference } from '../../engine/rfm/scoring/makeReference';
 import type { RfmRun } from '../../engine/rfm/scoreOrders';
 import { reportScoring } from '../../engine/rfm/scoringReport';
 import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
+import { inputPairs, pairedWith } from '../execution/inputPairs';
 
-/** Writes the result of a run as workflow items: customers, segments, rejected, and the reference where it is wanted. */
+/**
+ * Writes the result of a run as workflow items: customers, segments, rejected, and the reference where it is wanted.
+ *
+ * @param items those that the node was given
+ */
 export function* outputItems(
+	items: readonly INodeExecutionData[],
 	run: RfmRun,
 	previous: PreviousScores | undefined,
 	settings: RfmSettings,
 	outputReference: boolean,
 ): Sliced<{ outputs: INodeExecutionData[][]; hints: Hint[] }> {
 	const rejected = yield* rejectedRecords(run.orders);
+	const pairs = yield* inputPairs(items);
 	const customers: INodeExecutionData[] = [];
 	for (const { customer, result, previous } of run.customers) {
-		const pairedItem = pairsOf(itemsOf(run, customer));
-		if (previous !== undefined) pairedItem.push({ item: previous.item, input: 1 });
-		customers.push({ json: shown(result, settings), pairedItem });
+		const compared = previous === undefined ? undefined : { item: previous.item, input: 1 };
+		customers.push({
+			json: shown(result, settings),
+			pairedItem: pairedWith(itemsOf(run, customer), pairs, compared),
+		});
 		if (customers.length % (STEPS_PER_SLICE / 4) === 0) yield;
 	}
 	for (const previous of run.left) {
@@ -53,13 +62,6 @@ export function* outputItems(
 		outputs,
 		hints: [...reportReading(run.orders, rejected), ...reportScoring(run, settings, previous)],
 	};
-}
-
-function pairsOf(items: readonly number[]): IPairedItemData[] {
-	// Of the right length from the start: there are as many pairs as orders, and what an array grew by is kept with it.
-	const pairs = new Array<IPairedItemData>(items.length);
-	for (let i = 0; i < items.length; i++) pairs[i] = { item: items[i] as number };
-	return pairs;
 }
 
 function shown(result: CustomerResult, { scoresOnly }: RfmSettings): IDataObject {

@@ -1,3 +1,4 @@
+import type { IPairedItemData } from 'n8n-workflow';
 import { asShopifyOrders } from '../../sample/asShopifyOrders';
 import { score, SMALL_SHOP, type Scored } from './score';
 
@@ -16,9 +17,12 @@ type Json = Scored['customers'][number]['json'];
 
 const jsonOf = (items: Scored['customers']): Json[] => items.map(({ json }) => json);
 
+function pairsOf({ pairedItem }: Scored['customers'][number]): IPairedItemData[] {
+	return [pairedItem as IPairedItemData | IPairedItemData[]].flat();
+}
+
 function ordersOf(customer: Scored['customers'][number]) {
-	const pairs = customer.pairedItem as Array<{ item: number }>;
-	return pairs.map(({ item }) => orders[item] as (typeof orders)[number]);
+	return pairsOf(customer).map(({ item }) => orders[item] as (typeof orders)[number]);
 }
 
 describe('RFM Score with Previous Scores', () => {
@@ -114,7 +118,7 @@ describe('RFM Score with Previous Scores', () => {
 		];
 		const { customers } = await score(orders, { previous });
 		customers.slice(0, -1).forEach((customer, index) => {
-			const orderPairs = shop.customers[index]?.pairedItem as object[];
+			const orderPairs = pairsOf(shop.customers[index] as (typeof shop.customers)[number]);
 			expect(customer.pairedItem).toEqual([...orderPairs, { item: index + 1, input: 1 }]);
 		});
 		expect(customers.at(-1)?.pairedItem).toEqual({ item: 0, input: 1 });
