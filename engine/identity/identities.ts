@@ -5,7 +5,7 @@ import { lastingColumn } from '../memory/lastingColumn';
 import { LongColumn } from '../memory/longColumn';
 import { LongList } from '../memory/longList';
 import { createTextIndex } from '../text/textIndex';
-import { createByteTexts, type ByteTexts } from '../text/byteTexts';
+import { createCustomerCards, type CustomerCards } from './customerCards';
 
 /** What a record says about who bought, tidied: e-mail in lower case, phone as digits. */
 export interface CustomerKeys {
@@ -39,16 +39,14 @@ export interface Identities {
 	 */
 	note(platform: Platform, keys: CustomerKeys, at: number): number;
 	/**
-	 * Finds the nodes of many ids at once, which are new where no record had them.
+	 * Finds the nodes of many records' ids, which are new where no record had them, and notes those records that say of
+	 * their customer what is shown of it.
 	 *
-	 * @param ids null where a record has none
-	 * @param nodes is given the node of each id, or -1
+	 * @param nodes is given the node of each id, or -1 where a record has none
+	 * @param isNoted is given 1 for each record that has the e-mail shown of its customer; 0 where it has another or none,
+	 *   or what it says is unusual: then it is to be noted by itself
 	 */
-	nodesOfIds(
-		ids: ReadonlyArray<string | null>,
-		platformOf: (i: number) => Platform,
-		nodes: Int32Array,
-	): void;
+	noteAll(records: CustomerRecords, nodes: Int32Array, isNoted: Uint8Array): void;
 	/** Joins an id with the same id of another platform, where exactly one other platform has it. */
 	joinAcrossPlatforms(node: number): void;
 	/** Notes that a name stands beside an e-mail address, which says who somebody is where the name is alone. */
@@ -68,6 +66,17 @@ export interface Identities {
 	readonly size: number;
 }
 
+/** What many records say about who bought. */
+export interface CustomerRecords {
+	/** Tidied; null where a record has none. */
+	readonly ids: ReadonlyArray<string | null>;
+	/** As they are written; null where a record has none. */
+	readonly emails: ReadonlyArray<string | null>;
+	/** When each is from, ms since 1970. */
+	readonly moments: Float64Array;
+	platformOf(i: number): Platform;
+}
+
 /** One kind of contact by node. */
 export interface Contacts {
 	/**
@@ -76,22 +85,6 @@ export interface Contacts {
 	 * @returns whether it is another one than is shown, so that it may join somebody
 	 */
 	note(node: number, text: string, at: number): boolean;
-	/**
-	 * Notes which of many records have the contact that is shown of their node.
-	 *
-	 * @param nodes the node of each record, or -1
-	 * @param textOf the contact in each record as it is written; null where there is none
-	 * @param moments when each record is from
-	 * @param noted is given 1 for each that has it; 0 where it is another one, or none is shown, or it is an unusual one:
-	 *   then it is to be noted by itself
-	 */
-	noteAllAgain(
-		count: number,
-		nodes: Int32Array,
-		textOf: (i: number) => string | null,
-		moments: Float64Array,
-		noted: Uint8Array,
-	): void;
 	textOf(node: number): string | null;
 	/** When it was last noted, ms since 1970. */
 	notedAt(node: number): number;
@@ -104,8 +97,8 @@ const FIRST_PLATFORM = 2;
 /** A record names an id, an e-mail and a phone number. */
 const MOST_NODES = 3;
 const FIRST_CAPACITY = 1024;
-/** Texts of nodes that are copied within a millisecond. */
-const COPIED_AT_ONCE = 16 * STEPS_PER_SLICE;
+/** Cards that are written within a millisecond. */
+const WRITTEN_AT_ONCE = 16 * STEPS_PER_SLICE;
 
 export function createIdentities(join: JoinSettings): Identities {
 	/** Nodes are the entries of the index. */
@@ -114,8 +107,14 @@ export function createIdentities(join: JoinSettings): Identities {
 	let size = 0;
 	/** The kinds that ids have been noted of: nearly always one. */
 	const kindsOfIds = new Set<number>();
-	const emails = createContacts();
-	const phones = createContacts();
+	/** From when records are noted many at once: of the first nodes, as many as were written so far. */
+	let cards: CustomerCards | undefined;
+	let written = 0;
+	const emails = createContacts((node) => cards?.notedAt(node) ?? -Infinity);
+	const phones = createContacts(() => -Infinity);
+	/** Of the records that are noted together. */
+	let kinds = new Uint8Array(0);
+	let hashes = new Int32Array(0);
 	/** By the kind of their platform's ids: the address at which a name stands; null where there are several. */
 	const emailsOfNames = new Map<number, Map<string, string | null>>();
 
@@ -165,29 +164,61 @@ export function createIdentities(join: JoinSettings): Identities {
 		else parents[first] = second;
 	}
 
+	function writeCard(into: CustomerCards, node: number): void {
+		const kind = nodes.kindOf(node);
+		const email = emails.textOf(node);
+		if (kind < FIRST_PLATFORM || email === null) return;
+		into.write(node, kind, nodes.textOf(node), email, emails.notedAt(node));
+	}
+
+	/**
+	 * The cards of many nodes are written bit by bit, a part at each call. Whoever has none yet is noted by themselves, as
+	 * an unusual one is.
+	 */
+	function writtenCards(): CustomerCards {
+		cards ??= createCustomerCards();
+		const end = Math.min(size, written + WRITTEN_AT_ONCE);
+		for (; written < end; written++) writeCard(cards, written);
+		return cards;
+	}
+
+	function noteKinds({ ids, platformOf }: CustomerRecords): void {
+		const count = ids.length;
+		if (kinds.length < count) {
+			kinds = new Uint8Array(count);
+			hashes = new Int32Array(count);
+		}
+		let latest = -1;
+		for (let i = 0; i < count; i++) {
+			const kind = kindOfId(platformOf(i));
+			kinds[i] = kind;
+			if (kind === latest) continue;
+			kindsOfIds.add(kind);
+			latest = kind;
+		}
+	}
+
 	return {
 		makeRoom: (records) => nodes.makeRoom(MOST_NODES * records),
 		note(platform, keys, at) {
 			const node = nodeFor(platform, keys);
 			if (node === -1) return node;
 			const { email, phone } = keys;
-			if (email !== null && emails.note(node, email, at) && join.byEmail) {
-				joinNodes(node, nodeOf(email, EMAIL));
+			if (email !== null && emails.note(node, email, at)) {
+				if (cards !== undefined && node < written) writeCard(cards, node);
+				if (join.byEmail) joinNodes(node, nodeOf(email, EMAIL));
 			}
 			if (phone !== null && phones.note(node, phone, at) && join.byPhone) {
 				joinNodes(node, nodeOf(phone, PHONE));
 			}
 			return node;
 		},
-		nodesOfIds(ids, platformOf, found) {
-			let latest = -1;
-			for (let i = 0; i < ids.length; i++) {
-				const kind = kindOfId(platformOf(i));
-				if (kind === latest) continue;
-				kindsOfIds.add(kind);
-				latest = kind;
-			}
-			nodes.addAll(ids, (i) => kindOfId(platformOf(i)), found);
+		noteAll(records, found, isNoted) {
+			const { ids, emails: texts, moments } = records;
+			noteKinds(records);
+			nodes.guessAll(ids, kinds, hashes, found);
+			writtenCards().recogniseAll({ ids, kinds, emails: texts, moments }, found, isNoted);
+			nodes.addAll(ids, kinds, hashes, isNoted, found);
 			standAlone();
 		},
 		joinAcrossPlatforms(node) {
@@ -239,30 +270,20 @@ function kindOfId(platform: Platform): number {
 	return FIRST_PLATFORM + numberOf(platform);
 }
 
-function createContacts(): Contacts {
+/** @param seenAgainAt when what is shown of a node was noted again elsewhere; -Infinity where it was not */
+function createContacts(seenAgainAt: (node: number) => number): Contacts {
 	const texts = new LongList<string>();
 	const notedAt = new LongColumn();
-	/** The same texts, from when the first are noted again: those of the first nodes, as many as were copied so far. */
-	let shown: ByteTexts | undefined;
-	let copied = 0;
 
-	/**
-	 * The texts of many nodes are copied bit by bit, a part at each call. What is not there yet is noted by itself, as an
-	 * unusual one is.
-	 */
-	function shownTexts(): ByteTexts {
-		shown ??= createByteTexts();
-		for (const end = Math.min(texts.length, copied + COPIED_AT_ONCE); copied < end; copied++) {
-			const text = texts.at(copied);
-			if (text !== undefined) shown.set(copied, text);
-		}
-		return shown;
+	function lastNotedAt(node: number): number {
+		if (texts.at(node) === undefined) return -Infinity;
+		return Math.max(notedAt.at(node), seenAgainAt(node));
 	}
 
 	return {
 		note(node, text, at) {
 			const known = texts.at(node);
-			const knownAt = known === undefined ? -Infinity : notedAt.at(node);
+			const knownAt = lastNotedAt(node);
 			if (known === text) {
 				if (at > knownAt) notedAt.set(node, at);
 				return false;
@@ -271,19 +292,10 @@ function createContacts(): Contacts {
 			if (known === undefined || at > knownAt || (at === knownAt && text < known)) {
 				texts.set(node, text);
 				notedAt.set(node, at);
-				shown?.set(node, text);
 			}
 			return true;
 		},
-		noteAllAgain(count, nodes, textOf, moments, noted) {
-			shownTexts().equalAll(count, nodes, textOf, noted);
-			for (let i = 0; i < count; i++) {
-				const node = nodes[i] as number;
-				const at = moments[i] as number;
-				if (noted[i] === 1 && at > notedAt.at(node)) notedAt.set(node, at);
-			}
-		},
 		textOf: (node) => texts.at(node) ?? null,
-		notedAt: (node) => (texts.at(node) === undefined ? -Infinity : notedAt.at(node)),
+		notedAt: lastNotedAt,
 	};
 }

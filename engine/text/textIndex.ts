@@ -15,15 +15,31 @@ export interface TextIndex {
 	 */
 	add(text: string, kind?: number): number;
 	/**
-	 * As `add`, for many texts: what a look-up waits for is fetched for several of them at once.
+	 * Guesses the numbers of many texts, nearly always rightly: what a look-up waits for is fetched for several of them at
+	 * once. They are certain after `addAll`.
 	 *
 	 * @param texts null where there is none
-	 * @param kindOf the kind of each text
-	 * @param numbers is given the number of each text, or -1
+	 * @param kinds the kind of each text
+	 * @param hashes is given the hash of each, which `addAll` takes
+	 * @param numbers is given what may be the number of each text, or -1
+	 */
+	guessAll(
+		texts: ReadonlyArray<string | null>,
+		kinds: Uint8Array,
+		hashes: Int32Array,
+		numbers: Int32Array,
+	): void;
+	/**
+	 * As `add`, for many texts whose numbers were guessed.
+	 *
+	 * @param isCertain 1 for each whose guess was found to be right by other means
+	 * @param numbers is given the number of each text, or -1 where there is none
 	 */
 	addAll(
 		texts: ReadonlyArray<string | null>,
-		kindOf: (i: number) => number,
+		kinds: Uint8Array,
+		hashes: Int32Array,
+		isCertain: Uint8Array,
 		numbers: Int32Array,
 	): void;
 	/** The number of a text, or -1 where it was not seen. */
@@ -52,8 +68,6 @@ export function createTextIndex(): TextIndex {
 	/** Two entries a slot: the number of the text + 1, where 0 is free, and its hash. */
 	let slots = new Int32Array(2 * FIRST_CAPACITY);
 	let mask = FIRST_CAPACITY - 1;
-	/** Of the texts that are looked up together. */
-	let hashes = new Int32Array(0);
 
 	/** Where the slot is that holds the text, or the free one where it belongs; -1 where it belongs into the overflow. */
 	function slotOf(text: string, kind: number, hash: number): number {
@@ -128,24 +142,27 @@ export function createTextIndex(): TextIndex {
 			while (texts.length + further > mask / 2) yield* grow();
 		},
 		add: (text, kind = 0) => add(text, kind, textHash(text, kind)),
-		addAll(asked, kindOf, numbers) {
-			const count = asked.length;
-			if (hashes.length < count) hashes = new Int32Array(count);
-			for (let i = 0; i < count; i++) {
+		guessAll(asked, askedKinds, hashes, numbers) {
+			for (let i = 0; i < asked.length; i++) {
 				const text = asked[i] as string | null;
-				if (text !== null) hashes[i] = textHash(text, kindOf(i));
+				if (text !== null) hashes[i] = textHash(text, askedKinds[i] as number);
 			}
 			// The first slot of a text is nearly always its own.
-			for (let i = 0; i < count; i++) {
+			for (let i = 0; i < asked.length; i++) {
 				const at = 2 * ((hashes[i] as number) & mask);
-				numbers[i] = slots[at + 1] === hashes[i] ? (slots[at] as number) - 1 : -1;
+				const isFound = asked[i] !== null && slots[at + 1] === hashes[i];
+				numbers[i] = isFound ? (slots[at] as number) - 1 : -1;
 			}
-			for (let i = 0; i < count; i++) {
+		},
+		addAll(asked, askedKinds, hashes, isCertain, numbers) {
+			for (let i = 0; i < asked.length; i++) {
+				if (isCertain[i] === 1) continue;
 				const text = asked[i] as string | null;
-				const entry = numbers[i] as number;
+				const kind = askedKinds[i] as number;
+				const guess = numbers[i] as number;
 				if (text === null) numbers[i] = -1;
-				else if (entry === -1 || texts[entry] !== text || kinds[entry] !== kindOf(i)) {
-					numbers[i] = add(text, kindOf(i), hashes[i] as number);
+				else if (guess === -1 || texts[guess] !== text || kinds[guess] !== kind) {
+					numbers[i] = add(text, kind, hashes[i] as number);
 				}
 			}
 		},

@@ -113,12 +113,12 @@ function noteCustomers(context: DoorContext, orders: OrderBatch): void {
 	const ids = readings.map(({ customerId }, i) =>
 		isSettled[i] === 0 ? tidyCustomerId(customerId) : null,
 	);
-	identities.nodesOfIds(ids, (i) => (origins[i] as Origin).platform, nodes);
-	const emailOf = (i: number) => {
-		const { email } = readings[i] as OrderReading;
-		return typeof email === 'string' ? email : null;
-	};
-	identities.emails.noteAllAgain(orders.size, nodes, emailOf, placedAt, hasKnownEmail);
+	const emails = readings.map(({ email }) => (typeof email === 'string' ? email : null));
+	identities.noteAll(
+		{ ids, emails, moments: placedAt, platformOf: (i) => (origins[i] as Origin).platform },
+		nodes,
+		hasKnownEmail,
+	);
 	for (let i = 0; i < orders.size; i++) {
 		if (isSettled[i] !== 0) continue;
 		const reading = readings[i] as OrderReading;

@@ -15,6 +15,26 @@ function keys(customerId: string | null, email: string | null = null, phone: str
 	return { customerId, email, phone };
 }
 
+/** Notes records of one store at once. */
+function noteAll(
+	identities: Identities,
+	records: ReadonlyArray<{ id: string | null; email: string | null; at: number }>,
+) {
+	const nodes = new Int32Array(records.length);
+	const isNoted = new Uint8Array(records.length);
+	identities.noteAll(
+		{
+			ids: records.map(({ id }) => id),
+			emails: records.map(({ email }) => email),
+			moments: Float64Array.from(records, ({ at }) => at),
+			platformOf: () => 'shopify',
+		},
+		nodes,
+		isNoted,
+	);
+	return { nodes: [...nodes], isNoted: [...isNoted] };
+}
+
 function samePerson(identities: Identities, a: number, b: number): boolean {
 	return identities.personOf(a) === identities.personOf(b);
 }
@@ -37,7 +57,7 @@ describe('identities', () => {
 		]);
 	});
 
-	it('know an address again among a hundred thousand noted before, at once or when noted by itself', () => {
+	it('know customers again among a hundred thousand noted before, at once or when noted by themselves', () => {
 		const identities = createIdentities(BY_EMAIL);
 		const customers = 100_000;
 		const email = (customer: number) => `c${customer}@example.com`;
@@ -45,23 +65,56 @@ describe('identities', () => {
 			identities.note('shopify', keys(`C${customer}`, email(customer)), 1),
 		);
 		const asked = [0, 7, customers - 1];
-		const noted = new Uint8Array(asked.length);
-		const again = () => {
-			identities.emails.noteAllAgain(
-				asked.length,
-				Int32Array.from(asked, (customer) => nodes[customer] as number),
-				(i) => (i === 1 ? 'other@example.com' : email(asked[i] as number)),
-				new Float64Array(asked.length).fill(2),
-				noted,
+		const again = () =>
+			noteAll(
+				identities,
+				asked.map((customer, i) => ({
+					id: `C${customer}`,
+					email: i === 1 ? 'other@example.com' : email(customer),
+					at: 2,
+				})),
 			);
-		};
-		again();
-		expect([...noted]).toEqual([1, 0, 0]);
+		const expected = asked.map((customer) => nodes[customer]);
+		expect(again()).toEqual({ nodes: expected, isNoted: [1, 0, 0] });
 		expect(identities.emails.notedAt(nodes[0] as number)).toBe(2);
 		for (let calls = 0; calls < 20; calls++) again();
-		expect([...noted]).toEqual([1, 0, 1]);
+		expect(again()).toEqual({ nodes: expected, isNoted: [1, 0, 1] });
 		expect(identities.emails.notedAt(nodes[customers - 1] as number)).toBe(2);
 		expect(identities.emails.textOf(nodes[7] as number)).toBe(email(7));
+	});
+
+	it('know of many records at once which customers are new, and which say nothing', () => {
+		const identities = createIdentities(BY_EMAIL);
+		const ana = identities.note('shopify', keys('7', 'ana@example.com'), 1);
+		const records = [
+			{ id: '8', email: 'ben@example.com', at: 1 },
+			{ id: null, email: 'ana@example.com', at: 1 },
+			{ id: '7', email: null, at: 1 },
+			{ id: '8', email: 'ben@example.com', at: 1 },
+		];
+		const { nodes, isNoted } = noteAll(identities, records);
+		expect(nodes).toEqual([identities.note('shopify', keys('8'), 1), -1, ana, nodes[0]]);
+		expect(isNoted).toEqual([0, 0, 0, 0]);
+	});
+
+	it('show another e-mail from when a later record has it, also of a customer who was known again', () => {
+		const identities = createIdentities(BY_EMAIL);
+		const ana = identities.note('shopify', keys('7', 'ana@example.com'), 1);
+		const records = ['ana@example.com', 'ana@new.example.com'].map((email) => ({
+			id: '7',
+			email,
+			at: 5,
+		}));
+		expect(noteAll(identities, records).isNoted).toEqual([1, 0]);
+		identities.note('shopify', keys('7', 'ana@new.example.com'), 4);
+		expect(identities.emails.textOf(ana)).toBe('ana@example.com');
+		identities.note('shopify', keys('7', 'ana@new.example.com'), 6);
+		expect([identities.emails.textOf(ana), identities.emails.notedAt(ana)]).toEqual([
+			'ana@new.example.com',
+			6,
+		]);
+		expect(noteAll(identities, records).isNoted).toEqual([0, 1]);
+		expect(identities.emails.notedAt(ana)).toBe(6);
 	});
 
 	it('are none where nobody is named', () => {

@@ -47,6 +47,31 @@ describe('a text index', () => {
 		expect([index.find('a', 2), index.find('a'), index.kindOf(1)]).toEqual([1, -1, 2]);
 	});
 
+	it('numbers many texts at once as it does one by one, whatever is certain of them already', () => {
+		const text = fc.option(fc.string({ maxLength: 2 }), { nil: null });
+		const asked = fc.array(fc.tuple(text, fc.integer({ min: 1, max: 3 })), { maxLength: 50 });
+		fc.assert(
+			fc.property(fc.array(asked, { maxLength: 5 }), (batches) => {
+				const [together, alone] = [createTextIndex(), createTextIndex()];
+				for (const batch of batches) {
+					const texts = batch.map(([own]) => own);
+					const kinds = Uint8Array.from(batch, ([, kind]) => kind);
+					const hashes = new Int32Array(batch.length);
+					const numbers = new Int32Array(batch.length);
+					together.guessAll(texts, kinds, hashes, numbers);
+					const isCertain = Uint8Array.from(numbers, (number, i) =>
+						number !== -1 && number === alone.find(texts[i] as string, kinds[i]) ? i % 2 : 0,
+					);
+					together.addAll(texts, kinds, hashes, isCertain, numbers);
+					expect([...numbers]).toEqual(
+						batch.map(([own, kind]) => (own === null ? -1 : alone.add(own, kind))),
+					);
+				}
+			}),
+			{ seed: 1 },
+		);
+	});
+
 	it.each(['__proto__', 'constructor', '💍', '\u0000'])('tells %p from everything else', (text) => {
 		const index = createTextIndex();
 		expect([index.find('toString'), index.find(text)]).toEqual([-1, -1]);
