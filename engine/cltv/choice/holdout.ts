@@ -1,7 +1,7 @@
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { FittedModel } from '../fit/fitModel';
 import type { SplitHistory } from '../histories/splitHistory';
-import { makeFutureCounts } from '../intervals/futureCounts';
+import { makeFutureCounts } from '../models/futureCounts';
 
 const DAYS_PER_WEEK = 7;
 /** A row costs some microseconds. */

@@ -1,5 +1,5 @@
 import type { FittedModel } from '../fit/fitModel';
-import { makeFutureCounts, type FutureCounts } from '../intervals/futureCounts';
+import { makeFutureCounts, type FutureCounts } from '../models/futureCounts';
 import { discountedOrders, weeksOfMonths } from './discountedOrders';
 import type { History, RowSettings } from './rowForecasts';
 import { timeToNextOrder } from './timeToNextOrder';

@@ -1,6 +1,6 @@
 import type { FittedModel } from '../fit/fitModel';
 import type { SpendModel } from '../spend/fitSpend';
-import { makeFutureCounts, type FutureCounts } from '../intervals/futureCounts';
+import { makeFutureCounts, type FutureCounts } from '../models/futureCounts';
 import { parameterPoints } from '../intervals/parameterPoints';
 import { NEGLIGIBLE, ValueDistribution } from '../intervals/valueDistribution';
 import type { TransactionModel } from '../models/transactionModel';

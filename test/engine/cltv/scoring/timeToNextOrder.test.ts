@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeFutureCounts } from '../../../../engine/cltv/intervals/futureCounts';
+import { makeFutureCounts } from '../../../../engine/cltv/models/futureCounts';
 import { bgNbd } from '../../../../engine/cltv/models/betaGeometric/bgNbd';
 import { mbgCnbd } from '../../../../engine/cltv/models/betaGeometric/mbgCnbd';
 import { nbd } from '../../../../engine/cltv/models/nbd';

@@ -1,4 +1,4 @@
-import type { Parameters, TransactionModel } from '../models/transactionModel';
+import type { Parameters, TransactionModel } from './transactionModel';
 
 /** Probabilities below this are left out: far below what an interval or a likelihood of one customer can show. */
 const NEGLIGIBLE = 1e-8;
