@@ -16,7 +16,7 @@ import type { JsonRecord } from '../json';
  */
 export interface Adapter {
 	readonly platform: Platform;
-	/** Which of the platform's shapes, as an operator would call it: `order`, `orders export (CSV)`, `payment intent`. */
+	/** Which of the platform's shapes, as an operator would call it: `order`, `CSV export of orders`, `payment intent`. */
 	readonly shape: string;
 	/**
 	 * Whether records with exactly these top-level keys are of this shape. Asked once for each distinct set of keys,

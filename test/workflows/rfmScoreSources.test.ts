@@ -39,7 +39,7 @@ describe('RFM Score behind a shop, with nothing filled in', () => {
 	it('counts what the books say from pages of Shopify GraphQL', async () => {
 		const scored = await score(asShopifyGraphqlPages(SMALL_SHOP));
 		expect(asInBooks(scored)).toEqual(books);
-		expect(scored.hintTexts[0]).toContain('311 Shopify records (order (GraphQL))');
+		expect(scored.hintTexts[0]).toContain('311 Shopify records (GraphQL order)');
 	});
 
 	it('counts what the books say from WooCommerce orders', async () => {

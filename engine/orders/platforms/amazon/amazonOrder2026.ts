@@ -13,7 +13,7 @@ import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
  */
 export const amazonOrder2026: Adapter = {
 	platform: 'amazon',
-	shape: 'order (version 2026-01-01)',
+	shape: 'order, version 2026-01-01',
 	recognises: (keys) =>
 		keys.has('orderId') &&
 		keys.has('createdTime') &&

@@ -13,7 +13,7 @@ import { amazonExclusion } from './amazonExclusion';
  */
 export const amazonOrderV0: Adapter = {
 	platform: 'amazon',
-	shape: 'order (version 0)',
+	shape: 'order, version 0',
 	recognises: (keys) =>
 		keys.has('AmazonOrderId') && (keys.has('PurchaseDate') || keys.has('OrderStatus')),
 	read: (order) => {

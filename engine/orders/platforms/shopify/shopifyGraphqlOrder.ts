@@ -22,7 +22,7 @@ import { shopifyOrderName } from './shopifyOrderName';
  */
 export const shopifyGraphqlOrder: Adapter = {
 	platform: 'shopify',
-	shape: 'order (GraphQL)',
+	shape: 'GraphQL order',
 	// Drafts and abandoned checkouts have a totalPriceSet as well; only an order has this.
 	recognises: (keys) => keys.has('displayFinancialStatus'),
 	nameOf: shopifyOrderName,

@@ -10,7 +10,7 @@ import { shopifyId } from './shopifyId';
  */
 export const shopifyGraphqlRefund: Adapter = {
 	platform: 'shopify',
-	shape: 'refund (GraphQL)',
+	shape: 'GraphQL refund',
 	// An order has the same sum, and is told by its status.
 	recognises: (keys) =>
 		keys.has('totalRefundedSet') &&

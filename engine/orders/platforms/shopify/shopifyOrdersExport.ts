@@ -19,7 +19,7 @@ import { shopifyExportName } from './shopifyOrderName';
  */
 export const shopifyOrdersExport: Adapter = {
 	platform: 'shopify',
-	shape: 'orders export (CSV)',
+	shape: 'CSV export of orders',
 	columns: {
 		dates: ['Created at', 'Paid at', 'Cancelled at', 'Fulfilled at'],
 		amounts: [

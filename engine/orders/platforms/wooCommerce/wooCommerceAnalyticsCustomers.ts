@@ -8,7 +8,7 @@ import { cellAt } from '../asWritten/cellAt';
  */
 export const wooCommerceAnalyticsCustomers: Adapter = {
 	platform: 'woocommerce',
-	shape: 'analytics customers export (CSV)',
+	shape: 'CSV export of analytics customers',
 	recognises: (keys) => keys.has('Total Spend') && keys.has('AOV') && keys.has('Email'),
 	read: (row) => ({
 		kind: 'summary',

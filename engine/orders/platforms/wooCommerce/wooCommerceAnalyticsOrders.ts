@@ -6,7 +6,7 @@ import type { Adapter } from '../../adapter';
  */
 export const wooCommerceAnalyticsOrders: Adapter = {
 	platform: 'woocommerce',
-	shape: 'analytics orders export (CSV)',
+	shape: 'CSV export of analytics orders',
 	recognises: (keys) => keys.has('Order #') && keys.has('N. Revenue (formatted)'),
 	read: () => ({
 		kind: 'refused',

@@ -20,7 +20,7 @@ const REFUND_AMOUNT = 'amount:';
  */
 export const wooCommerceOrderExport: Adapter = {
 	platform: 'woocommerce',
-	shape: 'order export (CSV)',
+	shape: 'CSV export of orders',
 	columns: {
 		dates: ['order_date', 'paid_date'],
 		amounts: ['order_total', 'order_subtotal', 'shipping_total', 'tax_total', 'discount_total'],

@@ -7,7 +7,7 @@ function read(changes: JsonRecord = {}): OrderReading {
 	return shopifyGraphqlOrder.read({ ...shopifyGraphqlSample, ...changes }) as OrderReading;
 }
 
-describe('a Shopify order (GraphQL)', () => {
+describe('a Shopify GraphQL order', () => {
 	it('reads the same as the order in REST, in the money of the shop', () => {
 		expect(read()).toEqual({
 			kind: 'order',
