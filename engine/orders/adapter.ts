@@ -18,6 +18,8 @@ export interface Adapter {
 	readonly platform: Platform;
 	/** Which of the platform's shapes, as an operator would call it: `order`, `CSV export of orders`, `payment intent`. */
 	readonly shape: string;
+	/** What one of its records is called where that says more than platform and shape do: `RFM Score customer`. */
+	readonly recordName?: string;
 	/**
 	 * Whether records with exactly these top-level keys are of this shape. Asked once for each distinct set of keys,
 	 * so it may not look at values: what a value decides (Stripe's `object`, Segment's `event`), `read` decides.

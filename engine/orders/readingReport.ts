@@ -1,6 +1,6 @@
 import type { Hint } from '../hint';
 import { countOf, written } from '../text/countOf';
-import { PLATFORM_LABELS, type Platform } from '../platform';
+import { PLATFORM_LABELS } from '../platform';
 import { SHARED_MARKS } from '../money/currencyMarks';
 import { currenciesOf } from './settling/settleCurrencies';
 import { countReasons, type RejectedRecord } from './rejectedRecords';
@@ -105,9 +105,8 @@ function aboutUnknownRefunds(rejected: readonly RejectedRecord[]): Hint[] {
 
 function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): string {
 	const total = orders.found.records.length;
-	const sources = countSources(orders).map(
-		({ platform, shape, records }) =>
-			`${countOf(records, `${PLATFORM_LABELS[platform]} record`)} (${shape})`,
+	const sources = countSources(orders).map(({ name, shape, records }) =>
+		shape === undefined ? countOf(records, name) : `${countOf(records, name)} (${shape})`,
 	);
 	const used = total - rejected.length;
 	const read = `Read ${sources.length === 0 ? `${countOf(total, 'record')} of no known source` : joinWords(sources)}`;
@@ -119,8 +118,9 @@ function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): s
 }
 
 interface SourceCount {
-	platform: Platform;
-	shape: string;
+	/** Of one record. */
+	name: string;
+	shape: string | undefined;
 	records: number;
 }
 
@@ -132,13 +132,15 @@ function countSources({ adapterOf, adapters }: ReadOrders): SourceCount[] {
 		if (index !== -1) counts[index] = (counts[index] as number) + 1;
 	}
 	const sources = new Map<string, SourceCount>();
-	adapters.forEach(({ platform, shape }, index) => {
+	adapters.forEach(({ platform, recordName, shape: ownShape }, index) => {
 		const records = counts[index] as number;
-		const key = `${platform} ${shape}`;
+		const name = recordName ?? `${PLATFORM_LABELS[platform]} record`;
+		const shape = recordName === undefined ? ownShape : undefined;
+		const key = `${name} ${shape}`;
 		// Rows with different columns have adapters of their own, and are one source all the same.
 		const source = sources.get(key);
 		if (source !== undefined) source.records += records;
-		else if (records > 0) sources.set(key, { platform, shape, records });
+		else if (records > 0) sources.set(key, { name, shape, records });
 	});
 	return [...sources]
 		.sort(([keyA, a], [keyB, b]) => b.records - a.records || (keyA < keyB ? -1 : 1))

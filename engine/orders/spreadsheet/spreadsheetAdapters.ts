@@ -20,6 +20,8 @@ const KIND_NAMES: Record<RowKind, string> = {
 	repeatedTotals: 'several rows an order',
 	summaries: 'one row a customer',
 };
+/** What RFM Score alone writes beside each customer. */
+const SCORE_COLUMN = 'rfmCell';
 
 /**
  * Finds the adapter of every shape: the platform's, else one for the table that its rows belong to.
@@ -35,10 +37,12 @@ export function* spreadsheetAdapters(
 	const tableOfShape = tables.ofAll(shapes, found.records);
 	const families = tableFamilies(tableOfShape, found, settings);
 	const adapters = new Map<Table, SheetAdapter>();
-	for (const table of tableOfShape) {
+	for (const [index, table] of tableOfShape.entries()) {
 		if (table === undefined || adapters.has(table)) continue;
 		refuseConflicts(table);
-		adapters.set(table, yield* adapterFor(table, families.get(table) as TableFamily, settings));
+		const adapter = yield* adapterFor(table, families.get(table) as TableFamily, settings);
+		const isScored = table.kind === 'summaries' && shapes[index]?.keys.includes(SCORE_COLUMN);
+		adapters.set(table, isScored ? { ...adapter, recordName: 'RFM Score customer' } : adapter);
 	}
 	const exports = exportAdapters(shapes, found, settings);
 	return shapes.map(({ adapter }, index) => {

@@ -41,6 +41,21 @@ describe('the report on what was read', () => {
 		);
 	});
 
+	it('calls what RFM Score gave by its name', () => {
+		const customer = (customerId: string) => ({
+			customerId,
+			rfmCell: '555',
+			orderCount: 2,
+			totalSpent: 90,
+			currency: 'EUR',
+			firstOrderAt: '2026-01-10T10:00:00.000Z',
+			lastOrderAt: '2026-03-10T10:00:00.000Z',
+		});
+		expect(report([customer('7'), customer('8')])[0]).toBe(
+			'info: Read 2 RFM Score customers, all used.',
+		);
+	});
+
 	it('warns that nothing could be used, with what was looked for and an example', () => {
 		expect(report([{ hello: 'world' }, { hello: 'moon' }])).toEqual([
 			'info: Read 2 records of no known source: 0 used, 2 rejected (2 not recognised).',
