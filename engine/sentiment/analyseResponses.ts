@@ -4,6 +4,7 @@ import type { AnalysedResponse } from './analysedResponse';
 import { detectLanguage, prepareDetection } from './language/detectLanguage';
 import type { Language } from './language/language';
 import { languageHint } from './languageHint';
+import { prepareQuestionKinds } from './questions/questionKind';
 import { createAnswerReader, type AnswerReader } from './readAnswer';
 import { readResponses, type ReadResponses } from './responses/readResponses';
 import type { SurveyResponse } from './responses/surveyResponse';
@@ -38,6 +39,8 @@ export function* analyseResponses(
 	items: readonly Item[],
 	settings: SentimentSettings,
 ): Sliced<Analysis> {
+	// The names of columns are asked for their questions before any answer is read.
+	yield* prepareQuestionKinds();
 	const read = yield* readResponses(items, settings.read);
 	const reader = createAnswerReader(settings);
 	const { responses } = read;

@@ -9,7 +9,7 @@ import { lexiconOf } from './lexicons/lexiconOf';
 import { opinionOf, type Opinion } from './opinionOf';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
-import { questionKind } from './questions/questionKind';
+import { prepareQuestionKinds, questionKind } from './questions/questionKind';
 import type { QuestionKind } from './questions/questionKinds';
 import { questionLeaning } from './questions/questionLeaning';
 import { readShortAnswer, type ShortAnswer } from './questions/readShortAnswer';
@@ -75,8 +75,7 @@ export function createAnswerReader({
 		prepared.add(readAs);
 		readShortAnswer(SAMPLE, null);
 		yield;
-		questionKind(SAMPLE);
-		yield;
+		yield* prepareQuestionKinds();
 		lexiconOf(readAs);
 		yield;
 		polarityOf(readText(SAMPLE), readAs);

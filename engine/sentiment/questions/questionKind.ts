@@ -1,10 +1,14 @@
-import once from 'lodash/once';
+import { runAtOnce } from '../../slices/runAtOnce';
+import type { Sliced } from '../../slices/sliced';
 import { LANGUAGES } from '../language/language';
 import { negatorsOf } from '../phrases/negators';
-import { createPhraseBook } from '../phrases/phraseBook';
-import { readText } from '../text/readText';
+import type { PhraseMatch } from '../phrases/phrase';
+import { createPhraseBooks, type PhraseBooks } from '../phrases/phraseBooks';
+import { readText, type ReadText } from '../text/readText';
+import { askingForm } from './askingForm';
+import { isTurnedRound } from './isTurnedRound';
 import type { QuestionKind } from './questionKinds';
-import { QUESTION_PHRASES } from './questionPhrases';
+import { QUESTION_PHRASES, type QuestionMeaning } from './questionPhrases';
 
 /** No question is longer; of a longer text the beginning decides. */
 const LONGEST_QUESTION = 500;
@@ -19,14 +23,23 @@ const DECIDING: readonly QuestionKind[] = [
 	'fact',
 ];
 
-/** All languages in one list: nobody says what language a question is in, and hardly a phrase means two things in two. */
-const questionBook = once(() =>
-	createPhraseBook(
-		'en',
-		QUESTION_PHRASES,
-		new Set(LANGUAGES.flatMap((language) => [...negatorsOf(language).before])),
-	),
-);
+/** In longer ones what is good may be anything: "What would be a good way to reach you in the morning?" */
+const SHORT_QUESTION = 6;
+
+type Match = PhraseMatch<QuestionMeaning>;
+
+let made: PhraseBooks<[QuestionMeaning]> | undefined;
+
+/**
+ * Makes the book of questions, part by part: it takes tens of milliseconds, which the first question would add to.
+ * All languages are in one: nobody says what language a question is in, and hardly a phrase means two things in two.
+ */
+export function* prepareQuestionKinds(): Sliced<PhraseBooks<[QuestionMeaning]>> {
+	if (made !== undefined) return made;
+	const negators = new Set(LANGUAGES.flatMap((language) => [...negatorsOf(language).before]));
+	made = yield* createPhraseBooks<[QuestionMeaning]>('en', [QUESTION_PHRASES], negators);
+	return made;
+}
 
 /**
  * What a question asks for, by its wording in any of the seven languages.
@@ -39,27 +52,54 @@ const questionBook = once(() =>
  */
 export function questionKind(questionText: string): QuestionKind | null {
 	const text = readText(questionText.slice(0, LONGEST_QUESTION));
-	const matches = questionBook().matchesIn(text);
+	const said = meaningsIn(text);
+	if (said === null) return null;
+	const kind = DECIDING.find((each) => said.has(each));
+	if (kind !== undefined) return kind;
+	return kindByForm(text, said);
+}
+
+/** What a question asks for that only says good or bad: "What was lastig?" and "Was the price fair?" */
+function kindByForm(text: ReadText, said: ReadonlySet<QuestionMeaning>): QuestionKind | null {
+	const isGood = said.has('good') && !said.has('bad');
+	const isBad = said.has('bad') && !said.has('good');
+	switch (askingForm(text, said.has('yesNo'))) {
+		case 'yesNo':
+			if (isBad) return 'concern';
+			if (isGood || said.has('approval')) return 'approval';
+			return said.has('yesNo') ? 'yesNo' : null;
+		case 'what':
+			if (isBad) return 'concern';
+			return isGood && text.words.length <= SHORT_QUESTION ? 'liked' : null;
+		default:
+			return null;
+	}
+}
+
+/** What the phrases of a question say together; null where that is good and bad at once. */
+function meaningsIn(text: ReadText): ReadonlySet<QuestionMeaning> | null {
+	const book = made ?? runAtOnce(prepareQuestionKinds());
+	const matches = book
+		.matchesIn(text)[0]
+		.map((match): Match => (isTurnedRound(match, text) ? { ...match, meaning: 'improve' } : match));
 	const against = matches.filter(({ meaning }) => meaning === 'improve' || meaning === 'concern');
 	const said = new Set(
 		matches
-			.filter(
-				(match) =>
-					// "What did you like least": what was liked is inside what was not.
-					match.meaning !== 'liked' ||
-					!against.some(
-						(other) => match.lastWord >= other.firstWord && match.firstWord <= other.lastWord,
-					),
-			)
+			.filter(({ meaning, firstWord }) => meaning !== 'yesNo' || isOpening(firstWord, text))
+			// "What did you like least": what was liked is inside what was not.
+			.filter((match) => match.meaning !== 'liked' || !against.some((other) => meet(match, other)))
 			.map(({ meaning }) => meaning),
 	);
-	if (said.has('liked') && against.length > 0) return null;
-	const kind = DECIDING.find((each) => said.has(each));
-	if (kind !== undefined) return kind;
-	const opensYesNo = matches.some(
-		({ meaning, firstWord }) =>
-			meaning === 'yesNo' && text.clauses.some((clause) => clause.firstWord === firstWord),
-	);
-	if (!opensYesNo) return null;
-	return said.has('approval') ? 'approval' : 'yesNo';
+	// "Any comments or suggestions?" asks whether there is anything to say, and "Any suggestions?" what could be better.
+	if (said.has('suggestion') && !said.has('comment')) said.add('improve');
+	const isAgainst = against.length > 0 || said.has('improve');
+	return said.has('liked') && isAgainst ? null : said;
+}
+
+function isOpening(word: number, { clauses }: ReadText): boolean {
+	return clauses.some(({ firstWord }) => firstWord === word);
+}
+
+function meet(one: Match, other: Match): boolean {
+	return one.lastWord >= other.firstWord && one.firstWord <= other.lastWord;
 }

@@ -1,0 +1,44 @@
+import type { PhraseMatch } from '../phrases/phrase';
+import type { ReadText } from '../text/readText';
+import { wordHash } from '../text/wordHash';
+import type { QuestionMeaning } from './questionPhrases';
+
+/**
+ * What makes a question about what was liked one about what was not. The Spanish "no" is not among them: in Portuguese
+ * it is "in the".
+ */
+const TURNING: ReadonlySet<number> = new Set(
+	[
+		...["not don't didn't doesn't isn't wasn't aren't weren't haven't hasn't never least less"],
+		...[
+			'nicht wenigsten weniger kaum',
+			'pas moins jamais',
+			'menos não',
+			'non meno',
+			'niet minst minder',
+		],
+	]
+		.flatMap((words) => words.split(' '))
+		.map(wordHash),
+);
+
+/** So many words before a phrase may turn it round: "Qualcosa *non* ti ha convinto?" */
+const REACH = 3;
+
+/**
+ * Whether a phrase that asks what was liked asks for the opposite, because of a "not" or a "least" in it, shortly before
+ * it, or right behind it.
+ *
+ * @example
+ * // in "O que menos gostou?": true; in "O que mais gostou?": false
+ */
+export function isTurnedRound(
+	{ meaning, firstWord, lastWord }: PhraseMatch<QuestionMeaning>,
+	{ words, clauses }: ReadText,
+): boolean {
+	if (meaning !== 'liked') return false;
+	const clause = clauses.find((each) => each.firstWord <= firstWord && firstWord <= each.lastWord);
+	const from = Math.max(clause?.firstWord ?? 0, firstWord - REACH);
+	const to = Math.min(clause?.lastWord ?? lastWord, lastWord + 1);
+	return words.slice(from, Math.max(to, lastWord) + 1).some(({ hash }) => TURNING.has(hash));
+}
