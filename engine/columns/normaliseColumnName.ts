@@ -5,8 +5,8 @@ const LONGEST_NAME = 80;
 
 /** `orderID` and `HTMLText` are two words each. */
 const CAMEL_CASE = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
-/** "N° de commande", "Nº de pedido" */
-const RAISED_O = /[°º]/g;
+/** "N° de commande", "N.º de pedido" */
+const RAISED_O = /\.?[°º]/g;
 
 /** Articles and prepositions: "date de la commande" is "date commande". */
 const WORDS_WITHOUT_MEANING: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ const WORDS_WITHOUT_MEANING: ReadonlySet<string> = new Set([
 	...['van', 'het'],
 ]);
 
-/** "No." and its like, and what German and Dutch words end in, long and short. */
+/** "No.", in Italian "N.", and its like, and what German and Dutch words end in, long and short. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['no', 'num', 'numero', 'nro']);
 const NUMBER_ENDINGS = ['nummer', 'nr'] as const;
 
@@ -38,6 +38,7 @@ export function normaliseColumnName(name: string): string {
 	return plainWords(name.replace(RAISED_O, 'o').replace(CAMEL_CASE, ' '))
 		.split(' ')
 		.filter((word) => !WORDS_WITHOUT_MEANING.has(word))
+		.map((word, _, words) => (words.length > 1 && word === 'n' ? 'no' : word))
 		.map(withNumberInEnglish)
 		.join(' ');
 }

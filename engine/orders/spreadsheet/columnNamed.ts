@@ -1,6 +1,7 @@
 import once from 'lodash/once';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
+import { NAME_QUALIFIERS, type NameQualifier } from './nameQualifiers';
 
 /** What a name of a column means. */
 export interface NamedColumn {
@@ -11,32 +12,57 @@ export interface NamedColumn {
 
 /** "Total (EUR)", "Order date [UTC]" */
 const IN_BRACKETS = /[([{][^()[\]{}]*[)\]}]/g;
-/** "Total EUR" */
-const CURRENCY_AT_END = / (?:eur|usd|gbp|chf|cad|aud|nzd|brl|mxn|pln|sek|nok|dkk|czk|jpy|inr|zar)$/;
-
-/** What n8n's Notion node puts before the name of every property. */
-const OF_NOTION = /^property /;
-
 /** Made when first asked for: reading over a thousand names would hold up the start of n8n. */
 const columnOfName = once(indexSynonyms);
 
+/** A name that is a little more exact than the one it is found by. */
+const MORE_EXACT = 0.5;
+
 /**
- * What the name of a column means in tables of orders. What it has in brackets and a currency at its end are left aside
- * where the whole name means nothing.
+ * What the name of a column means in tables of orders. What it has in brackets, and qualifiers such as a currency, taxes
+ * or the time of day, are left aside where the whole name means nothing.
  *
  * @returns undefined for names that say nothing about orders
  * @example
  * columnNamed('Bestell-Nr.') // { role: 'orderId', rank: 1 }
- * columnNamed('Total (EUR)') // { role: 'total', rank: 1 }
+ * columnNamed('Total (EUR)') // { role: 'total', rank: 0.5 }
+ * columnNamed('Total (excl. VAT)').rank // 7: what was paid comes first
  */
 export function columnNamed(name: string): NamedColumn | undefined {
 	const whole = normaliseColumnName(name);
 	const found = columnOfName().get(compact(whole));
 	if (found !== undefined || whole === '') return found;
-	const core = normaliseColumnName(name.replace(IN_BRACKETS, ' '))
-		.replace(CURRENCY_AT_END, '')
-		.replace(OF_NOTION, '');
-	return columnOfName().get(compact(core));
+	const withoutBrackets = normaliseColumnName(name.replace(IN_BRACKETS, ' '));
+	return (
+		unqualified(whole) ??
+		columnOfName().get(compact(withoutBrackets)) ??
+		unqualified(withoutBrackets)
+	);
+}
+
+/** What a name means without its qualifiers. */
+function unqualified(normalised: string): NamedColumn | undefined {
+	let core = normalised;
+	let isNet = false;
+	const taken: NameQualifier[] = [];
+	for (;;) {
+		const qualifier = NAME_QUALIFIERS.find(
+			(each) => !taken.includes(each) && each.pattern.test(core),
+		);
+		if (qualifier === undefined) return undefined;
+		taken.push(qualifier);
+		core = core.replace(qualifier.pattern, '');
+		isNet ||= qualifier.isNet === true;
+		const found = columnOfName().get(compact(core));
+		if (found === undefined) continue;
+		if (taken.some(({ roles }) => roles !== undefined && !roles.has(found.role))) return undefined;
+		return isNet ? netOf(found) : { ...found, rank: Math.max(0, found.rank - MORE_EXACT) };
+	}
+}
+
+/** Of an amount with tax and one without, the one with tax is what was paid. */
+function netOf({ role, rank }: NamedColumn): NamedColumn {
+	return { role, rank: rank + COLUMN_SYNONYMS[role].length };
 }
 
 /** Databases write `orderid`, people "order id". */

@@ -5,6 +5,7 @@ import type { LineReading, OrderReading, ProductLine, Reading, SummaryReading } 
 import { isBlank, type JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
 import { channelsIn } from './channelsIn';
+import { currencyInName } from './currencyInName';
 import { consentOf } from '../../consent/consentWords';
 import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
@@ -46,6 +47,7 @@ export function createRowReader(
 	const hasLineTotal = has('lineTotal');
 	const hasUnitPrice = has('unitPrice');
 	const hasQuantity = has('quantity');
+	const currencyOfColumn = currencyInNames(table);
 	const saysDiscount = has('discountCode') || has('discount');
 
 	/** @param amount of the row: where it is negative, the row is what was paid back, and not what became of a sale */
@@ -107,6 +109,12 @@ export function createRowReader(
 			: cells[at.orderId];
 	}
 
+	/** What the row says, else the name of its column of amounts. */
+	function currencyOf(cells: Cells): unknown {
+		const stated = cells[at.currency];
+		return currencyOfColumn !== undefined && isBlank(stated) ? currencyOfColumn : stated;
+	}
+
 	/** The first of the addresses that is filled in. */
 	function emailOf(cells: Cells, row: JsonRecord): unknown {
 		const best = cells[at.email];
@@ -161,7 +169,7 @@ export function createRowReader(
 		order.refunded = hasRefunded || hasKept ? refunded(cells, cells[at.total]) : undefined;
 		order.tax = cells[at.tax];
 		order.shipping = cells[at.shipping];
-		order.currency = cells[at.currency];
+		order.currency = currencyOf(cells);
 		order.exclusion = exclusionOf(cells, cells[at.total]);
 		order.discounted = isDiscounted(cells);
 		order.lines = hasProduct ? [productOf(cells)] : undefined;
@@ -181,7 +189,7 @@ export function createRowReader(
 			...customerOf(cells, row),
 			placedAt: cells[at.placedAt],
 			...amounts,
-			currency: cells[at.currency],
+			currency: currencyOf(cells),
 			exclusion: exclusionOf(cells, amounts.amount ?? amounts.orderTotal),
 			saysState: !isBlank(cells[at[stateRole]]),
 			discounted: isDiscounted(cells),
@@ -234,7 +242,7 @@ export function createRowReader(
 			totalSpent: cells[at.totalSpent],
 			firstOrderAt: cells[at.firstOrderAt],
 			lastOrderAt: cells[at.lastOrderAt],
-			currency: cells[at.currency],
+			currency: currencyOf(cells),
 			discountShare: cells[at.discountShare],
 			channels: channelsIn(cells[at.channel]),
 			consent: consent(cells),
@@ -253,6 +261,15 @@ export function createRowReader(
 		case 'summaries':
 			return mayHoldNames ? (row) => withName(readSummary(row)) : readSummary;
 	}
+}
+
+const AMOUNT_ROLES = ['total', 'lineTotal', 'unitPrice', 'totalSpent'] as const;
+
+/** The currency that the names of the columns of amounts say; undefined where they say none, or several. */
+function currencyInNames(table: Table): string | undefined {
+	const named = AMOUNT_ROLES.map((role) => currencyInName(table.columnOf(role) ?? ''));
+	const said = new Set(named.filter((currency) => currency !== undefined));
+	return said.size === 1 ? [...said][0] : undefined;
 }
 
 /** Two people may have one name: where an address tells them apart, the name must not make them one. */

@@ -18,6 +18,7 @@ export const CUSTOMER_COLUMNS = {
 			'número de cliente, código de cliente',
 			'codice cliente',
 			'klantnummer, klantcode',
+			'cust no, Kd-Nr, référence client, cód cliente',
 		],
 		[
 			'client id, client number, buyer id, buyer user id, buyer username, shopper id, purchaser id',
@@ -65,6 +66,7 @@ export const CUSTOMER_COLUMNS = {
 			'endereço de email, correio eletrônico',
 			'indirizzo email, posta elettronica',
 			'e-mailadres',
+			'adresse courriel, dirección de correo electrónico, dirección email, endereço de correio eletrónico, indirizzo di posta elettronica, mailadres, Kundenmail',
 		],
 		['mail', 'adresse mail', 'indirizzo mail'],
 		// The address of the invoice is the buyer's, that of the parcel may be someone else's.

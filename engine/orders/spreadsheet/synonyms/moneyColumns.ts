@@ -22,6 +22,7 @@ export const MONEY_COLUMNS = {
 			'valor total, preço total, montante total, valor da compra',
 			'totale, importo totale, prezzo totale, importo fattura',
 			'totaal, totaalprijs, factuurbedrag, aankoopbedrag',
+			'sum, total sum, sum paid, total paid amount, total amount paid, total cost, order cost, invoice value, total order value, total purchase amount, Kaufpreis, Warenwert, Auftragssumme, gezahlter Betrag, somme, total payé, montant réglé, monto pagado, total pagado, total pago, totale fattura, totale pagato, totale prijs, te betalen, bestelwaarde',
 		],
 		[
 			'amount, amount paid, total paid, value, price paid, order price, gross, gross amount',
@@ -34,6 +35,7 @@ export const MONEY_COLUMNS = {
 			'montante, valor pago',
 			'importo, importo pagato',
 			'bedrag, betaald bedrag',
+			'paid amount, valeur, valore',
 		],
 		[
 			'revenue, sales, turnover, sale, gross sales, total sales, order revenue',

@@ -21,6 +21,7 @@ export const ORDER_COLUMNS = {
 			'número da encomenda, encomenda número',
 			'numero ordine, ordine numero',
 			'bestelnummer',
+			'Best-Nr, Nr Bestellung, Auftrag Nr, bestelling nr',
 		],
 		[
 			'order reference, order ref, order code, order key, increment id',
@@ -52,7 +53,15 @@ export const ORDER_COLUMNS = {
 			'transactie-id, transactienummer',
 		],
 		['payment id', 'Zahlungs-ID', 'id paiement', 'id pago', 'id pagamento', 'betaling-id'],
-		['order', 'Bestellung, Auftrag', 'commande', 'pedido, orden', 'encomenda', 'ordine'],
+		[
+			'order',
+			'Bestellung, Auftrag',
+			'commande',
+			'pedido, orden',
+			'encomenda',
+			'ordine',
+			'sales order, bestelling',
+		],
 		// A table's own key, where nothing else is the order's.
 		['id'],
 	],
@@ -82,6 +91,7 @@ export const ORDER_COLUMNS = {
 			'data do pedido, data da compra, data da encomenda, data da venda',
 			'data ordine, data acquisto, data vendita',
 			'besteldatum, aankoopdatum, verkoopdatum, besteld op',
+			'order placed, order placed on, date placed, purchased on, Bestellzeitpunkt, Bestelltag, date de passation, passée le, acheté le, comprado el, feito em, ordinato il, acquistato il, bestelmoment',
 		],
 		// When it was ordered is what recency means; paid for it was then or later, created perhaps as a draft before.
 		[
@@ -128,6 +138,7 @@ export const ORDER_COLUMNS = {
 			'estado del pedido, estatus del pedido',
 			'status do pedido, estado da encomenda, status da encomenda, situação do pedido',
 			'stato ordine',
+			'bestelstatus',
 		],
 		['status', 'statut', 'estatus'],
 		// In Brazil and Mexico also a part of the address.
@@ -154,7 +165,15 @@ export const ORDER_COLUMNS = {
 			'codice valuta',
 			'valutacode',
 		],
-		['currency', 'Währung, Waehrung', 'devise, monnaie', 'moneda, divisa', 'moeda', 'valuta'],
+		[
+			'currency',
+			'Währung, Waehrung',
+			'devise, monnaie',
+			'moneda, divisa',
+			'moeda',
+			'valuta',
+			'ccy, curr, Währungskürzel, muntsoort, munteenheid',
+		],
 	],
 	channel: [
 		[
