@@ -3,6 +3,7 @@ import type { DayMonthOrder } from './dayMonthOrder';
 import { epochInstant } from './epochInstant';
 import { isoInstant } from './isoInstant';
 import { supportedInstant } from './supportedInstant';
+import { calendarDateOf } from './weekDate';
 import { writtenInstant } from './writtenInstant';
 import type { Zone } from './zone';
 
@@ -20,7 +21,7 @@ const UNPUNCTUATED = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(\D.*)?$/;
 /**
  * The moment that a field means, in milliseconds since 1970-01-01 UTC.
  *
- * Understands dates; ISO 8601 with and without time, zone and offset; RFC 2822; epoch seconds, milliseconds and
+ * Understands dates; ISO 8601 with and without time, zone and offset, and its week dates; RFC 2822; epoch seconds, milliseconds and
  * microseconds; `YYYYMMDD`; spreadsheet serials; dates in numbers with dots, slashes and dashes; names of months in
  * seven languages; and the `start` of an object, which is how Notion gives a date. Years 1970 to 2200. A text without a zone is a time of the shop's zone, with style `utc` of UTC; a
  * date without a time is its first moment. ISO texts and numbers cost well under 100 ns and allocate nothing.
@@ -64,7 +65,7 @@ function fromText(
 		const instant = supportedInstant(fromNumber(Number(text.replace(',', '.')), style, zone));
 		if (!Number.isNaN(instant)) return instant;
 	}
-	const punctuated = text.replace(UNPUNCTUATED, '$1-$2-$3T$4:$5:$6$7');
+	const punctuated = calendarDateOf(text) ?? text.replace(UNPUNCTUATED, '$1-$2-$3T$4:$5:$6$7');
 	const isoOfTrimmed = punctuated === value ? NaN : isoInstant(punctuated, zone);
 	if (!Number.isNaN(isoOfTrimmed)) return isoOfTrimmed;
 	return writtenInstant(text, zone, order);

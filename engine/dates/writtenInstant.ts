@@ -7,9 +7,12 @@ import { FIRST_YEAR, LAST_YEAR } from './supportedInstant';
 import { timeOfDay, type TimeOfDay } from './timeOfDay';
 import type { Zone } from './zone';
 
-/** Where the time of day begins in a date with words: `9:55`, `14h30`, `14 Uhr`, `9 AM`, or `14.30` behind a year. */
+/** Where the time of day begins in a date with words: `9:55`, `14h30`, `14 Uhr`, `9 AM`, or `14.30` behind a year or "ore". */
 const TIME_INSIDE =
-	/(?<!\d)\d{1,2}(?::\d\d|h\d\d| ?(?:h|uhr|uur)\b| ?[ap]\.? ?m\b)|(?<=\d{4},? )\d{1,2}\.\d\d(?!\d)/i;
+	/(?<!\d)\d{1,2}(?::\d\d|h\d\d| ?(?:h|uhr|uur)\b| ?[ap]\.? ?m\b)|(?<=\d{4},? |\b(?:at|um|ore|alle|om|las|às) )\d{1,2}\.\d\d(?!\d)/i;
+
+/** "1° giugno", "1º de junho" */
+const RAISED_O = /(?<=\d)[°º]/g;
 
 /** Spaces that locales put before AM and PM, tabs, and several in a row. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
@@ -32,7 +35,7 @@ export function writtenInstant(
 	zone: Zone | undefined,
 	order: DayMonthOrder | undefined,
 ): number {
-	const evenlySpaced = text.replace(UNEVEN_SPACE, ' ');
+	const evenlySpaced = text.replace(UNEVEN_SPACE, ' ').replace(RAISED_O, '');
 	const numeric = numericDate(evenlySpaced);
 	return numeric === undefined
 		? wordedInstant(evenlySpaced.replace(COMMENT, ''), zone)
