@@ -1,3 +1,4 @@
+import { asksForData } from '../questions/asksForData';
 import { questionKind } from '../questions/questionKind';
 import type { QuestionKind } from '../questions/questionKinds';
 import { likertScore } from '../scales/likertScore';
@@ -12,7 +13,7 @@ import type { ResponseSettings } from './responseSettings';
  *
  * - `text`: read, each by itself
  * - `score`: numbers on a scale; `words`: steps of a scale in words
- * - `option`: options that were clicked: the shop's words and not the customer's
+ * - `option`: options that were clicked, and data such as names: not the customer's words about the shop
  * - `number`: numbers of which nobody knows the scale
  */
 export type QuestionUse =
@@ -68,6 +69,7 @@ function useOf(
 	const wording = wordingOf(profile);
 	const isText = forms.has('text');
 	if (textField !== undefined && isNamed(profile, textField)) return { kind: 'text' };
+	if (wording !== '' && asksForData(wording)) return { kind: 'option' };
 	if (numeric > 0 && numeric >= NEARLY_ALL * filled) {
 		// What somebody typed stays theirs, unless the question asks for a number.
 		if (isText && scaleAsked(wording) === undefined) return { kind: 'text' };

@@ -5,6 +5,15 @@ import type { ResponseAdapter } from '../responseAdapter';
 /** Answers by the ids of their questions; a hidden field stands among them. */
 const NOT_ANSWERS: ReadonlySet<string> = new Set(['email', 'userId', 'customerId', 'customer_id']);
 
+/** What became of a button, a consent or an appointment. */
+const CLICKS: ReadonlySet<unknown> = new Set([
+	'clicked',
+	'dismissed',
+	'accepted',
+	'booked',
+	'skipped',
+]);
+
 /** Formbricks' webhook. It has no questions in words, unless the workflow names one. */
 export const formbricksResponse: ResponseAdapter = {
 	platform: 'formbricks',
@@ -39,7 +48,7 @@ function readData(response: Record<string, unknown> | undefined) {
 		formId: valueAt(response, 'surveyId'),
 		language: valueAt(response, 'language') ?? valueAt(attributes, 'language'),
 		answers: Object.entries(answers)
-			.filter(([id]) => !NOT_ANSWERS.has(id))
+			.filter(([id, value]) => !NOT_ANSWERS.has(id) && !CLICKS.has(value))
 			.flatMap(([id, value]) =>
 				nestedAnswers('', value).map((answer) => ({
 					...answer,
