@@ -241,7 +241,7 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			well|right|good|best, did|done well|right|good|best, doing well|right|good, went well|right,
 			highlight|highlights, do|did we .. well|right|best, particularly|especially|really well, best
 			about|part|thing|aspect|feature, favourite|favorite, strength*, stood|stand out,
-			positive|positives, convinced|persuaded|made you? buy|choose|purchase|order?, why did|do you
+			positive|positives, convinced|persuaded|made you? buy|choose|purchase|order, made your day|visit|week, why did|do you
 			choose|buy|shop|pick|love, made you choose|buy|smile|happy|purchase|order, impressed, exceed*
 			.. expectations, delight*, keep doing,
 			what|which should|must|can|do we keep|continue|never|not doing|change|stop?, keep|continue

@@ -1,6 +1,7 @@
+import { saysNothing } from '../questions/saysNothing';
 import { likertScore } from '../scales/likertScore';
 import type { Scale } from '../scales/scale';
-import { writtenScore } from '../scales/writtenScore';
+import { highestBeside, writtenScore } from '../scales/writtenScore';
 import type { AnswerForm } from './responseReading';
 
 /** What all answers to one question look like together. */
@@ -17,7 +18,7 @@ export interface QuestionProfile {
 	scale: Scale | undefined;
 	low: number | undefined;
 	high: number | undefined;
-	/** How many answers are not blank, and of these how many are numbers, or steps of a scale in words. */
+	/** How many answers say something, and of these how many are numbers, or steps of a scale in words. */
 	filled: number;
 	numeric: number;
 	likert: number;
@@ -25,11 +26,15 @@ export interface QuestionProfile {
 	lowest: number;
 	highest: number;
 	areWhole: boolean;
+	/** The highest score that the numbers are written beside ("4/10"); NaN where none is. */
+	outOf: number;
 	/** Added up over the answers that are no numbers. */
 	letters: number;
 	blanks: number;
 	/** How often each answer was given, up to so many as could be options of a question. */
 	readonly options: Map<string, number>;
+	/** Answers that say that there is none: "N/A" does not make a column of scores one of words. */
+	readonly nonAnswers: Set<string>;
 }
 
 /** A question has no more options; what comes after them is not kept. */
@@ -39,6 +44,8 @@ const LONGEST_OPTION = 60;
 /** Of a longer answer only the beginning is looked at for blanks. */
 const LONGEST_LOOK = 300;
 const MOST_WORDINGS = 8;
+/** "prefiero no contestar" */
+const LONGEST_NON_ANSWER = 30;
 
 export function newProfile(index: number, survey: string, name: string): QuestionProfile {
 	return {
@@ -56,9 +63,11 @@ export function newProfile(index: number, survey: string, name: string): Questio
 		lowest: Infinity,
 		highest: -Infinity,
 		areWhole: true,
+		outOf: NaN,
 		letters: 0,
 		blanks: 0,
 		options: new Map(),
+		nonAnswers: new Set(),
 	};
 }
 
@@ -79,13 +88,15 @@ export function noteQuestion(
 
 /** Notes an answer that is not blank. */
 export function noteAnswer(profile: QuestionProfile, value: string | number): void {
-	profile.filled++;
 	const score = writtenScore(value);
+	if (Number.isNaN(score) && isNonAnswer(profile, String(value))) return;
+	profile.filled++;
 	if (!Number.isNaN(score)) {
 		profile.numeric++;
 		profile.lowest = Math.min(profile.lowest, score);
 		profile.highest = Math.max(profile.highest, score);
 		profile.areWhole &&= Number.isInteger(score);
+		if (typeof value === 'string') noteEnd(profile, highestBeside(value));
 		return;
 	}
 	const text = String(value);
@@ -98,4 +109,17 @@ export function noteAnswer(profile: QuestionProfile, value: string | number): vo
 	for (let at = 0; at < end; at++) if (text.charCodeAt(at) === SPACE) profile.blanks++;
 }
 
+function noteEnd(profile: QuestionProfile, end: number): void {
+	if (!Number.isNaN(end) && !(profile.outOf >= end)) profile.outOf = end;
+}
+
 const SPACE = 32;
+
+/** Each is looked up once: a column of free text repeats itself seldom, and is longer. */
+function isNonAnswer({ options, nonAnswers }: QuestionProfile, text: string): boolean {
+	if (text.length > LONGEST_NON_ANSWER || options.has(text)) return false;
+	if (nonAnswers.has(text)) return true;
+	if (!saysNothing(text)) return false;
+	if (nonAnswers.size < MOST_OPTIONS) nonAnswers.add(text);
+	return true;
+}

@@ -76,8 +76,11 @@ function useOf(
 		const range = scoreRange(profile, scale, wording, question);
 		return range === undefined ? { kind: 'number' } : { kind: 'score', range };
 	}
+	const asked = wording === '' ? null : questionKind(wording);
+	// "Good" may be an answer to "What did you like?", and is no score then.
+	const isOpinion = asked !== null && OPINIONS.has(asked) && scaleAsked(wording) === undefined;
 	if (likert > 0 && likert >= NEARLY_ALL * filled && !isText && !forms.has('words')) {
-		return { kind: 'words', range: wordsRange(profile) };
+		if (!isOpinion) return { kind: 'words', range: wordsRange(profile) };
 	}
 	if (isText || forms.has('words')) return { kind: 'text' };
 	if (forms.has('choice') || forms.has('column')) return { kind: 'option' };
@@ -85,9 +88,7 @@ function useOf(
 		const range = scoreRange(profile, scale, wording, question);
 		if (range !== undefined) return { kind: 'score', range };
 	}
-	const asked = wording === '' ? null : questionKind(wording);
 	if (asked !== null && NOT_OPINIONS.has(asked)) return { kind: 'option' };
-	const isOpinion = asked !== null && OPINIONS.has(asked);
 	return !isOpinion && looksLikeOptions(profile) ? { kind: 'option' } : { kind: 'text' };
 }
 
@@ -104,14 +105,20 @@ function scoreRange(
 	return recogniseScale({
 		question: asked ?? '',
 		declared: profile.scale ?? (scaleAsked(wording) === undefined ? scale : undefined),
-		low: profile.low,
-		high: profile.high,
+		...endsOf(profile),
 		isScore: profile.forms.has('score'),
 		count: profile.numeric,
 		lowest: profile.lowest,
 		highest: profile.highest,
 		areWhole: profile.areWhole,
 	});
+}
+
+/** The ends of the scale, as the platform names them or as they are written beside the numbers. */
+function endsOf({ low, high, outOf, lowest, highest }: QuestionProfile) {
+	if (low !== undefined || high !== undefined) return { low, high };
+	if (!(outOf >= highest)) return {};
+	return { low: lowest < 1 || outOf === 100 ? 0 : 1, high: outOf };
 }
 
 function wordsRange({ options }: QuestionProfile): ScaleRange {

@@ -1,3 +1,5 @@
+import { quote } from '../../text/quote';
+import { saysNothing } from '../questions/saysNothing';
 import type { Item } from '../../item';
 import { isRecord, type JsonRecord } from '../../json';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
@@ -144,7 +146,9 @@ function withoutWords(
 	offScale: readonly number[],
 	nested: string | undefined,
 ): ResponseRejection {
-	const [given] = ofRecord[record] as readonly SurveyAnswer[];
+	const answers = ofRecord[record] as readonly SurveyAnswer[];
+	const [given] = answers;
+	const silent = answers.find(({ value }) => saysNothing(String(value)));
 	const kind = given === undefined ? undefined : uses[given.question]?.kind;
 	const [wrong] = offScale;
 	if (wrong !== undefined) {
@@ -166,6 +170,12 @@ function withoutWords(
 		return {
 			reason: 'noText',
 			detail: `There are no words and no score that can be read: more is nested in "${nested}", in a shape that is not known. Bring each answer into a field of its own with an Edit Fields node, with the question as its name.`,
+		};
+	}
+	if (silent !== undefined) {
+		return {
+			reason: 'noAnswer',
+			detail: `${quote(String(silent.value))} is no answer to the question.`,
 		};
 	}
 	return {

@@ -1,6 +1,7 @@
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
 import { valueAtPath } from '../../valueAtPath';
+import { saysNothing } from '../questions/saysNothing';
 import { likertScore } from '../scales/likertScore';
 import type { GivenScore, ScaleRange } from '../scales/scale';
 import { writtenScore } from '../scales/writtenScore';
@@ -57,7 +58,7 @@ export function responsesOf(
 			} else if (use.kind === 'score' || use.kind === 'words') {
 				const value = scoreIn(answer.value, use.kind);
 				if (isOn(value, use.range)) scores.push({ value, range: use.range });
-				else offScale.push(value);
+				else if (!Number.isNaN(value) || !saysNothing(String(answer.value))) offScale.push(value);
 			} else if (settings.groupBy !== undefined && isAsked(answer, sources)) {
 				group ??= String(answer.value).slice(0, LONGEST_GROUP);
 			}

@@ -12,6 +12,22 @@ export interface LikertScore {
 /** No step of a scale is longer. */
 const LONGEST_STEP = 60;
 
+/** "satisfait(e)", "satisfait·e", "satisfecho/a" */
+const OTHER_GENDER = /(?<=\p{L})(?:\((?:e|a|o)\)|[·/*](?:e|a|o))(?!\p{L})/gu;
+/** "😀 Very satisfied" */
+const BESIDE_WORDS = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]/gu;
+
+const NOT_OF_A_FACE = /[\p{Emoji_Modifier}\uFE0F\u200D\s]/gu;
+
+/** Smileys and thumbs by themselves, from the worst to the best; how a shade of skin is written makes no difference. */
+const FACES = [
+	'😡😠🤬😢😭😞😖😫👎',
+	'🙁☹😕😟😔😒',
+	'😐😑😶🤔',
+	'🙂😊☺😌',
+	'😀😃😄😁😆😍🤩🥰😎👍',
+] as const;
+
 const scoreOfWords = once((): ReadonlyMap<string, LikertScore> => {
 	const scores = new Map<string, LikertScore>();
 	for (const { scale, steps } of LIKERT_SCALES) {
@@ -30,8 +46,18 @@ const scoreOfWords = once((): ReadonlyMap<string, LikertScore> => {
  *
  * @example
  * likertScore('Very Satisfied') // { scale: 'csat', score: 5 }
+ * likertScore('🙁') // { scale: 'csat', score: 2 }
  * likertScore('Instagram') // undefined
  */
 export function likertScore(option: string): LikertScore | undefined {
-	return option.length > LONGEST_STEP ? undefined : scoreOfWords().get(plainWords(option));
+	if (option.length > LONGEST_STEP) return undefined;
+	const words = plainWords(option.replace(BESIDE_WORDS, ' ').replace(OTHER_GENDER, ''));
+	return words === '' ? faceScore(option) : scoreOfWords().get(words);
+}
+
+function faceScore(option: string): LikertScore | undefined {
+	const [face, ...more] = option.replace(NOT_OF_A_FACE, '');
+	if (face === undefined || more.length > 0) return undefined;
+	const step = FACES.findIndex((faces) => faces.includes(face));
+	return step === -1 ? undefined : { scale: 'csat', score: step + 1 };
 }

@@ -1,4 +1,5 @@
 import type { Scale, ScaleRange } from './scale';
+import { asksForRating, rangeAsked, type StatedRange } from './rangeAsked';
 import { asksHowHard, scaleAsked } from './scaleAsked';
 
 /** What is known of the scores to one question, over the whole batch. */
@@ -26,8 +27,8 @@ const ENOUGH_FOR_EFFORT = 10;
 const ENOUGH_WITHOUT_WORDS = 5;
 
 /**
- * The scale of the scores to one question: by what the platform says, by the wording of the question, and by the range
- * of all values.
+ * The scale of the scores to one question: by what the platform says, by the wording of the question and the ends that it
+ * states, and by the range of all values.
  *
  * Without words, whole numbers up to 10 are the likelihood to recommend, and up to 5 satisfaction. A question whose
  * words name no scale ("How many pets do you have?") has none, unless its platform calls it a rating.
@@ -41,9 +42,16 @@ export function recogniseScale(evidence: ScoreEvidence): ScaleRange | undefined 
 	const scale = evidence.declared ?? scaleAsked(evidence.question) ?? scaleOfRange(evidence);
 	if (scale === undefined || evidence.count === 0) return undefined;
 	if (evidence.low !== undefined && evidence.high !== undefined) {
+		// Written "4/5", a likelihood to recommend is no NPS.
+		if (scale === 'nps' && evidence.high !== 10) return undefined;
 		return rangeOf(scale, evidence.low, evidence.high, evidence.question);
 	}
-	if (scale === 'nps') return isNps(evidence) ? rangeOf('nps', 0, 10, '') : undefined;
+	const stated = statedRange(evidence);
+	if (scale === 'nps') {
+		const isOnTen = stated === undefined ? isNps(evidence) : stated.high === 10;
+		return isOnTen ? rangeOf('nps', 0, 10, '') : undefined;
+	}
+	if (stated !== undefined) return rangeOf(scale, stated.low, stated.high, evidence.question);
 	const high = highOf(scale, evidence);
 	if (high === undefined || evidence.lowest < 0) return undefined;
 	const low = evidence.lowest < 1 || high === 100 ? 0 : 1;
@@ -52,6 +60,14 @@ export function recogniseScale(evidence: ScoreEvidence): ScaleRange | undefined 
 
 function rangeOf(scale: Scale, low: number, high: number, question: string): ScaleRange {
 	return { scale, low, high, isReversed: scale === 'ces' && asksHowHard(question) };
+}
+
+/** The ends that the question states, unless a value lies beyond them. */
+function statedRange({ question, lowest, highest }: ScoreEvidence): StatedRange | undefined {
+	const stated = rangeAsked(question);
+	return stated !== undefined && lowest >= stated.low && highest <= stated.high
+		? stated
+		: undefined;
 }
 
 /** A likelihood to recommend from 1 to 5 is no NPS, which is defined on 0 to 10. */
@@ -71,7 +87,7 @@ function highOf(scale: Scale, { highest, count, areWhole }: ScoreEvidence): numb
 
 function scaleOfRange(evidence: ScoreEvidence): Scale | undefined {
 	const { question, isScore, lowest, highest, count, areWhole } = evidence;
-	if (question !== '' && !isScore) return undefined;
+	if (question !== '' && !isScore) return asksForRating(question) ? 'csat' : undefined;
 	if (lowest < 0 || highest > 10) return undefined;
 	if (question === '' && areWhole && highest > 7) return 'nps';
 	if (question !== '' && areWhole && highest > 7 && lowest === 0) return 'nps';

@@ -6,11 +6,11 @@ const LONGEST_QUESTION = 600;
 
 /** Stems of the words that ask for each scale, in seven languages, without accents. */
 const RECOMMEND =
-	/recommend|empfehl|recommand|recomend|recomiend|raccomand|consigli|aanbev|aanrad|suggest (?:us|our|this|the) |tell (?:a |your )?(?:friends?|others|colleagues?|family)\b|parl(?:iez|er|eriez|erez) de nous|nos? indicar|indicaria|weitersag|weitererzahl/;
+	/\bnps\b|net promoter|recommend|empfehl|recommand|recomend|recomiend|raccomand|consigli|aanbev|aanrad|suggest (?:us|our|this|the) |tell (?:a |your )?(?:friends?|others|colleagues?|family)\b|parl(?:iez|er|eriez|erez) de nous|nos? indicar|indicaria|weitersag|weitererzahl/;
 const SATISFIED =
-	/satisf|zufrieden|soddisf|tevreden|rate (?:us|your|our|the|this)|would you rate|bewerten sie|bewertest du|notez |califica|valoras|valoraria|como avalia|evaluez|evalueriez|valut[ai] |valuterebbe|valuteresti|how happy (?:are|were)|beoordeel/;
+	/\bcsat\b|satisf|zufrieden|soddisf|tevreden|rate (?:us|your|our|the|this)|would you rate|bewerten sie|bewertest du|notez |califica|valoras|valoraria|como avalia|evaluez|evalueriez|valut[ai] |valuterebbe|valuteresti|how happy (?:are|were)|beoordeel/;
 const EASY =
-	/\beas(?:y|ier|ily|e)\b|einfach|\bleicht\b|muhelos|facile|facil\b|facilidad|facilidade|facilement|facilite\b|semplic|makkelijk|eenvoudig/;
+	/^ces$|\bces (?:score|[0-9])|customer effort score|\beas(?:y|ier|ily|e)\b|einfach|\bleicht\b|muhelos|facile|facil\b|facilidad|facilidade|facilement|facilite\b|semplic|makkelijk|eenvoudig/;
 const HARD =
 	/\beffort|aufwand|\bmuhe\b|esfuerzo|esforco|sforzo|moeite|inspanning|difficult|\bhard was\b|schwierig|difficile|dificil|moeilijk/;
 const STARS =

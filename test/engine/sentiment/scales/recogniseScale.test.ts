@@ -32,7 +32,23 @@ describe('the scale of scores', () => {
 		expect(told({ question, highest: 3, count: 3 })).toBe('csat 1–5');
 	});
 
+	it('has the ends that the question states, also where only the middle of it was given', () => {
+		expect(told({ question: 'On a scale of 1 to 10, how satisfied are you?' })).toBe('csat 1–10');
+		expect(told({ question: 'How satisfied are you? (1-7)' })).toBe('csat 1–7');
+		expect(told({ question: 'How easy was it? (1 = hard, 7 = easy)', count: 90 })).toBe('ces 1–7');
+		expect(told({ question: 'Would you recommend us? (0-10)', count: 90 })).toBe('nps 0–10');
+		expect(told({ question: 'Would you recommend us? (1-5)', count: 2 })).toBeUndefined();
+		expect(told({ question: 'Quality: rate from 1 (bad) to 5 (great)' })).toBe('csat 1–5');
+		expect(told({ question: 'How many rings do you own (1-5)?' })).toBeUndefined();
+	});
+
+	it('goes by the values where they lie beyond the ends that are stated', () => {
+		const question = 'On a scale of 1 to 5, how satisfied are you?';
+		expect(told({ question, highest: 9 })).toBe('csat 1–10');
+	});
+
 	it('is NPS on 0 to 10 only', () => {
+		expect(told({ declared: 'nps', low: 1, high: 5 })).toBeUndefined();
 		const question = 'Would you recommend us?';
 		expect(told({ question, lowest: 0, highest: 10 })).toBe('nps 0–10');
 		expect(told({ question, highest: 3, count: 2 })).toBe('nps 0–10');

@@ -1,5 +1,5 @@
 import { likertScore } from '../../../../engine/sentiment/scales/likertScore';
-import { writtenScore } from '../../../../engine/sentiment/scales/writtenScore';
+import { highestBeside, writtenScore } from '../../../../engine/sentiment/scales/writtenScore';
 
 describe('a score as it is written', () => {
 	it.each([
@@ -14,6 +14,9 @@ describe('a score as it is written', () => {
 		['★★★★☆', 4],
 		['⭐⭐⭐', 3],
 		['0', 0],
+		['80%', 80],
+		['80 %', 80],
+		['8/10 - good', 8],
 	])('%j is %d', (value, score) => {
 		expect(writtenScore(value)).toBe(score);
 	});
@@ -32,6 +35,25 @@ describe('a score as it is written', () => {
 	});
 });
 
+describe('the highest score that one is written beside', () => {
+	it.each([
+		['4/10', 10],
+		['4 out of 5', 5],
+		['4 von 5', 5],
+		['★★★☆☆', 5],
+		['80%', 100],
+	])('%j says %d', (value, highest) => {
+		expect(highestBeside(value)).toBe(highest);
+	});
+
+	it.each([['4'], ['★★★'], ['5 stars'], [4], [null], ['1'.repeat(1_000_000)]])(
+		'%j says none',
+		(value) => {
+			expect(highestBeside(value)).toBeNaN();
+		},
+	);
+});
+
 describe('a step of a scale in words', () => {
 	it.each([
 		['Very Satisfied', 'csat', 5],
@@ -42,14 +64,34 @@ describe('a step of a scale in words', () => {
 		['Molto soddisfatta', 'csat', 5],
 		['zeer tevreden', 'csat', 5],
 		['Very easy', 'ces', 5],
+		['Strongly agree', 'csat', 5],
+		['trifft eher nicht zu', 'csat', 2],
+		['Tout à fait d’accord', 'csat', 5],
+		['Pas du tout satisfait(e)', 'csat', 1],
+		['Très satisfait·e', 'csat', 5],
+		['Muy satisfecho/a', 'csat', 5],
+		['😀 Very satisfied', 'csat', 5],
+		['eher nicht zufrieden', 'csat', 2],
+		['😡', 'csat', 1],
+		['☹️', 'csat', 2],
+		['😐', 'csat', 3],
+		['🙂', 'csat', 4],
+		['👍🏽', 'csat', 5],
+		['👎', 'csat', 1],
 	])('%s is %s %d', (words, scale, score) => {
 		expect(likertScore(words)).toEqual({ scale, score });
 	});
 
-	it.each(['Instagram', '', '__proto__', 'constructor', 'x'.repeat(1_000_000)])(
-		'is none: %.20s',
-		(words) => {
-			expect(likertScore(words)).toBeUndefined();
-		},
-	);
+	it.each([
+		'Instagram',
+		'',
+		'💍',
+		'😡😡',
+		'😀🙁',
+		'__proto__',
+		'constructor',
+		'x'.repeat(1_000_000),
+	])('is none: %.20s', (words) => {
+		expect(likertScore(words)).toBeUndefined();
+	});
 });
