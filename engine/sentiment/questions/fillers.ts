@@ -5,17 +5,19 @@ export const FILLERS: readonly string[] = [
 		thanks, so far, for now, right now, at this time, at the moment, at this point, currently, i
 		think, i guess, i would say, i d say, well, um, hmm, lol, sorry, i m afraid, as of now, as yet,
 		that i can think of, i can think of, that comes to mind, comes to mind, from my side, in my
-		opinion, imo, literally, just, please, for me, on my end, off the top of my head, it was, it s
+		opinion, imo, literally, just, please, for me, on my end, off the top of my head, it was, it s, absolutely,
+		whatsoever, here, yet, needed, springs to mind, i would change
 	`,
 	`
 		danke, vielen dank, ehrlich gesagt, eigentlich, bisher, derzeit, momentan, im moment, aktuell,
 		zurzeit, meiner meinung nach, so weit, soweit, leider, wirklich, also, hm, bitte, von meiner
-		seite, aus meiner sicht, was mir einfallt, bis jetzt
+		seite, aus meiner sicht, was mir einfallt, bis jetzt, gar,
+		da gibt es
 	`,
 	`
 		merci, merci beaucoup, vraiment, franchement, honnetement, pour le moment, pour l instant,
 		actuellement, a mon avis, selon moi, euh, de mon cote, a ce jour, jusqu ici, pour ma part, de
-		special
+		special, absolument
 	`,
 	`
 		gracias, muchas gracias, la verdad, sinceramente, de momento, por ahora, por el momento, hasta

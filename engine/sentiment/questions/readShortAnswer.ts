@@ -2,6 +2,7 @@ import once from 'lodash/once';
 import { plainLetters } from '../../text/plainLetters';
 import type { Sentiment } from '../polarity/polarity';
 import { wordHash } from '../text/wordHash';
+import { deniesFault, WORDS_OF_DENIALS } from './deniesFault';
 import { FILLERS } from './fillers';
 import { hasOnlyWordsOf } from './hasOnlyWordsOf';
 import type { QuestionKind } from './questionKinds';
@@ -32,6 +33,8 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
 /** A bare number, a single letter, one letter over and over: somebody pressed a key. "10/10" and "100%" say more. */
 const KEY_PRESSED =
 	/^[\d\s.,]+$|^[^\p{L}\p{N}\p{Extended_Pictographic}]*(\p{Script=Latin})\1*[^\p{L}\p{N}\p{Extended_Pictographic}]*$/iu;
+/** "No no no" */
+const REPEATED_WORD = /\b(\w+)(?: \1\b)+/g;
 /** Faces made of marks say something without a letter: ":)", ":-(", "<3". */
 const FACE = /[:;=]['^-]?[()[\]{}|/\\*@]|\^_*\^|<\/?3/;
 
@@ -127,7 +130,8 @@ function isEmpty(answer: string): boolean {
 function meaningOf(answer: string): ShortMeaning | undefined {
 	const { meanings, fillers, vocabulary } = tables();
 	if (!hasOnlyWordsOf(answer, vocabulary)) return undefined;
-	const whole = meanings.get(plainWords(answer));
+	const words = plainWords(answer).replace(REPEATED_WORD, '$1');
+	const whole = meanings.get(words) ?? (deniesFault(words) ? 'nothing' : undefined);
 	if (whole !== undefined) return whole;
 	const parts = answer.split(BETWEEN_PARTS).map(plainWords).filter(Boolean);
 	if (parts.length > MOST_PARTS + 1) return undefined;
@@ -135,7 +139,7 @@ function meaningOf(answer: string): ShortMeaning | undefined {
 	for (const part of parts) {
 		const core = withoutFillers(part, fillers, meanings);
 		if (core === '') continue;
-		const meaning = meanings.get(core);
+		const meaning = meanings.get(core) ?? (deniesFault(core) ? 'nothing' : undefined);
 		if (meaning === undefined) return undefined;
 		const joined = said === undefined ? meaning : joinedMeaning(said, meaning);
 		if (joined === undefined) return undefined;
@@ -188,7 +192,9 @@ const tables = once(() => {
 	}
 	const fillers = FILLERS.flatMap((list) => list.split(',').map(plainWords));
 	const vocabulary = new Set(
-		[...meanings.keys(), ...fillers].flatMap((phrase) => phrase.split(' ')).map(wordHash),
+		[...meanings.keys(), ...fillers, ...WORDS_OF_DENIALS]
+			.flatMap((phrase) => phrase.split(' '))
+			.map(wordHash),
 	);
 	return { meanings, fillers, vocabulary };
 });

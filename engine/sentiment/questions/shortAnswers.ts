@@ -18,7 +18,9 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 		`
 			n a, na, n a n a, not applicable, no answer, no comment, no comments, no response, no opinion,
 			skip, skipped, pass, blank, x, xx, xxx, null, undefined, nan, prefer not to say, rather not
-			say, did not answer, no reply, see above, same as above, as above
+			say, did not answer, no reply, see above, same as above, as above,
+			not applicable to me, doesn t apply, does not apply, doesn t apply to me, does not apply to me,
+			skip this, none of your business, asdf, test, lorem ipsum, abc
 		`,
 		`
 			k a, ka, keine angabe, keine angaben, nicht zutreffend, entfallt, kein kommentar, keine
@@ -64,7 +66,9 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			stands out, nothing you do, nothing in general, wouldn t change a thing, i wouldn t change a
 			thing, would not change a thing, wouldn t change anything, i wouldn t change anything, don t
 			change anything, don t change a thing, change nothing,
-			none whatsoever, nothing whatsoever, none at all
+			none whatsoever, nothing whatsoever, none at all,
+			can t complain, cant complain, i can t complain, i cant complain, cannot complain, not much,
+			nothing springs to mind
 		`,
 		`
 			nichts, nix, gar nichts, uberhaupt nichts, garnichts, nichts besonderes, nichts bestimmtes,
@@ -74,7 +78,8 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			gefehlt, keine, keines, keiner, kein, keine verbesserungen, keine verbesserungsvorschlage,
 			keine vorschlage, keine anregungen, keine kritik, keine probleme, kein problem, keine
 			beschwerden, keine bedenken, keine anmerkungen, keine einwande, keine wunsche, ich habe nichts
-			auszusetzen, nichts negatives, nichts schlechtes
+			auszusetzen, nichts negatives, nichts schlechtes,
+			wusste nicht was, ich wusste nicht was, wusste nichts
 		`,
 		`
 			rien, rien du tout, absolument rien, rien a dire, rien a redire, rien a ameliorer, rien a
@@ -83,7 +88,8 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			amelioration, aucune suggestion, aucune remarque, aucune plainte, aucun souci, pas de
 			probleme, pas de soucis, pas de suggestion, pas de suggestions, pas de remarque, pas de
 			remarques, pas d amelioration, je ne vois pas, je ne vois rien, je ne vois rien a ameliorer,
-			rien ne me vient, rien ne me vient a l esprit, rien ne manque, neant
+			rien ne me vient, rien ne me vient a l esprit, rien ne manque, neant,
+			pas grand chose
 		`,
 		`
 			nada, nada en absoluto, absolutamente nada, nada en particular, nada en especial, nada mas,
@@ -99,7 +105,8 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			nada a mudar, nada para melhorar, nenhum, nenhuma, nenhum problema, nenhuma reclamacao,
 			nenhuma queixa, nenhuma sugestao, nenhuma melhoria, sem problemas, sem reclamacoes, sem
 			sugestoes, nao tem nada, nao ha nada, nao ha nada a melhorar, nao tenho nada a reclamar, nao
-			mudaria nada, nao me ocorre nada, nada de mais
+			mudaria nada, nao me ocorre nada, nada de mais,
+			nada me vem a cabeca
 		`,
 		`
 			niente, nulla, proprio niente, proprio nulla, assolutamente niente, assolutamente nulla,
@@ -132,14 +139,16 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			alles, alle, alles davon
 		`,
 		`
-			tout, absolument tout, tout en general, l ensemble, un peu tout, tout tout, la totalite
+			tout, absolument tout, tout en general, l ensemble, un peu tout, tout tout, la totalite,
+			un peu de tout
 		`,
 		`
 			todo, absolutamente todo, todo en general, todas, todos, todo ello, de todo, todo todo
 		`,
 		`tudo, absolutamente tudo, tudo em geral, tudo mesmo, todos, todas`,
 		`
-			tutto, assolutamente tutto, tutto quanto, tutto in generale, proprio tutto, un po tutto
+			tutto, assolutamente tutto, tutto quanto, tutto in generale, proprio tutto, un po tutto,
+			un po di tutto
 		`,
 		`alles, echt alles, absoluut alles, gewoon alles, het geheel, alles eigenlijk`,
 	],
@@ -166,8 +175,10 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			ist gut, alles ist super, alles ist perfekt, war alles gut, war alles super, war alles
 			bestens, war alles perfekt, war alles in ordnung, passt alles, alles passt, hat alles gepasst,
 			alles hat gepasst, alles lief gut, alles gut gelaufen, bin zufrieden, ich bin zufrieden,
-			rundum zufrieden, sehr zufrieden, weiter so, macht weiter so, bleibt so, alles wunderbar,
-			alles bestens gelaufen, alles einwandfrei, alles hat mir gefallen, mir hat alles gefallen
+			rundum zufrieden, sehr zufrieden, weiter so,
+			passt so, passt schon, nichts weiter so, macht weiter so, bleibt so, alles wunderbar,
+			alles bestens gelaufen, alles einwandfrei, alles hat mir gefallen, mir hat alles gefallen,
+			alles gefallt mir, mir gefallt alles
 		`,
 		`
 			tout va bien, tout est bien, tout est parfait, tout etait parfait, tout est ok, tout etait
@@ -180,7 +191,8 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 		`
 			todo bien, todo ok, todo perfecto, todo correcto, todo genial, todo estupendo, todo excelente,
 			todo esta bien, todo esta perfecto, todo fue perfecto, todo fue bien, todo muy bien, todo ha
-			ido bien, todo ha sido perfecto, esta todo bien, esta todo perfecto, me gusta todo, me gusto
+			ido bien, todo ha sido perfecto, esta todo bien, esta todo perfecto, me gusta todo,
+			todo me gusto, todo me gusta, me gusto
 			todo, me encanta todo, me ha gustado todo, sigan asi, seguid asi, no cambien nada, muy
 			satisfecho, muy satisfecha
 		`,
@@ -202,37 +214,46 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 			orde, alles was goed, alles was prima, alles was perfect, alles is goed, alles is prima, alles
 			is perfect, alles ging goed, was alles goed, is allemaal goed, allemaal goed, allemaal prima,
 			ga zo door, houden zo, zeer tevreden, heel tevreden, ik ben tevreden, tevreden, alles naar
-			wens, alles was naar wens, alles verliep goed
+			wens, alles was naar wens, alles verliep goed,
+			alles was leuk, alles was fijn
 		`,
 	],
 	yes: [
 		`
 			yes, yep, yeah, yup, ye, y, sure, of course, definitely, absolutely, certainly, yes please,
 			yes definitely, yes absolutely, yes i would, yes i do, yes it did, yes i am, yes it was, i do,
-			i would, i am, i did, it did, it was
+			i would, i am, i did, it did, it was,
+			for sure, yes for sure, definitely yes, absolutely yes, probably, probably yes, i think so,
+			yes i think so, always, any time, anytime
 		`,
 		`
 			ja, jep, jo, jawohl, klar, na klar, naturlich, selbstverstandlich, auf jeden fall, ja klar, ja
-			gerne, unbedingt, definitiv, sicher, ja sicher, ja auf jeden fall, ja naturlich
+			gerne, unbedingt, definitiv, sicher, ja sicher, ja auf jeden fall, ja naturlich,
+			gerne, sehr gerne, ja sehr gerne, jederzeit, immer wieder, wahrscheinlich, wahrscheinlich ja, immer
 		`,
 		`
 			oui, ouais, ui, bien sur, oui bien sur, tout a fait, absolument, evidemment, certainement, oui
-			absolument, oui tout a fait, d accord, sans hesiter
+			absolument, oui tout a fait, d accord, sans hesiter,
+			avec plaisir, oui avec plaisir, carrement, sans probleme, probablement, toujours, volontiers
 		`,
 		`
-			si, claro, claro que si, por supuesto, desde luego, si claro, sin duda, seguro, si por
+			si, claro, claro que si, por supuesto,
+			sin dudarlo, seguro que si, probablemente, siempre, encantado, encantada, desde luego, si claro, sin duda, seguro, si por
 			supuesto, totalmente, efectivamente
 		`,
 		`
-			sim, claro, claro que sim, com certeza, sem duvida, sim claro, obviamente, certamente, sim com
+			sim, claro, claro que sim,
+			com prazer, provavelmente, sempre, com certeza, sem duvida, sim claro, obviamente, certamente, sim com
 			certeza, s
 		`,
 		`
 			si, certo, certamente, sicuramente, assolutamente si, certo che si, ovviamente, si certo,
+			volentieri, senz altro, probabilmente,
 			senza dubbio, assolutamente
 		`,
 		`
-			ja, jazeker, zeker, natuurlijk, uiteraard, absoluut, ja hoor, ja zeker, zeker weten, ja
+			ja, jazeker, zeker,
+			graag, ja graag, altijd, waarschijnlijk, waarschijnlijk wel, natuurlijk, uiteraard, absoluut, ja hoor, ja zeker, zeker weten, ja
 			natuurlijk
 		`,
 	],
@@ -240,33 +261,40 @@ export const SHORT_ANSWERS: Readonly<Record<ShortMeaning, readonly string[]>> = 
 		`
 			no, nope, nah, n, no no, not really, not at all, not at the moment, not right now, not yet, no
 			i didn t, no i don t, no i did not, no i wouldn t, no not really, no not at all, no it wasn t,
-			no it didn t, absolutely not, definitely not, of course not, never, i don t, i didn t, i
+			no it didn t, absolutely not, definitely not, of course not,
+			probably not, i doubt it, i don t think so, no i don t think so, never, i don t, i didn t, i
 			wouldn t, no i would not, no there isn t, no there wasn t, no nothing, no none
 		`,
 		`
 			nein, ne, nee, noe, nicht wirklich, eigentlich nicht, uberhaupt nicht, gar nicht, auf keinen
-			fall, keinesfalls, derzeit nicht, momentan nicht, im moment nicht, nein danke, nein gar nicht,
+			fall, keinesfalls,
+			eher nicht, wohl kaum, wahrscheinlich nicht, derzeit nicht, momentan nicht, im moment nicht, nein danke, nein gar nicht,
 			nein nichts, nein eigentlich nicht, leider nein, leider nicht
 		`,
 		`
 			non, nan, pas vraiment, pas du tout, non pas du tout, non pas vraiment, pas pour le moment,
-			pas encore, non merci, certainement pas, absolument pas, jamais, non rien, non aucun, non
+			pas encore, non merci,
+			probablement pas, plutot pas, certainement pas, absolument pas, jamais, non rien, non aucun, non
 			aucune
 		`,
 		`
-			no, para nada, en absoluto, no mucho, no realmente, no gracias, de momento no, por ahora no,
+			no, para nada,
+			no para nada, probablemente no, creo que no, en absoluto, no mucho, no realmente, no gracias, de momento no, por ahora no,
 			todavia no, por supuesto que no, claro que no, no nada, no ninguno, no ninguna, nunca
 		`,
 		`
-			nao, de jeito nenhum, de modo algum, nem por isso, na verdade nao, nao realmente, nao muito,
+			nao, de jeito nenhum, de modo algum,
+			de forma alguma, provavelmente nao, acho que nao, nem por isso, na verdade nao, nao realmente, nao muito,
 			ainda nao, por enquanto nao, nao obrigado, nao obrigada, claro que nao, nao nada, nunca
 		`,
 		`
-			no, per niente, per nulla, assolutamente no, no grazie, non proprio, non molto, non ancora,
+			no, per niente, per nulla,
+			probabilmente no, credo di no, assolutamente no, no grazie, non proprio, non molto, non ancora,
 			per ora no, al momento no, certo che no, no niente, no nulla, mai, direi di no
 		`,
 		`
-			nee, neen, niet echt, helemaal niet, absoluut niet, zeker niet, nog niet, momenteel niet, op
+			nee, neen,
+			liever niet, waarschijnlijk niet, niet echt, helemaal niet, absoluut niet, zeker niet, nog niet, momenteel niet, op
 			dit moment niet, nee hoor, nee niet echt, nee niets, nee bedankt, nee dank je, nooit,
 			eigenlijk niet
 		`,

@@ -14,7 +14,10 @@ describe('saysNothing', () => {
 		expect(saysNothing(answer)).toBe(true);
 	});
 
-	it.each(['Nothing', 'No', 'S', 'xxx', 'Good', 'Instagram', '18-24', '42'])('not of "%s"', (answer) => {
-		expect(saysNothing(answer)).toBe(false);
-	});
+	it.each(['Nothing', 'No', 'S', 'xxx', 'Good', 'Instagram', '18-24', '42'])(
+		'not of "%s"',
+		(answer) => {
+			expect(saysNothing(answer)).toBe(false);
+		},
+	);
 });
