@@ -22,12 +22,13 @@ const TURNING: ReadonlySet<number> = new Set(
 		.map(wordHash),
 );
 
-/** So many words before a phrase may turn it round: "Qualcosa *non* ti ha convinto?" */
-const REACH = 3;
+/** So many words before or behind a phrase may turn it round: "Qualcosa *non* ti ha convinto?", "... vous plaît le *moins* ?" */
+const REACH_BEFORE = 3;
+const REACH_BEHIND = 2;
 
 /**
  * Whether a phrase that asks what was liked asks for the opposite, because of a "not" or a "least" in it, shortly before
- * it, or right behind it.
+ * it, or shortly behind it.
  *
  * @example
  * // in "O que menos gostou?": true; in "O que mais gostou?": false
@@ -38,7 +39,7 @@ export function isTurnedRound(
 ): boolean {
 	if (meaning !== 'liked') return false;
 	const clause = clauses.find((each) => each.firstWord <= firstWord && firstWord <= each.lastWord);
-	const from = Math.max(clause?.firstWord ?? 0, firstWord - REACH);
-	const to = Math.min(clause?.lastWord ?? lastWord, lastWord + 1);
+	const from = Math.max(clause?.firstWord ?? 0, firstWord - REACH_BEFORE);
+	const to = Math.min(clause?.lastWord ?? lastWord, lastWord + REACH_BEHIND);
 	return words.slice(from, Math.max(to, lastWord) + 1).some(({ hash }) => TURNING.has(hash));
 }

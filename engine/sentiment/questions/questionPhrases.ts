@@ -53,7 +53,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			take, areas for, left|leaves .. desired, not so? good|great|well, changes would|do|should you|we,
 			have us change|do|improve|fix, shop|buy|order|come|visit .. more often, changes .. see|suggest,
 			could|would make .. better|easier|nicer|enjoyable|pleasant, holding us back, needs? improvement,
-			would you have liked|loved|wanted
+			would you have liked|loved|wanted,
+			would you like us to, wish .. were|was, wish it
 		`,
 		'improve',
 	],
@@ -71,7 +72,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			werden|laufen|gelaufen|werden, woran .. arbeiten, müsste|fehlt|fehlte|bräuchte|braucht ..
 			10|zehn|5|fünf, damit sie|du uns? .. 10|zehn|5|fünf, müsste passieren|geschehen, was würden|würdest
 			sie|du .. ändern|verbessern, wie können|könnten|sollten wir, verbesserungsvorschlag, zu wünschen
-			übrig, negativ|negativ* aufgefallen, nicht gut
+			übrig, negativ|negativ* aufgefallen, nicht gut,
+			angenehmer|einfacher|leichter|schöner machen, welche änderungen|veränderungen
 		`,
 		'improve',
 	],
@@ -87,7 +89,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			fonctionné|marché|convaincu|satisfait|bien, que|qu' faudrait, pour obtenir|donner|avoir|mériter
 			un|une 10|dix|5|cinq, laissé|laisse à désirer, aimeriez|souhaiteriez vous? ..
 			changer|modifier|différent, axes d' progrès, feriez|ferais|faire vous? différemment|autrement,
-			comment pouvons|pourrions|devrions nous, auriez aimé|voulu|souhaité
+			comment pouvons|pourrions|devrions nous, auriez aimé|voulu|souhaité,
+			quels changements, aspects négatifs, changements souhaitez|souhaiteriez
 		`,
 		'improve',
 	],
@@ -106,7 +109,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			haríamos|harías|haría|deberíamos|podríamos .. diferente, cómo podemos|podríamos, echa|echas de
 			menos|falta, no te|le|les|os ha|han convencido|convencieron, te|le|les hubiera|hubiese|habría
 			gustado, qué te|le|les hubiera|hubiese|habría gustado, un|una mejor servicio|experiencia|tienda,
-			mejor tu|su|nuestra|nuestro experiencia|servicio
+			mejor tu|su|nuestra|nuestro experiencia|servicio,
+			qué cambios, aspectos negativos
 		`,
 		'improve',
 	],
@@ -120,7 +124,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			mudar|corrigir|trabalhar|ajustar|otimizar, em que .. trabalhar, não
 			funcionou|funciona|correu|convenceu, dar|falta|ganhar|merecer .. 10|dez, deixou|deixa a desejar,
 			faria|farias|devíamos|deveríamos .. diferente, como podemos|poderíamos, teria gostado, gostaria de
-			ver|encontrar
+			ver|encontrar,
+			que mudanças, aspectos negativos, não lhe|te|o|a agradou|agrada|convenceu
 		`,
 		'improve',
 	],
@@ -136,7 +141,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			funzionato|funziona|convinto, non è andato, cosa|che manca, servirebbe|vorrebbe|serve|manca per ..
 			10|dieci, lasciato|lascia a desiderare, faresti|farebbe|faremmo|dovremmo .. diversamente, come
 			possiamo|potremmo, cosa|che non va, sarebbe piaciuto|piaciuta, aspettavi|aspettava .. diverso,
-			miglioramenti, potrebbe .. migliore, vorresti|vorrebbe .. diverso|vedere
+			miglioramenti, potrebbe .. migliore, vorresti|vorrebbe .. diverso|vedere,
+			quali cambiamenti, aspetti negativi
 		`,
 		'improve',
 	],
@@ -152,7 +158,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			veranderen|aanpassen|werken|oplossen, waar|waaraan .. werken, viel|vielen|valt u|je|jou? tegen,
 			tegen viel, niet|niets .. goed|werkte|gewerkt|soepel|tevreden, ging|gaat|ging er? niet,
 			ontbreekt|ontbrak|ontbreken, nodig|ontbreekt .. 10|tien, voor een 10|tien, te wensen over,
-			verbeterpunt*, hoe kunnen|kan|konden we|wij, had|zou|zouden .. beter
+			verbeterpunt*, hoe kunnen|kan|konden we|wij, had|zou|zouden .. beter,
+			anders .. doen, welke veranderingen
 		`,
 		'improve',
 	],
@@ -178,7 +185,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			abgebrochen|abbruch, beschädigt,
 			schiefgelaufen|schiefgegangen|schiefging|schieflief, verunsichert|unsicher, verwirrend|verwirrt,
 			fehler auf|bei|gefunden|gab|passiert|gemacht, fehlermeldungen, unklarheiten, gezögert|zögern lassen,
-			geärgert|genervt|verärgert, sorgen|sorgt
+			geärgert|genervt|verärgert, sorgen|sorgt,
+			läuft|lief|geht|ging .. schief, schief läuft|lief
 		`,
 		'concern',
 	],
@@ -251,7 +259,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			happy|pleased|positive|pleasant|satisfied, satisfied you? most, get|got right, why do you
 			shop|buy|order|come|return, particularly|especially|really
 			like|liked|love|loved|enjoy|enjoyed|appreciate|appreciated, keep|keeps|bring|brings|make|makes you
-			coming? come? back
+			coming? come? back,
+			makes|sets us|our|the .. special|unique|apart
 		`,
 		'liked',
 	],
@@ -271,7 +280,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			kaufen|kauft|kaufst|bestellen|bestellst, gern|gerne bei uns, positive|positiver
 			aspekte|erfahrungen|eindrücke, das|am beste|schönste|tollste an|bei|daran, läuft|lief|klappt bei uns
 			.. gut|besonders, womit .. zufrieden, warum sind|bist|bleiben|bleibst sie|du .. kunde|kundin|treu,
-			warum .. bei uns, positiv .. überrascht
+			warum .. bei uns, positiv .. überrascht,
+			macht uns|unseren|unser|unsere .. besonders|einzigartig|aus
 		`,
 		'liked',
 	],
@@ -284,7 +294,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			plaisir|sourire, positif|positifs|positive|positives, marqué positivement, enchanté|enchantée|ravi,
 			le mieux|meilleur, appréciez|aimez vous? .. chez|dans|sur|le|de, préférez vous, pourquoi
 			achetez|commandez|venez|revenez vous, atout|atouts, faisons|faites|avons|fait de mieux|bien,
-			agréablement, plus satisfait|satisfaite|satisfaits
+			agréablement, plus satisfait|satisfaite|satisfaits,
+			rend|rendent .. unique|spécial|spéciale
 		`,
 		'liked',
 	],
@@ -299,7 +310,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			positivo|positiva|positivamente, encantado|encantó|encanta, más
 			satisfecho|satisfecha|contento|contenta|feliz, mejor parte de .. experiencia|compra|visita|tienda,
 			mejor parte .. experiencia, gustaron|gustan|encantaron, por qué
-			compras|compra|compran|eliges|elige|vuelves, hizo|hace feliz|sonreír|ilusión
+			compras|compra|compran|eliges|elige|vuelves, hizo|hace feliz|sonreír|ilusión,
+			punto fuerte|positivo, nos hace .. especial|especiales|diferentes
 		`,
 		'liked',
 	],
@@ -326,7 +338,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			cosa|parte|aspetto|esperienza migliore|bella|bello, migliore|bella cosa|parte, amato|adorato,
 			reso|resa|rende felice|contento|contenta, di bello|buono|positivo, positivo|positiva|positivamente,
 			punto di forza, perché acquisti|compri|ordini|scegli|torni, abbiamo|avete|hanno|ha fatto bene, più
-			soddisfatto|soddisfatta|soddisfatti|contento|contenta
+			soddisfatto|soddisfatta|soddisfatti|contento|contenta,
+			colpito di più, colpito maggiormente, pregio|pregi
 		`,
 		'liked',
 	],
@@ -342,7 +355,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			koopt|koop|winkelt|winkel|bestelt|bestel|kiest|kies, graag bij ons, waar .. blij|tevreden
 			mee|van|over|om, positief|positieve|positiefs, meest|vooral tevreden|blij,
 			mooi|leuk|fijn|prettig|goed aan|van, bevalt|bevallen|beviel u|je|jou het? best|beste|goed|meest,
-			maakt|maakte je|u|jou blij|gelukkig
+			maakt|maakte je|u|jou blij|gelukkig,
+			vindt|vond|vinden je|u|jij het? mooist|mooi|beste
 		`,
 		'liked',
 	],
@@ -491,7 +505,8 @@ export const QUESTION_PHRASES: QuestionPhrases = [
 			order, kaufen, schnell, freundlich, accueilli|accueillie, rapide|rapidement,
 			bon|bonne|correct|correcte, rachèter*, rápido|rápida|correcto|correcta|bueno|buena|amable, esperaba,
 			boa|bom|esperava, veloce|rapida|rapido|corretto|corretta|buono|buona|gentile,
-			ricompreresti|ricomprerebbe|ricomprerai, aspettavi|aspettava, snel|vlot|kopen, beveelt|beveel .. aan
+			ricompreresti|ricomprerebbe|ricomprerai, aspettavi|aspettava, snel|vlot|kopen, beveelt|beveel .. aan,
+			help|helped, in ordnung, comprar|comprará|comprarás .. novo|novamente|nuevo|vez
 		`,
 		'approval',
 	],
