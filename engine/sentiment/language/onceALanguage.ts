@@ -4,12 +4,18 @@ import type { Language } from './language';
 export function onceALanguage<Made>(
 	make: (language: Language) => Made,
 ): (language: Language) => Made {
-	const made = new Map<Language, { readonly value: Made }>();
+	const made = new Map<Language, Kept<Made>>();
+	/** Most surveys are in one language, and it is asked for again and again. */
+	let last: Kept<Made> | undefined;
 	return (language) => {
-		const known = made.get(language);
-		if (known !== undefined) return known.value;
-		const value = make(language);
-		made.set(language, { value });
-		return value;
+		if (last?.language === language) return last.value;
+		last = made.get(language) ?? { language, value: make(language) };
+		made.set(language, last);
+		return last.value;
 	};
+}
+
+interface Kept<Made> {
+	readonly language: Language;
+	readonly value: Made;
 }

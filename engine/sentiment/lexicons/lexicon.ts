@@ -1,4 +1,6 @@
+import { ONLY_WORDS } from '../phrases/onlyWords';
 import { mayRate } from '../polarity/ratingValence';
+import { isDigit } from '../text/letters';
 import { rememberedByWord } from '../text/rememberedByWord';
 import type { Word } from '../text/word';
 import { wordHash } from '../text/wordHash';
@@ -9,9 +11,12 @@ import { makePhraseTable, type PhraseTable } from './phraseTable';
 import {
 	addRole,
 	BEGINS_PHRASE,
+	CONTINUES_PHRASE,
 	factsOf,
+	IS_NUMBER,
 	makeWordTable,
 	MAY_RATE,
+	NARROWS,
 	NEGATES,
 	NEGATES_BEFORE,
 	setBoost,
@@ -43,10 +48,16 @@ export function makeLexicon(valences: readonly string[], rules: LanguageRules): 
 	for (const word of rules.negatorsBehind.split(' ').filter((entry) => entry !== '')) {
 		addRole(words, wordHash(word), NEGATES_BEFORE);
 	}
+	for (const word of ONLY_WORDS) addRole(words, word, NARROWS);
 	const phrases = makePhraseTable(rules.phrases);
 	for (const word of phrases.firstWords) addRole(words, word, BEGINS_PHRASE);
+	for (const word of phrases.secondWords) addRole(words, word, CONTINUES_PHRASE);
 	return {
-		factsOf: rememberedByWord((word) => factsOf(words, word.hash) | (mayRate(word) ? MAY_RATE : 0)),
+		factsOf: rememberedByWord((word) => factsOf(words, word.hash) | rolesBySpelling(word)),
 		phrases,
 	};
+}
+
+function rolesBySpelling(word: Word): number {
+	return (mayRate(word) ? MAY_RATE : 0) | (isDigit(word.text.charCodeAt(0)) ? IS_NUMBER : 0);
 }

@@ -9,8 +9,9 @@ interface Phrase {
 export interface PhraseTable {
 	/** Phrases by a hash of their first two words, longest first. */
 	byPair: ReadonlyMap<number, readonly Phrase[]>;
-	/** The hashes of the words that phrases begin with. */
+	/** The hashes of the words that phrases begin with, and of those that stand second in them. */
 	firstWords: ReadonlySet<number>;
+	secondWords: ReadonlySet<number>;
 }
 
 /**
@@ -33,14 +34,17 @@ export function pairHash(first: number, second: number): number {
 export function makePhraseTable(lines: string): PhraseTable {
 	const table = new Map<number, Phrase[]>();
 	const firstWords = new Set<number>();
+	const secondWords = new Set<number>();
 	for (const line of lines.split('\n')) {
 		const space = line.indexOf(' ');
 		const valence = Number(line.slice(0, space));
 		for (const pattern of line.slice(space + 1).split(', ')) {
 			for (const words of spelledOut(pattern.split(' '))) {
 				const hashes = words.map(wordHash);
-				firstWords.add(hashes[0] ?? 0);
-				const key = pairHash(hashes[0] ?? 0, hashes[1] ?? 0);
+				const [first = 0, second = 0] = hashes;
+				firstWords.add(first);
+				secondWords.add(second);
+				const key = pairHash(first, second);
 				const same = table.get(key) ?? [];
 				same.push({ hashes, valence });
 				table.set(key, same);
@@ -50,7 +54,7 @@ export function makePhraseTable(lines: string): PhraseTable {
 	for (const phrases of table.values()) {
 		phrases.sort((a, b) => b.hashes.length - a.hashes.length);
 	}
-	return { byPair: table, firstWords };
+	return { byPair: table, firstWords, secondWords };
 }
 
 /**
@@ -67,11 +71,18 @@ export function phraseAt(
 ): Phrase | undefined {
 	const candidates = byPair.get(pair);
 	if (candidates === undefined) return undefined;
-	return candidates.find(
-		({ hashes }) =>
-			index + hashes.length - 1 <= last &&
-			hashes.every((hash, offset) => words[index + offset]?.hash === hash),
-	);
+	for (let each = 0; each < candidates.length; each++) {
+		const phrase = candidates[each] as Phrase;
+		if (index + phrase.hashes.length - 1 <= last && standsAt(phrase, words, index)) return phrase;
+	}
+	return undefined;
+}
+
+function standsAt({ hashes }: Phrase, words: readonly Word[], index: number): boolean {
+	for (let offset = 0; offset < hashes.length; offset++) {
+		if (words[index + offset]?.hash !== hashes[offset]) return false;
+	}
+	return true;
 }
 
 function spelledOut(pattern: readonly string[]): string[][] {

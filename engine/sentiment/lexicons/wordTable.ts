@@ -10,16 +10,25 @@ export interface WordTable {
 	mask: number;
 }
 
-/** What a word does to others, as bits: some negate what follows, some also what stands before, some begin a phrase. */
+/** What a word does to others, as bits: some negate what follows, some also what stands before. */
 export const NEGATES = 1;
 export const NEGATES_BEFORE = 2;
+/** The first words of phrases, and the second ones: a phrase is sought where one stands behind the other. */
 export const BEGINS_PHRASE = 4;
+export const CONTINUES_PHRASE = 8;
 /** What a rating may begin with: a number or a star. */
-export const MAY_RATE = 8;
+export const MAY_RATE = 16;
+export const IS_NUMBER = 32;
+/** Behind a negation it makes it none (`ONLY_WORDS`). */
+export const NARROWS = 64;
 
 const EMPTY = 0;
-/** Strengths are kept in hundredths. */
+/** Strengths are kept in hundredths: the upper 11 bits of what is known are a word's own, 8 bits its boost, and 13 its roles. */
 const HUNDREDTHS = 100;
+const VALENCE_SHIFT = 21;
+const BOOST_SHIFT = 13;
+const BOOST_BITS = 0xff;
+const ROLE_BITS = 2 ** BOOST_SHIFT - 1;
 
 /** A table with room for a number of words. */
 export function makeWordTable(words: number): WordTable {
@@ -35,25 +44,30 @@ export function factsOf(table: WordTable, hash: number): number {
 
 /** From −5 to 5; 0 for a word that only acts on others. */
 export function valenceIn(facts: number): number {
-	return (facts >> 16) / HUNDREDTHS;
+	return (facts >> VALENCE_SHIFT) / HUNDREDTHS;
 }
 
 /** What is added to the strength of the word after it. */
 export function boostIn(facts: number): number {
-	return ((facts << 16) >> 24) / HUNDREDTHS;
+	return ((facts << (24 - BOOST_SHIFT)) >> 24) / HUNDREDTHS;
 }
 
 export function roleIn(facts: number): number {
-	return facts & 255;
+	return facts & ROLE_BITS;
 }
 
 export function setValence(table: WordTable, hash: number, valence: number): void {
-	change(table, hash, (facts) => (facts & 0xffff) | (Math.round(valence * HUNDREDTHS) << 16));
+	const hundredths = Math.round(valence * HUNDREDTHS);
+	change(
+		table,
+		hash,
+		(facts) => (facts & (2 ** VALENCE_SHIFT - 1)) | (hundredths << VALENCE_SHIFT),
+	);
 }
 
 export function setBoost(table: WordTable, hash: number, boost: number): void {
-	const byte = Math.round(boost * HUNDREDTHS) & 255;
-	change(table, hash, (facts) => (facts & ~0xff00) | (byte << 8));
+	const byte = Math.round(boost * HUNDREDTHS) & BOOST_BITS;
+	change(table, hash, (facts) => (facts & ~(BOOST_BITS << BOOST_SHIFT)) | (byte << BOOST_SHIFT));
 }
 
 export function addRole(table: WordTable, hash: number, role: number): void {

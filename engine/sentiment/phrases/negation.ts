@@ -1,9 +1,7 @@
 import type { Language } from '../language/language';
-import { onceALanguage } from '../language/onceALanguage';
+import { lexiconOf } from '../lexicons/lexiconOf';
+import { NARROWS, NEGATES, NEGATES_BEFORE } from '../lexicons/wordTable';
 import type { ReadText, Word } from '../text/readText';
-import { rememberedByWord } from '../text/rememberedByWord';
-import { negatorsOf } from './negators';
-import { ONLY_WORDS } from './onlyWords';
 
 /** How many words before a phrase a negation may stand ("not a very good fit"), and how many behind it. */
 const WORDS_BEFORE = 3;
@@ -23,17 +21,6 @@ const POINTING = new Set(
 	).split(' '),
 );
 
-/** Whether a word turns round what stands behind it, and what stands before it, as bits. */
-const BEFORE = 1;
-const BEHIND = 2;
-
-const negationRoleOf = onceALanguage((language: Language) => {
-	const { before, behind } = negatorsOf(language);
-	return rememberedByWord(
-		({ hash }) => (before.has(hash) ? BEFORE : 0) | (behind.has(hash) ? BEHIND : 0),
-	);
-});
-
 /**
  * Whether a phrase is negated: a word of negation stands up to three words before it in its clause, or, in languages
  * that put it behind ("gefällt mir nicht"), up to two words after it. Nothing reaches across a comma, and a phrase with
@@ -47,22 +34,23 @@ export function isNegated(
 	clause: { firstWord: number; lastWord: number },
 ): boolean {
 	const { words } = text;
-	const roleOf = negationRoleOf(language);
+	const { factsOf } = lexiconOf(language);
 	for (let at = firstWord; at <= lastWord; at++) {
-		if ((roleOf(words[at] as Word) & BEFORE) !== 0) return false;
+		if ((factsOf(words[at] as Word) & NEGATES) !== 0) return false;
 	}
 	const first = Math.max(clause.firstWord, firstWord - WORDS_BEFORE);
 	for (let at = firstWord - 1; at >= first; at--) {
 		if (!isNextTo(text, at)) break;
-		if ((roleOf(words[at] as Word) & BEFORE) === 0) continue;
-		if (at < firstWord - 2 && POINTING.has(text.words[firstWord - 1]?.text ?? '')) break;
-		if (!ONLY_WORDS.has(words[at + 1]?.hash ?? 0)) return true;
+		if ((factsOf(words[at] as Word) & NEGATES) === 0) continue;
+		if (at < firstWord - 2 && POINTING.has(words[firstWord - 1]?.text ?? '')) break;
+		if (!isNarrowed(words[at + 1], factsOf)) return true;
 	}
 	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);
 	for (let at = lastWord + 1; at <= last; at++) {
 		if (!isNextTo(text, at - 1)) break;
-		if ((roleOf(words[at] as Word) & BEHIND) === 0 || OR.has(words[at - 1]?.text ?? '')) continue;
-		if (!ONLY_WORDS.has(words[at + 1]?.hash ?? 0)) return true;
+		const turns = (factsOf(words[at] as Word) & NEGATES_BEFORE) !== 0;
+		if (!turns || OR.has(words[at - 1]?.text ?? '')) continue;
+		if (!isNarrowed(words[at + 1], factsOf)) return true;
 	}
 	return false;
 }
@@ -72,4 +60,9 @@ function isNextTo(text: ReadText, at: number): boolean {
 	const word = text.words[at];
 	const next = text.words[at + 1];
 	return word !== undefined && next !== undefined && next.start - word.end <= 1;
+}
+
+/** Whether a negation is none because of the word behind it. */
+function isNarrowed(next: Word | undefined, factsOf: (word: Word) => number): boolean {
+	return next !== undefined && (factsOf(next) & NARROWS) !== 0;
 }

@@ -17,9 +17,12 @@ export function clauseScoresOf(
 	{ clauseLogits }: Judgement,
 	leaning: number,
 ): number[] {
-	return clauseLogits.map((own, index) => {
+	const scores: number[] = [];
+	for (let index = 0; index < clauseLogits.length; index++) {
+		const own = clauseLogits[index] as number;
 		const before = clauseLogits[index - 1] ?? 0;
 		const isAgainst = clauses[index]?.link === 'contrast' && Math.abs(before) >= CLEAR;
-		return 2 * sigmoid(own + leaning - (isAgainst ? Math.sign(before) * CONTRAST : 0)) - 1;
-	});
+		scores.push(2 * sigmoid(own + leaning - (isAgainst ? Math.sign(before) * CONTRAST : 0)) - 1);
+	}
+	return scores;
 }

@@ -1,4 +1,5 @@
 import once from 'lodash/once';
+import { lexiconOf } from '../lexicons/lexiconOf';
 import { rememberedByWord } from '../text/rememberedByWord';
 import type { Word } from '../text/word';
 import { identityOf, singleKey, stemKey } from './ngramKeys';
@@ -24,7 +25,8 @@ export function neutralityOfAlone(weights: number): number {
 
 function weightsAlone(word: Word, negated: number): number {
 	const model = englishModel();
-	const single = entryOf(model, singleKey(identityOf(word, negated)));
+	const identity = identityOf(word, lexiconOf('en').factsOf(word), negated);
+	const single = entryOf(model, singleKey(identity));
 	const stem = entryOf(model, stemKey(word, negated));
 	const polarity = polarityIn(single) + polarityIn(stem);
 	const neutrality = neutralityIn(single) + neutralityIn(stem);

@@ -1,6 +1,6 @@
-import type { Clause, ReadText } from '../text/readText';
+import type { ReadText } from '../text/readText';
 import type { Judgement } from './judgement';
-import { lexiconFeatures, type LexiconFeatures } from './lexiconFeatures';
+import { Figure, FIGURE_COUNT, lexiconFeatures } from './lexiconFeatures';
 import type { WordSignals } from './wordSignals';
 
 /** What the lexicon's figures are worth in log odds. Chosen on the development sets. */
@@ -13,20 +13,28 @@ const NO_WORD_PRIOR = -0.25;
 const SILENT_NEUTRALITY = 1;
 const STRENGTH_AGAINST_NEUTRAL = 5;
 
+/** Forgotten with the text: an array for each costs more than what it holds. */
+const figures = new Float64Array(FIGURE_COUNT);
+
 /** Judges a text by a lexicon and rules alone, as in every language but English. */
 export function judgeByLexicon(text: ReadText, signals: WordSignals): Judgement {
-	const features = lexiconFeatures(text, signals, 0, text.clauses.length - 1);
-	const strength = Math.max(features.positive, features.negative);
+	const { length } = text.clauses;
+	const clauseLogits: number[] = [];
+	for (let index = 0; index < length; index++) {
+		clauseLogits.push(logitOf(lexiconFeatures(text, signals, index, index, figures)));
+	}
+	lexiconFeatures(text, signals, 0, length - 1, figures);
+	const strength = Math.max(figures[Figure.Positive] as number, figures[Figure.Negative] as number);
 	return {
-		logit: logitOf(features),
+		logit: logitOf(figures),
 		neutrality: SILENT_NEUTRALITY - STRENGTH_AGAINST_NEUTRAL * strength,
-		clauseLogits: text.clauses.map((_clause: Clause, index) =>
-			logitOf(lexiconFeatures(text, signals, index, index)),
-		),
+		clauseLogits,
 		contributions: signals.valences,
 	};
 }
 
-function logitOf({ compound, decided }: LexiconFeatures): number {
+function logitOf(features: Float64Array): number {
+	const compound = features[Figure.Compound] as number;
+	const decided = features[Figure.Decided] as number;
 	return COMPOUND_WORTH * compound + DECIDED_WORTH * decided + NO_WORD_PRIOR;
 }

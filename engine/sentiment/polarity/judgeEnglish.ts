@@ -1,7 +1,14 @@
 import type { Clause, ReadText, Word } from '../text/readText';
-import { marksOf, neutralityInputs, polarityInputs, type Marks } from './denseInputs';
+import {
+	marksOf,
+	NEUTRALITY_INPUT_COUNT,
+	neutralityInputs,
+	POLARITY_INPUT_COUNT,
+	polarityInputs,
+	type Marks,
+} from './denseInputs';
 import type { Judgement } from './judgement';
-import { lexiconFeatures, type LexiconFeatures } from './lexiconFeatures';
+import { Figure, FIGURE_COUNT, lexiconFeatures } from './lexiconFeatures';
 import { identityBefore, identityOf, pairKey } from './ngramKeys';
 import { ngramScale } from './ngramScale';
 import { entryOf, neutralityIn, polarityIn } from './ngramModel';
@@ -32,19 +39,22 @@ const PRAISE_PRIOR = 0.25;
 /** What a strength of 1 in the lexicon moves the log odds by, about: for showing what decided. */
 const STRENGTH_WORTH = 0.5;
 
-/** Contributions are forgotten with the text, and an array of its own for each text costs more than what it holds. */
-let room = new Float64Array(512);
+/** Figures are forgotten with the text, and arrays of its own for each text cost more than what they hold. */
+let contributionsRoom = new Float64Array(512);
+const figures = new Float64Array(FIGURE_COUNT);
+const toPolarity = new Float64Array(POLARITY_INPUT_COUNT);
+const toNeutrality = new Float64Array(NEUTRALITY_INPUT_COUNT);
 
 function roomFor(words: number): Float64Array {
-	if (room.length < words) room = new Float64Array(2 * words);
-	return room;
+	if (contributionsRoom.length < words) contributionsRoom = new Float64Array(2 * words);
+	return contributionsRoom;
 }
 
 /** Judges an English text by a linear model of its words, pairs of words, stems and lexicon. */
 export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 	const model = englishModel();
 	const { clauses, words } = text;
-	const { negated, valences, decided } = signals;
+	const { facts, negated, valences, decided } = signals;
 	const contributions = roomFor(words.length);
 	const { polarityStep, neutralityStep } = ENGLISH_WEIGHTS;
 	const marks = marksOf(text);
@@ -55,12 +65,12 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 	for (let index = 0; index < clauses.length; index++) {
 		const clause = clauses[index] as Clause;
 		const { firstWord, lastWord } = clause;
-		let before = identityBefore(clause, words, negated);
+		let before = identityBefore(clause, words, signals);
 		let sum = 0;
 		for (let at = firstWord; at <= lastWord; at++) {
 			const word = words[at] as Word;
 			const isNegated = negated[at] as number;
-			const own = identityOf(word, isNegated);
+			const own = identityOf(word, facts[at] as number, isNegated);
 			const alone = isNegated === 1 ? negatedWeightsOf(word) : weightsOf(word);
 			const pair = entryOf(model, pairKey(before, own));
 			before = own;
@@ -73,38 +83,37 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 			contributions[at] = weight * polarityStep * whole + valence * STRENGTH_WORTH;
 		}
 		polaritySum += sum;
+		lexiconFeatures(text, signals, index, index, figures);
 		const scale = polarityStep * ngramScale(lastWord - firstWord + 1);
-		clauseLogits.push(
-			sum * scale + polarityOfInputs(marks, lexiconFeatures(text, signals, index, index)),
-		);
+		clauseLogits.push(sum * scale + polarityOfFigures(marks));
 	}
-	const features = lexiconFeatures(text, signals, 0, clauses.length - 1);
-	const logit = polaritySum * polarityStep * whole + polarityOfInputs(marks, features);
+	// A text of one clause is what its clause is.
+	if (clauses.length !== 1) lexiconFeatures(text, signals, 0, clauses.length - 1, figures);
+	const logit = polaritySum * polarityStep * whole + polarityOfFigures(marks);
+	const { neutralityInputs: weights } = ENGLISH_WEIGHTS;
 	return {
 		logit,
 		neutrality:
 			neutralitySum * neutralityStep * whole +
-			weighted(
-				ENGLISH_WEIGHTS.neutralityInputs,
-				neutralityInputs(words.length, marks, features, logit),
-			) -
-			DECIDED_AGAINST_NEUTRAL * Math.abs(features.decided),
+			weighted(weights, neutralityInputs(words.length, marks, figures, logit, toNeutrality)) -
+			DECIDED_AGAINST_NEUTRAL * Math.abs(figures[Figure.Decided] as number),
 		clauseLogits,
 		contributions,
 	};
 }
 
-function polarityOfInputs(marks: Marks, features: LexiconFeatures): number {
+/** What the figures of the lexicon that were worked out last add to the log odds. */
+function polarityOfFigures(marks: Marks): number {
 	return (
-		weighted(ENGLISH_WEIGHTS.polarityInputs, polarityInputs(marks, features)) +
-		DECIDED_BONUS * features.decided +
-		COMPOUND_BONUS * features.compound +
+		weighted(ENGLISH_WEIGHTS.polarityInputs, polarityInputs(marks, figures, toPolarity)) +
+		DECIDED_BONUS * (figures[Figure.Decided] as number) +
+		COMPOUND_BONUS * (figures[Figure.Compound] as number) +
 		PRAISE_PRIOR
 	);
 }
 
 /** @param weights of the inputs, and last the constant */
-function weighted(weights: readonly number[], inputs: readonly number[]): number {
+function weighted(weights: readonly number[], inputs: Float64Array): number {
 	let sum = weights[inputs.length] as number;
 	for (let index = 0; index < inputs.length; index++) {
 		sum += (weights[index] as number) * (inputs[index] as number);

@@ -1,17 +1,18 @@
 import type { Clause, ReadText } from '../text/readText';
 import type { WordSignals } from './wordSignals';
 
-/** What a lexicon says of a text or a clause, in figures between −1 and 1. */
-export interface LexiconFeatures {
+/** Where each figure stands in what a lexicon says of a text or a clause (`lexiconFeatures`). */
+export const enum Figure {
 	/** The sum of all strengths; what follows a "but" counts more than what precedes it. */
-	compound: number;
-	positive: number;
-	negative: number;
+	Compound,
+	Positive,
+	Negative,
 	/** The sum of whole phrases and ratings. */
-	decided: number;
+	Decided,
 	/** The last clause alone: people end on what matters to them. */
-	last: number;
+	Last,
 }
+export const FIGURE_COUNT = 5;
 
 /** How strong words must be to count half. Source: VADER's normalisation, alpha 15. */
 const HALF_STRENGTH = 15;
@@ -21,13 +22,18 @@ const HALF_DECIDED = 4;
 const AFTER_CONTRAST = 1.5;
 const BEFORE_CONTRAST = 0.5;
 
-/** Sums up what a lexicon says of some clauses of a text, from one to another, both included. */
+/**
+ * Sums up what a lexicon says of some clauses of a text, from one to another, both included, in figures between −1 and 1.
+ *
+ * @param figures where to write them, in the order of `Figure`
+ */
 export function lexiconFeatures(
 	{ clauses }: ReadText,
-	signals: WordSignals,
+	{ valences, decided: decides }: WordSignals,
 	first: number,
 	last: number,
-): LexiconFeatures {
+	figures: Float64Array = new Float64Array(FIGURE_COUNT),
+): Float64Array {
 	let sum = 0;
 	let positive = 0;
 	let negative = 0;
@@ -37,26 +43,25 @@ export function lexiconFeatures(
 		const { firstWord, lastWord } = clauses[clause] as Clause;
 		own = 0;
 		for (let word = firstWord; word <= lastWord; word++) {
-			const valence = signals.valences[word] as number;
+			const valence = valences[word] as number;
 			if (valence === 0) continue;
 			own += valence;
 			if (valence > 0) positive += valence;
 			else negative -= valence;
-			if (signals.decided[word] === 1) decided += valence;
+			if (decides[word] === 1) decided += valence;
 		}
-		sum += own * (first === last ? 1 : contrastWeight(clauses, clause));
+		if (own !== 0) sum += own * (first === last ? 1 : contrastWeight(clauses, clause));
 	}
-	return {
-		compound: squash(sum, HALF_STRENGTH),
-		positive: squash(positive, HALF_STRENGTH),
-		negative: squash(negative, HALF_STRENGTH),
-		decided: squash(decided, HALF_DECIDED),
-		last: squash(own, HALF_STRENGTH),
-	};
+	figures[Figure.Compound] = squash(sum, HALF_STRENGTH);
+	figures[Figure.Positive] = squash(positive, HALF_STRENGTH);
+	figures[Figure.Negative] = squash(negative, HALF_STRENGTH);
+	figures[Figure.Decided] = squash(decided, HALF_DECIDED);
+	figures[Figure.Last] = squash(own, HALF_STRENGTH);
+	return figures;
 }
 
 /** How much a clause counts where a contrast stands before or behind it. */
-export function contrastWeight(clauses: readonly Clause[], clause: number): number {
+function contrastWeight(clauses: readonly Clause[], clause: number): number {
 	if (clauses[clause]?.link === 'contrast') return AFTER_CONTRAST;
 	return clauses[clause + 1]?.link === 'contrast' ? BEFORE_CONTRAST : 1;
 }

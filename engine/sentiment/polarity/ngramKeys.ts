@@ -1,5 +1,6 @@
 import { pairHash } from '../lexicons/phraseTable';
-import { isDigit, isLetter } from '../text/letters';
+import { IS_NUMBER } from '../lexicons/wordTable';
+import { isLetter } from '../text/letters';
 import type { Clause, ReadText, Word } from '../text/readText';
 import { HASH_START, hashUnit } from '../text/wordHash';
 import type { WordSignals } from './wordSignals';
@@ -30,14 +31,15 @@ const STEM_LETTERS = 5;
  * A stem is the first letters with doubled ones taken once, so that a form or a spelling that the model has not seen is
  * read by those that it has: "disapointing", "excelent", "amaaazing".
  */
-export function ngramKeys({ words, clauses }: ReadText, { negated }: WordSignals): Int32Array {
+export function ngramKeys({ words, clauses }: ReadText, signals: WordSignals): Int32Array {
+	const { facts, negated } = signals;
 	const keys = new Int32Array(words.length * KEYS_A_WORD);
 	for (const clause of clauses) {
-		let before = identityBefore(clause, words, negated);
+		let before = identityBefore(clause, words, signals);
 		for (let index = clause.firstWord; index <= clause.lastWord; index++) {
 			const word = words[index] as Word;
 			const isNegated = negated[index] as number;
-			const own = identityOf(word, isNegated);
+			const own = identityOf(word, facts[index] as number, isNegated);
 			keys[KEYS_A_WORD * index] = singleKey(own);
 			keys[KEYS_A_WORD * index + 1] = pairKey(before, own);
 			keys[KEYS_A_WORD * index + 2] = stemKey(word, isNegated);
@@ -47,21 +49,26 @@ export function ngramKeys({ words, clauses }: ReadText, { negated }: WordSignals
 	return keys;
 }
 
-/** What a word is to the model: the word itself, any number, or either of them negated. */
-export function identityOf(word: Word, negated: number): number {
-	const hash = isDigit(word.text.charCodeAt(0)) ? ANY_NUMBER : word.hash;
-	return negated === 1 ? pairHash(NEGATED, hash) : hash;
+/**
+ * What a word is to the model: the word itself, any number, or either of them negated.
+ *
+ * @param facts what the lexicon knows of the word (`Lexicon.factsOf`)
+ */
+export function identityOf({ hash }: Word, facts: number, negated: number): number {
+	const own = (facts & IS_NUMBER) !== 0 ? ANY_NUMBER : hash;
+	return negated === 1 ? pairHash(NEGATED, own) : own;
 }
 
 /** The identity of what stands before a clause: the word before it, or the beginning of a sentence. */
 export function identityBefore(
 	{ link, firstWord }: Clause,
 	words: readonly Word[],
-	negated: Uint8Array,
+	{ facts, negated }: WordSignals,
 ): number {
+	const at = firstWord - 1;
 	return link === 'sentence' || firstWord === 0
 		? SENTENCE_START
-		: identityOf(words[firstWord - 1] as Word, negated[firstWord - 1] as number);
+		: identityOf(words[at] as Word, facts[at] as number, negated[at] as number);
 }
 
 /** The key of a word alone, by its identity. */

@@ -3,18 +3,20 @@ import { pairHash, phraseAt } from '../lexicons/phraseTable';
 import {
 	BEGINS_PHRASE,
 	boostIn,
+	CONTINUES_PHRASE,
 	MAY_RATE,
+	NARROWS,
 	NEGATES,
 	NEGATES_BEFORE,
-	roleIn,
 	valenceIn,
 } from '../lexicons/wordTable';
-import { ONLY_WORDS } from '../phrases/onlyWords';
 import type { ReadText, Word } from '../text/readText';
 import { ratingValence } from './ratingValence';
 
 /** What a lexicon says of each word of a text, with what stands around it taken into account. */
 export interface WordSignals {
+	/** What the lexicon knows of the word, wherever it stands (`Lexicon.factsOf`). */
+	facts: Int32Array;
 	/** From about −6 to 6; 0 where the word says nothing. */
 	valences: Float64Array;
 	/** 1 where a negation reaches the word. */
@@ -35,6 +37,7 @@ const CAPITALS_BOOST = 0.733;
 /** Signals of words of which nothing is known yet. */
 export function blankSignals(words: number): WordSignals {
 	return {
+		facts: new Int32Array(words),
 		valences: new Float64Array(words),
 		negated: new Uint8Array(words),
 		decided: new Uint8Array(words),
@@ -48,69 +51,103 @@ export function blankSignals(words: number): WordSignals {
  */
 export function wordSignals(
 	text: ReadText,
-	{ factsOf, phrases }: Lexicon,
+	lexicon: Lexicon,
 	signals: WordSignals = blankSignals(text.words.length),
 ): WordSignals {
-	const { words } = text;
+	const { words, clauses } = text;
+	const { facts, valences, negated } = signals;
 	const count = words.length;
-	const { valences, negated, decided } = signals;
+	for (let index = 0; index < count; index++) facts[index] = lexicon.factsOf(words[index] as Word);
 	let segmentStart = 0;
 	let clause = 0;
-	let clauseEnd = text.clauses[0]?.lastWord ?? count;
+	let clauseEnd = clauses[0]?.lastWord ?? count;
 	let negator = -REACH - 1;
 	let phraseEnd = 0;
-	// The boosts of the three words before, nearest first.
-	let near = 0;
-	let middle = 0;
-	let far = 0;
+	let end = 0;
 	for (let index = 0; index < count; index++) {
 		const word = words[index] as Word;
-		const before = words[index - 1];
-		const opensClause = index > clauseEnd;
-		if (opensClause) clauseEnd = text.clauses[++clause]?.lastWord ?? count;
-		if (opensClause || (before !== undefined && word.start - before.end > 1)) {
+		if (index > clauseEnd) {
+			clauseEnd = clauses[++clause]?.lastWord ?? count;
 			segmentStart = index;
-			near = middle = far = 0;
-		}
-		const facts = factsOf(word);
-		const role = roleIn(facts);
-		const push = near + middle * (1 - DISTANCE_LOSS) + far * (1 - 2 * DISTANCE_LOSS);
-		far = middle;
-		middle = near;
-		near = boostIn(facts);
+		} else if (word.start - end > 1) segmentStart = index;
+		end = word.end;
 		const reached = negator >= segmentStart && index - negator <= REACH;
 		if (reached) negated[index] = 1;
-		if ((role & NEGATES) !== 0 && !ONLY_WORDS.has(words[index + 1]?.hash ?? 0)) negator = index;
+		const known = facts[index] as number;
+		if (known === 0) continue;
+		const next = index + 1 < count ? (facts[index + 1] as number) : 0;
+		if ((known & NEGATES) !== 0 && (next & NARROWS) === 0) negator = index;
 		if (index < phraseEnd) continue;
-
-		const next = words[index + 1];
-		const phrase =
-			next === undefined || (role & BEGINS_PHRASE) === 0
-				? undefined
-				: phraseAt(phrases, words, index, pairHash(word.hash, next.hash), clauseEnd);
-		const rating =
-			phrase === undefined && (role & MAY_RATE) !== 0 ? ratingValence(words, index) : undefined;
-		if (phrase !== undefined || rating !== undefined) {
-			// A phrase with a negation of its own is meant as it stands.
-			const turned = reached && (role & NEGATES) === 0;
-			const valence = (phrase?.valence ?? rating?.valence ?? 0) * (turned ? NEGATED_SHARE : 1);
-			phraseEnd = Math.min(count, index + (phrase?.hashes.length ?? rating?.words ?? 1));
-			const share = valence / (phraseEnd - index);
-			for (let at = index; at < phraseEnd; at++) {
-				valences[at] = share;
-				decided[at] = 1;
-			}
+		const decidedEnd = decide(text, lexicon, signals, index, clauseEnd, reached);
+		if (decidedEnd > index) {
+			phraseEnd = decidedEnd;
 			continue;
 		}
-		let valence = valenceIn(facts);
+		let valence = valenceIn(known);
 		if (valence !== 0) {
+			const push = pushAt(facts, index, segmentStart);
 			if (isInCapitals(text.text, word)) valence += Math.sign(valence) * CAPITALS_BOOST;
 			valence += Math.sign(valence) * push;
 			valences[index] = reached ? valence * NEGATED_SHARE : valence;
 		}
-		if ((role & NEGATES_BEFORE) !== 0) negateBefore(signals, index, segmentStart);
+		if ((known & NEGATES_BEFORE) !== 0) negateBefore(signals, index, segmentStart);
 	}
 	return signals;
+}
+
+/** What the boosters up to three words before a word add to its strength. */
+function pushAt(facts: Int32Array, index: number, first: number): number {
+	const near = index - 1 < first ? 0 : boostIn(facts[index - 1] as number);
+	const middle = index - 2 < first ? 0 : boostIn(facts[index - 2] as number);
+	const far = index - 3 < first ? 0 : boostIn(facts[index - 3] as number);
+	return near + middle * (1 - DISTANCE_LOSS) + far * (1 - 2 * DISTANCE_LOSS);
+}
+
+/**
+ * Lets the phrase or the rating that begins at a word speak for all of its words.
+ *
+ * @returns the first word behind it; the word itself where none begins
+ */
+function decide(
+	{ words }: ReadText,
+	{ phrases }: Lexicon,
+	{ facts, valences, decided }: WordSignals,
+	index: number,
+	last: number,
+	reached: boolean,
+): number {
+	const known = facts[index] as number;
+	let valence = 0;
+	let end = index;
+	const next = words[index + 1];
+	if (
+		(known & BEGINS_PHRASE) !== 0 &&
+		next !== undefined &&
+		((facts[index + 1] as number) & CONTINUES_PHRASE) !== 0
+	) {
+		const pair = pairHash((words[index] as Word).hash, next.hash);
+		const phrase = phraseAt(phrases, words, index, pair, last);
+		if (phrase !== undefined) {
+			valence = phrase.valence;
+			end = index + phrase.hashes.length;
+		}
+	}
+	if (end === index && (known & MAY_RATE) !== 0) {
+		const rating = ratingValence(words, index);
+		if (rating !== undefined) {
+			valence = rating.valence;
+			end = Math.min(words.length, index + rating.words);
+		}
+	}
+	if (end === index) return index;
+	// A phrase with a negation of its own is meant as it stands.
+	const turned = reached && (known & NEGATES) === 0;
+	const share = (valence * (turned ? NEGATED_SHARE : 1)) / (end - index);
+	for (let at = index; at < end; at++) {
+		valences[at] = share;
+		decided[at] = 1;
+	}
+	return end;
 }
 
 /** Turns round the last word before a negation that spoke and is not turned round already. */
