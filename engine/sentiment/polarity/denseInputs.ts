@@ -1,3 +1,4 @@
+import { ASKS, EXCLAIMS } from '../text/marks';
 import type { ReadText } from '../text/readText';
 import { Figure, FIGURE_COUNT } from './lexiconFeatures';
 
@@ -7,8 +8,8 @@ export interface Marks {
 	asks: 0 | 1;
 }
 
-export function marksOf({ text }: ReadText): Marks {
-	return { exclaims: text.includes('!') ? 1 : 0, asks: text.includes('?') ? 1 : 0 };
+export function marksOf({ marks }: ReadText): Marks {
+	return { exclaims: (marks & EXCLAIMS) !== 0 ? 1 : 0, asks: (marks & ASKS) !== 0 ? 1 : 0 };
 }
 
 export const POLARITY_INPUT_COUNT = FIGURE_COUNT + 2;

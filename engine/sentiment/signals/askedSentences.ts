@@ -1,3 +1,4 @@
+import { ASKS, ASKS_IN_ANOTHER_SCRIPT } from '../text/marks';
 import type { ReadText } from '../text/readText';
 
 /** A sentence with a question mark and its first and last words. */
@@ -13,9 +14,14 @@ const LONGEST_ENDING = 4;
 const QUESTION_MARK = /[?？؟]/;
 
 /** The sentences of three words and more that end in a question mark. */
-export function askedSentences({ text, words, clauses }: ReadText): AskedSentence[] {
+export function askedSentences({
+	text,
+	words,
+	clauses,
+	marks,
+}: ReadText): readonly AskedSentence[] {
+	if ((marks & (ASKS | ASKS_IN_ANOTHER_SCRIPT)) === 0) return NONE;
 	const asked: AskedSentence[] = [];
-	if (!QUESTION_MARK.test(text)) return asked;
 	let first = 0;
 	for (let index = 0; index < clauses.length; index++) {
 		const clause = clauses[index];
@@ -32,3 +38,5 @@ export function askedSentences({ text, words, clauses }: ReadText): AskedSentenc
 	}
 	return asked;
 }
+
+const NONE: readonly AskedSentence[] = [];

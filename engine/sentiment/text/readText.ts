@@ -1,6 +1,7 @@
 import { cleanText } from './cleanText';
 import type { Clause } from './clause';
 import { clausesOf } from './clausesOf';
+import { lowerCased, lowerCasedAsWritten } from './lowerCased';
 import type { Word } from './word';
 import { wordsIn } from './wordsIn';
 
@@ -15,6 +16,8 @@ export interface ReadText {
 	clauses: Clause[];
 	/** Whether the text was longer than what is judged. */
 	truncated: boolean;
+	/** Marks anywhere in it, as bits (`marksIn`). */
+	marks: number;
 }
 
 /** How many characters of a text are judged; what a person thinks is said by then. */
@@ -32,14 +35,17 @@ const CLEANED_LENGTH = 10 * SCORED_LENGTH;
  * // text 'Lovely ring, but the clasp broke 😡'; 7 words; clauses 'Lovely ring' and 'but the clasp broke 😡'
  */
 export function readText(raw: string): ReadText {
-	const cleaned = cleanText(raw.length > CLEANED_LENGTH ? raw.slice(0, CLEANED_LENGTH) : raw);
+	const asWritten = raw.length > SCORED_LENGTH ? undefined : lowerCasedAsWritten(raw);
+	const cleaned = asWritten === undefined ? cleanText(raw.slice(0, CLEANED_LENGTH)) : raw;
 	const text = cleaned.length > SCORED_LENGTH ? cutAt(cleaned, SCORED_LENGTH) : cleaned;
-	const found = wordsIn(text);
+	const lower = asWritten ?? lowerCased(text);
+	const found = wordsIn(lower);
 	return {
 		text,
 		words: found.words,
 		clauses: clausesOf(found),
 		truncated: raw.length > CLEANED_LENGTH || text.length < cleaned.length,
+		marks: lower.marks,
 	};
 }
 

@@ -1,4 +1,5 @@
 import { isDigit } from './letters';
+import { lowerText, type LowerCased } from './lowerCased';
 import { wordHash } from './wordHash';
 
 /** A word as it is spelled, wherever it stands. */
@@ -26,16 +27,15 @@ let lastId = 0;
  * A stretch of a text as a word. A common word is the same one in every text: it is cut out once, and what is worked out
  * for it is found again by its number (`rememberedByWord`).
  *
- * @param units of the text, in UTF-16
  * @param hash of the stretch (`wordHash`)
  */
 export function spellingFrom(
-	text: string,
-	units: Uint16Array,
+	lower: LowerCased,
 	start: number,
 	end: number,
 	hash: number,
 ): Spelling {
+	const { units } = lower;
 	const slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
 	const known = remembered[slot] as Spelling;
 	const length = end - start;
@@ -44,9 +44,11 @@ export function spellingFrom(
 	}
 	// Begins again after four thousand million new words.
 	lastId = (lastId + 1) | 0;
-	if (length > LONGEST_WORD || isLongNumber(units[start] as number, length)) {
-		return { text: text.slice(start, end), hash, id: lastId };
+	if (isDigit(units[start] as number) && length > LONGEST_NUMBER) {
+		return { text: lower.text.slice(start, end), hash, id: lastId };
 	}
+	const text = lowerText(lower);
+	if (length > LONGEST_WORD) return { text: text.slice(start, end), hash, id: lastId };
 	const spelling = { text: copyOf(text, start, end), hash, id: lastId };
 	remembered[slot] = spelling;
 	const first = slot * LONGEST_WORD;
@@ -58,11 +60,7 @@ export function spellingFrom(
 export function spellingOf(word: string): Spelling {
 	const units = new Uint16Array(word.length);
 	for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-	return spellingFrom(word, units, 0, word.length, wordHash(word));
-}
-
-function isLongNumber(first: number, length: number): boolean {
-	return length > LONGEST_NUMBER && isDigit(first);
+	return spellingFrom({ text: word, units, marks: 0, lower: word }, 0, word.length, wordHash(word));
 }
 
 /** Whether the word in a slot stands at a place of a text. */

@@ -2,7 +2,7 @@ import { emojiEnd, mayBeginEmoji, plainEmoji } from './emoji';
 import { emoticonAt, mayBeginEmoticon, type Emoticon } from './emoticon';
 import { isDigit, isLetter } from './letters';
 import type { Word } from './word';
-import { lowerCased, type LowerCased } from './lowerCased';
+import { lowerText, type LowerCased } from './lowerCased';
 import { HASH_START, hashUnit } from './wordHash';
 import { spellingFrom, spellingOf, type Spelling } from './wordMemory';
 
@@ -27,20 +27,24 @@ const COLON = 58;
 const AT = 64;
 
 /** What may follow an apostrophe within one English word: "it's", "don't", "we'll". Elsewhere it parts two: "l'anneau". */
-const ENGLISH_ENDINGS = new Set(['s', 't', 'm', 'd', 'll', 're', 've', 'em', 'all', 'n']);
+const ENGLISH_ENDINGS: ReadonlySet<number> = new Set(
+	['s', 't', 'm', 'd', 'll', 're', 've', 'em', 'all', 'n'].map((ending) => {
+		const units = Uint16Array.from(ending, (letter) => letter.charCodeAt(0));
+		return endingIn(units, 0, ending.length);
+	}),
+);
 
 const ADDRESS_ENDINGS = new Set(
 	'com net org de fr es pt it nl eu uk co io shop store info br at ch be html htm php'.split(' '),
 );
 
 /**
- * The words of a cleaned text, in order, and what stands between them. A word is a run of letters, a number ("4,5",
+ * The words of a cleaned text in lower case, in order, and what stands between them. A word is a run of letters, a number ("4,5",
  * "10/10", "100%"), an emoji or an emoticon. Mentions, web and e-mail addresses say nothing and are no words.
  */
-export function wordsIn(text: string): WordsAndGaps {
+export function wordsIn(lower: LowerCased): WordsAndGaps {
+	const { text, units } = lower;
 	const { length } = text;
-	const lower = lowerCased(text);
-	const { units } = lower;
 	const words: Word[] = [];
 	if (room.length < length) room = new Uint8Array(2 * length);
 	const gaps = room;
@@ -64,7 +68,7 @@ export function wordsIn(text: string): WordsAndGaps {
 			}
 			const address = addressEnd(lower, at, end, next);
 			if (address > end) end = address;
-			else spelling = spellingFrom(lower.text, units, at, end, hash);
+			else spelling = spellingFrom(lower, at, end, hash);
 		} else if (unit === BLANK) {
 			at = end;
 			continue;
@@ -72,11 +76,11 @@ export function wordsIn(text: string): WordsAndGaps {
 			end = numberEnd(units, end);
 			let hash = HASH_START;
 			for (let digit = at; digit < end; digit++) hash = hashUnit(hash, units[digit] as number);
-			spelling = spellingFrom(lower.text, units, at, end, hash);
+			spelling = spellingFrom(lower, at, end, hash);
 		} else if (unit === AT && isNameUnit(units[end] as number)) {
 			while (isNameUnit(units[end] as number)) end++;
 		} else {
-			const mark = markAt(text, lower.text, at, unit);
+			const mark = markAt(lower, at, unit);
 			if (mark === undefined) gap = Math.max(gap, gapOf(unit, units, at));
 			else {
 				end = mark.end;
@@ -104,11 +108,23 @@ function numberEnd(units: Uint16Array, from: number): number {
 }
 
 /** Where a word that has come to an apostrophe ends: behind an English ending, or behind the apostrophe of an elision. */
-function apostropheEnd({ text, units }: LowerCased, apostrophe: number): number {
+function apostropheEnd({ units }: LowerCased, apostrophe: number): number {
 	let end = apostrophe + 1;
 	while (end - apostrophe <= 4 && isLetter(units[end] as number)) end++;
 	if (end === apostrophe + 1) return apostrophe;
-	return ENGLISH_ENDINGS.has(text.slice(apostrophe + 1, end)) ? end : apostrophe + 1;
+	return ENGLISH_ENDINGS.has(endingIn(units, apostrophe + 1, end)) ? end : apostrophe + 1;
+}
+
+/** Up to three letters as one number, by which endings are told apart; −1 for what is longer or none of English. */
+function endingIn(units: Uint16Array, start: number, end: number): number {
+	if (end - start > 3) return -1;
+	let ending = 0;
+	for (let at = start; at < end; at++) {
+		const unit = units[at] as number;
+		if (unit > 127) return -1;
+		ending = (ending << 7) | unit;
+	}
+	return ending;
 }
 
 /** Where a web or e-mail address that a word begins ends; the end of the word where it begins none. */
@@ -116,8 +132,10 @@ function addressEnd(lower: LowerCased, start: number, end: number, next: number)
 	if (next !== COLON && next !== DOT && next !== AT) return end;
 	const { text, units } = lower;
 	const isLink =
-		(next === COLON && text.startsWith('//', end + 1) && text.startsWith('http', start)) ||
-		(next === DOT && end - start === 3 && text.startsWith('www', start)) ||
+		(next === COLON &&
+			text.startsWith('//', end + 1) &&
+			lowerText(lower).startsWith('http', start)) ||
+		(next === DOT && end - start === 3 && lowerText(lower).startsWith('www', start)) ||
 		(next === AT && isNameUnit(units[end + 1] as number)) ||
 		(next === DOT && isLetter(units[end + 1] as number) && hasAddressEnding(lower, end));
 	if (!isLink) return end;
@@ -127,10 +145,11 @@ function addressEnd(lower: LowerCased, start: number, end: number, next: number)
 }
 
 /** "shop.com", "mail.shop.co.uk/x", but not "good.it came". */
-function hasAddressEnding({ text, units }: LowerCased, dot: number): boolean {
+function hasAddressEnding(lower: LowerCased, dot: number): boolean {
+	const { units } = lower;
 	let end = dot + 1;
 	while (end - dot <= 6 && isLetter(units[end] as number)) end++;
-	const name = text.slice(dot + 1, end);
+	const name = lowerText(lower).slice(dot + 1, end);
 	if (!ADDRESS_ENDINGS.has(name)) return false;
 	const next = units[end] as number;
 	return name.length > 2 || next === 47 || next === DOT;
@@ -153,8 +172,9 @@ function isBlank(unit: number): boolean {
 }
 
 /** The emoji or emoticon that begins at a place, in its plainest form, and where it ends. */
-function markAt(text: string, lower: string, at: number, unit: number): Emoticon | undefined {
-	if (unit <= 127) return mayBeginEmoticon(unit) ? emoticonAt(lower, at) : undefined;
+function markAt(lower: LowerCased, at: number, unit: number): Emoticon | undefined {
+	const { text } = lower;
+	if (unit <= 127) return mayBeginEmoticon(unit) ? emoticonAt(lowerText(lower), at) : undefined;
 	const end = mayBeginEmoji(unit) ? emojiEnd(text, at) : at;
 	return end === at ? undefined : { text: plainEmoji(text.slice(at, end)), end };
 }

@@ -1,13 +1,11 @@
+import { lowerCased } from '../../../../engine/sentiment/text/lowerCased';
 import { wordHash } from '../../../../engine/sentiment/text/wordHash';
 import { spellingFrom, spellingOf } from '../../../../engine/sentiment/text/wordMemory';
 
 function spelled(word: string, before = '') {
 	const text = before + word;
-	return spellingFrom(text, unitsOf(text), before.length, text.length, wordHash(word));
+	return spellingFrom(lowerCased(text), before.length, text.length, wordHash(word));
 }
-
-const unitsOf = (text: string) =>
-	Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 describe('spellingFrom', () => {
 	it('gives the same word wherever it stands', () => {
@@ -26,8 +24,8 @@ describe('spellingFrom', () => {
 
 	it('gives two words of one hash each a number of its own', () => {
 		const hash = wordHash('clasp');
-		const clasp = spellingFrom('clasp', unitsOf('clasp'), 0, 5, hash);
-		const other = spellingFrom('stone', unitsOf('stone'), 0, 5, hash);
+		const clasp = spellingFrom(lowerCased('clasp'), 0, 5, hash);
+		const other = spellingFrom(lowerCased('stone'), 0, 5, hash);
 		expect([clasp.text, other.text]).toEqual(['clasp', 'stone']);
 		expect(other.id).not.toBe(clasp.id);
 	});
