@@ -11,6 +11,8 @@ import { signalPhrases } from './signals/signalPhrases';
 import type { Reservation } from './reservations/reservation';
 import { reservationPhrases } from './reservations/reservationPhrases';
 import type { ReadText } from './text/readText';
+import type { RememberedByWord } from './text/rememberedByWord';
+import { figuresOf, NOT_YET } from './text/wordFigures';
 import { topicPhrases, type TopicMeaning } from './topics/topicPhrases';
 
 /** The phrases of an answer that mean a topic, an emotion, a signal or a reservation, or only look like one (null). */
@@ -28,6 +30,15 @@ type AnswerBooks = PhraseBooks<
 
 const made = new Map<Language, AnswerBooks>();
 
+/** The phrases that a word may be part of lie beside the word, for every answer asks for them. */
+function rememberedIn(language: Language): RememberedByWord {
+	return (workedOut) => (word) => {
+		const figures = figuresOf(word, language);
+		if (figures.phraseClass === NOT_YET) figures.phraseClass = workedOut(word);
+		return figures.phraseClass;
+	};
+}
+
 /** Makes the books of a language, part by part: it takes tens of milliseconds, which the first answer would add to. */
 export function* prepareAnswerPhrases(language: Language): Sliced<AnswerBooks> {
 	const known = made.get(language);
@@ -41,9 +52,12 @@ export function* prepareAnswerPhrases(language: Language): Sliced<AnswerBooks> {
 			reservationPhrases(language),
 		],
 		negatorsOf(language).before,
+		rememberedIn(language),
 	);
-	made.set(language, books);
-	return books;
+	// Another run may have made them meanwhile, and words remember by the first ones which phrases they may be part of.
+	const first = made.get(language) ?? books;
+	made.set(language, first);
+	return first;
 }
 
 /** The last answer and what was found in it: topics, emotions and signals are asked for one after the other. */

@@ -1,7 +1,7 @@
 import once from 'lodash/once';
 import type { Sliced } from '../../slices/sliced';
 import type { ReadText, Word } from '../text/readText';
-import { rememberedByWord } from '../text/rememberedByWord';
+import { NOT_YET } from '../text/wordFigures';
 import { wordHash } from '../text/wordHash';
 import { FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './functionWords';
 import { LANGUAGES, type Language } from './language';
@@ -47,7 +47,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 export function detectLanguage(text: ReadText, fallback?: Language): DetectedLanguage {
 	const { words } = text;
 	const count = Math.min(words.length, WORDS_READ);
-	const read = text.text.slice(0, words[count - 1]?.end ?? 0);
+	const read = text.text.slice(0, text.ends[count - 1] ?? 0);
 	const isAscii = !NOT_ASCII.test(read);
 	if (!isAscii && isForeignScript(words, count)) return { language: 'other', confidence: 1 };
 	const votes = votesOfWords(words, count);
@@ -106,7 +106,10 @@ function addVotes(votes: Float64Array, languages: number, share: number): void {
 	}
 }
 
-const languagesOf = rememberedByWord(({ hash }) => languagesByWord().get(hash) ?? 0);
+function languagesOf(word: Word): number {
+	if (word.languages === NOT_YET) word.languages = languagesByWord().get(word.hash) ?? 0;
+	return word.languages;
+}
 
 function addVotesOfLetters(votes: Float64Array, text: string): void {
 	for (const [letters, languages] of TELLING_LETTERS) {

@@ -1,8 +1,9 @@
 import { ONLY_WORDS } from '../phrases/onlyWords';
 import { mayRate } from '../polarity/ratingValence';
 import { isDigit } from '../text/letters';
-import { rememberedByWord } from '../text/rememberedByWord';
+import type { Language } from '../language/language';
 import type { Word } from '../text/word';
+import { figuresOf, NOT_YET } from '../text/wordFigures';
 import { wordHash } from '../text/wordHash';
 import { EMOJI_VALENCES } from './emojiValences';
 import type { LanguageRules } from './languageRules';
@@ -38,7 +39,11 @@ const ROOM = 12_000;
  *
  * @param valences packed as for `unpackValences`; a later list overrules an earlier one
  */
-export function makeLexicon(valences: readonly string[], rules: LanguageRules): Lexicon {
+export function makeLexicon(
+	language: Language,
+	valences: readonly string[],
+	rules: LanguageRules,
+): Lexicon {
 	const words = makeWordTable(ROOM);
 	for (const list of [...valences, EMOJI_VALENCES]) {
 		unpackValences(list, (word, valence) => setValence(words, wordHash(word), valence));
@@ -53,7 +58,13 @@ export function makeLexicon(valences: readonly string[], rules: LanguageRules): 
 	for (const word of phrases.firstWords) addRole(words, word, BEGINS_PHRASE);
 	for (const word of phrases.secondWords) addRole(words, word, CONTINUES_PHRASE);
 	return {
-		factsOf: rememberedByWord((word) => factsOf(words, word.hash) | rolesBySpelling(word)),
+		factsOf: (word) => {
+			const figures = figuresOf(word, language);
+			if (figures.facts === NOT_YET) {
+				figures.facts = factsOf(words, word.hash) | rolesBySpelling(word);
+			}
+			return figures.facts;
+		},
 		phrases,
 	};
 }

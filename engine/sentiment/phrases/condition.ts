@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { wordHash } from '../text/wordHash';
 import type { ReadText, Word } from '../text/readText';
-import { rememberedByWord } from '../text/rememberedByWord';
+import { figuresOf, NOT_YET } from '../text/wordFigures';
 
 /** Words that open a condition, parted by blanks; they count at the beginning of a clause only ("se" is also "himself"). */
 const OPENING_WORDS: Readonly<Record<Language, string>> = {
@@ -53,12 +53,16 @@ const conditionRoleOf = onceALanguage((language: Language) => {
 	const opening = hashesOf(OPENING_WORDS[language]);
 	const wishing = hashesOf(WISHING_WORDS[language]);
 	const threatening = hashesOf(THREATENING_WORDS[language]);
-	return rememberedByWord(
-		({ hash }) =>
-			(opening.has(hash) ? OPENS : 0) |
-			(wishing.has(hash) ? WISHES : 0) |
-			(threatening.has(hash) ? THREATENS : 0),
-	);
+	return (word: Word): number => {
+		const figures = figuresOf(word, language);
+		if (figures.conditionRole === NOT_YET) {
+			figures.conditionRole =
+				(opening.has(word.hash) ? OPENS : 0) |
+				(wishing.has(word.hash) ? WISHES : 0) |
+				(threatening.has(word.hash) ? THREATENS : 0);
+		}
+		return figures.conditionRole;
+	};
 });
 
 /**

@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import { lexiconOf } from '../lexicons/lexiconOf';
 import { NARROWS, NEGATES, NEGATES_BEFORE } from '../lexicons/wordTable';
 import type { ReadText, Word } from '../text/readText';
+import { standsApart } from '../text/standsApart';
 
 /** How many words before a phrase a negation may stand ("not a very good fit"), and how many behind it. */
 const WORDS_BEFORE = 3;
@@ -40,26 +41,19 @@ export function isNegated(
 	}
 	const first = Math.max(clause.firstWord, firstWord - WORDS_BEFORE);
 	for (let at = firstWord - 1; at >= first; at--) {
-		if (!isNextTo(text, at)) break;
+		if (standsApart(text, at + 1)) break;
 		if ((factsOf(words[at] as Word) & NEGATES) === 0) continue;
 		if (at < firstWord - 2 && POINTING.has(words[firstWord - 1]?.text ?? '')) break;
 		if (!isNarrowed(words[at + 1], factsOf)) return true;
 	}
 	const last = Math.min(clause.lastWord, lastWord + WORDS_BEHIND);
 	for (let at = lastWord + 1; at <= last; at++) {
-		if (!isNextTo(text, at - 1)) break;
+		if (standsApart(text, at)) break;
 		const turns = (factsOf(words[at] as Word) & NEGATES_BEFORE) !== 0;
 		if (!turns || OR.has(words[at - 1]?.text ?? '')) continue;
 		if (!isNarrowed(words[at + 1], factsOf)) return true;
 	}
 	return false;
-}
-
-/** Whether nothing but a blank or an apostrophe stands between a word and the next. */
-function isNextTo(text: ReadText, at: number): boolean {
-	const word = text.words[at];
-	const next = text.words[at + 1];
-	return word !== undefined && next !== undefined && next.start - word.end <= 1;
 }
 
 /** Whether a negation is none because of the word behind it. */

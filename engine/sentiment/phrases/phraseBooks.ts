@@ -2,6 +2,7 @@ import type { Sliced } from '../../slices/sliced';
 import type { Language } from '../language/language';
 import type { ReadText, Word } from '../text/readText';
 import type { PhraseLists, PhraseMatch } from './phrase';
+import { rememberedByWord, type RememberedByWord } from '../text/rememberedByWord';
 import { createPhraseTrie, GOES_ON, GOES_ON_AFTER_GAP } from './phraseTrie';
 import { createBeginnings } from './phraseBeginnings';
 import { createWordIndex, PLAIN } from './wordIndex';
@@ -49,15 +50,18 @@ interface BookScan {
  *
  * @param books the lists of each book
  * @param negators words, by hash, that no gap may hold
+ * @param remembered how the class of a word is kept for the next text
  */
 export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 	language: Language,
 	books: { [Book in keyof Meanings]: PhraseLists<Meanings[Book]> },
 	negators: ReadonlySet<number>,
+	remembered: RememberedByWord = rememberedByWord,
 ): Sliced<PhraseBooks<Meanings>> {
 	const trie = yield* createPhraseTrie(endsOf(books));
 	const index = yield* createWordIndex(language, trie.patterns);
 	const scans: readonly BookScan[] = books.map(blankScan);
+	const classOf = remembered(index.classOf);
 	const beginningsOf = createBeginnings(trie, index);
 	let words: readonly Word[] = [];
 	/** Of each word, its class in the word index. Forgotten with the text: an array for each text costs more than what it holds. */
@@ -132,7 +136,7 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 			words = text.words;
 			const { length } = words;
 			if (classes.length < length) classes = new Int32Array(2 * length);
-			for (let at = 0; at < length; at++) classes[at] = index.classOf(words[at] as Word);
+			for (let at = 0; at < length; at++) classes[at] = classOf(words[at] as Word);
 			for (let book = 0; book < scans.length; book++) makeBlank(scans[book] as BookScan);
 			walk(text);
 			words = NONE;

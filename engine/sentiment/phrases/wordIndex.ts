@@ -1,7 +1,6 @@
 import type { Language } from '../language/language';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { isDigit } from '../text/letters';
-import { rememberedByWord } from '../text/rememberedByWord';
 import type { Word } from '../text/word';
 import { letterFolding } from './letterFolding';
 import { createLetterTrie, signsOf } from './letterTrie';
@@ -13,7 +12,7 @@ const NOTHING: readonly number[] = [];
 
 /** Which word patterns a word satisfies, found fast. */
 export interface WordIndex {
-	/** The class of a word; words of one class satisfy the same patterns. */
+	/** The class of a word, sought letter by letter; words of one class satisfy the same patterns. */
 	classOf(word: Word): number;
 	/** The numbers of the patterns that the words of a class satisfy: their places in the list of patterns. */
 	patternsOf(wordClass: number): readonly number[];
@@ -97,7 +96,7 @@ export function* createWordIndex(
 	}
 
 	return {
-		classOf: rememberedByWord(({ text }) => soughtClass(text)),
+		classOf: ({ text }) => soughtClass(text),
 		patternsOf: (wordClass) => classes[wordClass] ?? NOTHING,
 	};
 }

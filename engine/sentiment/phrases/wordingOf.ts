@@ -7,5 +7,5 @@ import type { ReadText } from '../text/readText';
  * wordingOf(readText('The Clasp broke.'), 1, 2) // 'Clasp broke'
  */
 export function wordingOf(text: ReadText, firstWord: number, lastWord: number): string {
-	return text.text.slice(text.words[firstWord]?.start ?? 0, text.words[lastWord]?.end ?? 0);
+	return text.text.slice(text.starts[firstWord] ?? 0, text.ends[lastWord] ?? 0);
 }

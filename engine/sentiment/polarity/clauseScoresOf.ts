@@ -18,9 +18,9 @@ export function clauseScoresOf(
 	leaning: number,
 ): number[] {
 	const scores: number[] = [];
-	for (let index = 0; index < clauseLogits.length; index++) {
+	for (let index = 0; index < clauses.length; index++) {
 		const own = clauseLogits[index] as number;
-		const before = clauseLogits[index - 1] ?? 0;
+		const before = index === 0 ? 0 : (clauseLogits[index - 1] as number);
 		const isAgainst = clauses[index]?.link === 'contrast' && Math.abs(before) >= CLEAR;
 		scores.push(2 * sigmoid(own + leaning - (isAgainst ? Math.sign(before) * CONTRAST : 0)) - 1);
 	}

@@ -1,7 +1,7 @@
 import once from 'lodash/once';
 import { lexiconOf } from '../lexicons/lexiconOf';
-import { rememberedByWord } from '../text/rememberedByWord';
 import type { Word } from '../text/word';
+import { figuresOf, NOT_YET } from '../text/wordFigures';
 import { identityOf, singleKey, stemKey } from './ngramKeys';
 import { entryOf, neutralityIn, polarityIn, unpackModel } from './ngramModel';
 import { ENGLISH_WEIGHTS } from './weights';
@@ -11,9 +11,19 @@ export const englishModel = once(() =>
 	unpackModel(ENGLISH_WEIGHTS.packed, ENGLISH_WEIGHTS.features),
 );
 
-/** What a word and its stem weigh together, as they stand and negated: for `polarityOfAlone` and `neutralityOfAlone`. */
-export const weightsOf = rememberedByWord((word) => weightsAlone(word, 0));
-export const negatedWeightsOf = rememberedByWord((word) => weightsAlone(word, 1));
+/** What a word and its stem weigh together, for `polarityOfAlone` and `neutralityOfAlone`. */
+export function weightsOf(word: Word): number {
+	const figures = figuresOf(word, 'en');
+	if (figures.weights === NOT_YET) figures.weights = weightsAlone(word, 0);
+	return figures.weights;
+}
+
+/** The same where a negation reaches the word. */
+export function negatedWeightsOf(word: Word): number {
+	const figures = figuresOf(word, 'en');
+	if (figures.negatedWeights === NOT_YET) figures.negatedWeights = weightsAlone(word, 1);
+	return figures.negatedWeights;
+}
 
 export function polarityOfAlone(weights: number): number {
 	return weights >> 16;

@@ -1,4 +1,4 @@
-import type { ReadText, Word } from '../text/readText';
+import type { ReadText } from '../text/readText';
 import type { Span } from './polarity';
 
 /** More spans than this confirm and do not explain. */
@@ -11,20 +11,20 @@ const LEAST_WEIGHT = 0.3;
  *
  * @param contributions of each word, for (above 0) or against
  */
-export function evidenceOf({ text, words }: ReadText, contributions: Float64Array): Span[] {
+export function evidenceOf({ text, starts, ends }: ReadText, contributions: Float64Array): Span[] {
 	const strongest: Span[] = [];
 	let last: Span | undefined;
 	let lastWord = -2;
-	for (let index = 0; index < words.length; index++) {
+	for (let index = 0; index < starts.length; index++) {
 		const weight = contributions[index] as number;
 		if (weight < LEAST_WEIGHT && weight > -LEAST_WEIGHT) continue;
-		const { start, end } = words[index] as Word;
+		const end = ends[index] as number;
 		if (last !== undefined && lastWord === index - 1 && last.weight > 0 === weight > 0) {
 			last.end = end;
 			last.weight += weight;
 		} else {
 			if (last !== undefined) rank(strongest, last);
-			last = { start, end, text: '', weight };
+			last = { start: starts[index] as number, end, text: '', weight };
 		}
 		lastWord = index;
 	}

@@ -1,4 +1,5 @@
 import type { ReadText, Word } from '../text/readText';
+import { standsApart } from '../text/standsApart';
 import { wordHash } from '../text/wordHash';
 import type { WordSignals } from './wordSignals';
 
@@ -88,7 +89,8 @@ const LONG_TIMES: ReadonlySet<number> = new Set(
  * @example
  * isDoubtfulPraise(…'Great. Another broken zip.') // true
  */
-export function isDoubtfulPraise({ words }: ReadText, { valences, negated }: WordSignals): boolean {
+export function isDoubtfulPraise(text: ReadText, { valences, negated }: WordSignals): boolean {
+	const { words } = text;
 	const sighs =
 		SIGHS.get(words[0]?.hash ?? 0)?.some((sigh) =>
 			sigh.every((hash, index) => words[index]?.hash === hash),
@@ -97,8 +99,8 @@ export function isDoubtfulPraise({ words }: ReadText, { valences, negated }: Wor
 	for (let index = 0; index < OPENING_WORDS && index < words.length; index++) {
 		if ((valences[index] as number) >= PRAISE) opening = index + 1;
 	}
-	const opens = opening > 0 && standsAlone(words, opening);
-	const closes = opening > 0 && opening < OPENING_WORDS && standsAlone(words, OPENING_WORDS);
+	const opens = opening > 0 && standsAlone(text, opening);
+	const closes = opening > 0 && opening < OPENING_WORDS && standsAlone(text, OPENING_WORDS);
 	const congratulates = CONGRATULATIONS.has(words[0]?.hash ?? 0);
 	if (!sighs && !opens && !closes && !congratulates) return false;
 	let doubts = 0;
@@ -114,8 +116,6 @@ export function isDoubtfulPraise({ words }: ReadText, { valences, negated }: Wor
 }
 
 /** Whether a mark stands behind the first words. */
-function standsAlone(words: readonly Word[], count: number): boolean {
-	const last = words[count - 1];
-	const next = words[count];
-	return last !== undefined && next !== undefined && next.start - last.end > 1;
+function standsAlone(text: ReadText, count: number): boolean {
+	return count < text.words.length && standsApart(text, count);
 }

@@ -22,7 +22,7 @@ const CLAUSES_UNDER_CONTRAST = 6;
  */
 export function isMixed(
 	clauses: readonly Clause[],
-	clauseLogits: readonly number[],
+	clauseLogits: Float64Array,
 	logit: number,
 ): boolean {
 	if (hasException(clauses, clauseLogits)) return true;
@@ -41,11 +41,11 @@ export function isMixed(
 }
 
 /** Whether the clauses on the two sides of a "but" lean to two sides, far enough from each other. */
-function hasContrast(clauses: readonly Clause[], clauseLogits: readonly number[]): boolean {
+function hasContrast(clauses: readonly Clause[], clauseLogits: Float64Array): boolean {
 	for (let index = 0; index < clauses.length; index++) {
 		if (clauses[index]?.link !== 'contrast') continue;
 		const own = clauseLogits[index] as number;
-		const before = clauseLogits[index - 1] ?? 0;
+		const before = index === 0 ? 0 : (clauseLogits[index - 1] as number);
 		const lower = Math.min(before, own);
 		const upper = Math.max(before, own);
 		if (upper < LEANING_BESIDE_CONTRAST || lower > -LEANING_BESIDE_CONTRAST) continue;
@@ -55,7 +55,7 @@ function hasContrast(clauses: readonly Clause[], clauseLogits: readonly number[]
 }
 
 /** Whether a clause that makes an exception leans clearly to one side, and one that makes none to the other. */
-function hasException(clauses: readonly Clause[], clauseLogits: readonly number[]): boolean {
+function hasException(clauses: readonly Clause[], clauseLogits: Float64Array): boolean {
 	if (clauses.length > CLAUSES_UNDER_CONTRAST) return false;
 	for (let at = 0; at < clauses.length; at++) {
 		if (clauses[at]?.reservation === undefined) continue;
@@ -67,7 +67,7 @@ function hasException(clauses: readonly Clause[], clauseLogits: readonly number[
 
 function isContradicted(
 	clauses: readonly Clause[],
-	clauseLogits: readonly number[],
+	clauseLogits: Float64Array,
 	exception: number,
 ): boolean {
 	return clauses.some(({ reservation }, at) => {

@@ -1,4 +1,5 @@
 import type { ReadText } from '../text/readText';
+import { figureRoom } from './figureRoom';
 import type { Judgement } from './judgement';
 import { Figure, FIGURE_COUNT, lexiconFeatures } from './lexiconFeatures';
 import type { WordSignals } from './wordSignals';
@@ -13,15 +14,15 @@ const NO_WORD_PRIOR = -0.25;
 const SILENT_NEUTRALITY = 1;
 const STRENGTH_AGAINST_NEUTRAL = 5;
 
-/** Forgotten with the text: an array for each costs more than what it holds. */
 const figures = new Float64Array(FIGURE_COUNT);
+const roomForClauses = figureRoom();
 
 /** Judges a text by a lexicon and rules alone, as in every language but English. */
 export function judgeByLexicon(text: ReadText, signals: WordSignals): Judgement {
 	const { length } = text.clauses;
-	const clauseLogits: number[] = [];
+	const clauseLogits = roomForClauses(length);
 	for (let index = 0; index < length; index++) {
-		clauseLogits.push(logitOf(lexiconFeatures(text, signals, index, index, figures)));
+		clauseLogits[index] = logitOf(lexiconFeatures(text, signals, index, index, figures));
 	}
 	lexiconFeatures(text, signals, 0, length - 1, figures);
 	const strength = Math.max(figures[Figure.Positive] as number, figures[Figure.Negative] as number);

@@ -7,6 +7,7 @@ import {
 	polarityInputs,
 	type Marks,
 } from './denseInputs';
+import { figureRoom } from './figureRoom';
 import type { Judgement } from './judgement';
 import { Figure, FIGURE_COUNT, lexiconFeatures } from './lexiconFeatures';
 import { identityBefore, identityOf, pairKey } from './ngramKeys';
@@ -40,26 +41,22 @@ const PRAISE_PRIOR = 0.25;
 const STRENGTH_WORTH = 0.5;
 
 /** Figures are forgotten with the text, and arrays of its own for each text cost more than what they hold. */
-let contributionsRoom = new Float64Array(512);
+const roomForWords = figureRoom();
+const roomForClauses = figureRoom();
 const figures = new Float64Array(FIGURE_COUNT);
 const toPolarity = new Float64Array(POLARITY_INPUT_COUNT);
 const toNeutrality = new Float64Array(NEUTRALITY_INPUT_COUNT);
-
-function roomFor(words: number): Float64Array {
-	if (contributionsRoom.length < words) contributionsRoom = new Float64Array(2 * words);
-	return contributionsRoom;
-}
 
 /** Judges an English text by a linear model of its words, pairs of words, stems and lexicon. */
 export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 	const model = englishModel();
 	const { clauses, words } = text;
 	const { facts, negated, valences, decided } = signals;
-	const contributions = roomFor(words.length);
+	const contributions = roomForWords(words.length);
 	const { polarityStep, neutralityStep } = ENGLISH_WEIGHTS;
 	const marks = marksOf(text);
 	const whole = ngramScale(words.length);
-	const clauseLogits: number[] = [];
+	const clauseLogits = roomForClauses(clauses.length);
 	let polaritySum = 0;
 	let neutralitySum = 0;
 	for (let index = 0; index < clauses.length; index++) {
@@ -85,7 +82,7 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 		polaritySum += sum;
 		lexiconFeatures(text, signals, index, index, figures);
 		const scale = polarityStep * ngramScale(lastWord - firstWord + 1);
-		clauseLogits.push(sum * scale + polarityOfFigures(marks));
+		clauseLogits[index] = sum * scale + polarityOfFigures(marks);
 	}
 	// A text of one clause is what its clause is.
 	if (clauses.length !== 1) lexiconFeatures(text, signals, 0, clauses.length - 1, figures);

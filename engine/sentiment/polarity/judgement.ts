@@ -4,8 +4,8 @@ export interface Judgement {
 	logit: number;
 	/** Log odds that it holds no opinion. */
 	neutrality: number;
-	/** The log odds of each clause on its own. */
-	clauseLogits: number[];
-	/** What each word contributed, for (above 0) or against: until the next text is judged, and perhaps longer than its words. */
+	/** The log odds of each clause on its own: until the next text is judged, and perhaps longer than its clauses. */
+	clauseLogits: Float64Array;
+	/** What each word contributed, for (above 0) or against: likewise. */
 	contributions: Float64Array;
 }

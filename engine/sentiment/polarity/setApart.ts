@@ -15,7 +15,7 @@ const SHARE_OF_WHOLE = 0.5;
  */
 export function setApart({ clauses }: ReadText, judgement: Judgement): Judgement {
 	if (clauses.every(({ reservation }) => reservation === undefined)) return judgement;
-	const clauseLogits = [...judgement.clauseLogits];
+	const clauseLogits = judgement.clauseLogits.slice(0, clauses.length);
 	let { logit } = judgement;
 	for (let at = 0; at < clauses.length; at++) {
 		const own = clauseLogits[at] as number;
@@ -43,7 +43,7 @@ function apartFrom(rest: number, { reservation }: Clause, own: number): number {
 }
 
 /** What the clauses beside an exception say: the clearest of its sentence, or, where it is alone there, of its neighbours. */
-function restOf(clauses: readonly Clause[], clauseLogits: readonly number[], at: number): number {
+function restOf(clauses: readonly Clause[], clauseLogits: Float64Array, at: number): number {
 	let first = at;
 	while (first > 0 && clauses[first]?.link !== 'sentence') first--;
 	let last = at;
@@ -57,7 +57,7 @@ function restOf(clauses: readonly Clause[], clauseLogits: readonly number[], at:
 /** The log odds farthest from 0 among clauses that make no exception; 0 where there are none. */
 function clearestOf(
 	clauses: readonly Clause[],
-	clauseLogits: readonly number[],
+	clauseLogits: Float64Array,
 	first: number,
 	last: number,
 ): number {

@@ -11,6 +11,7 @@ import {
 	valenceIn,
 } from '../lexicons/wordTable';
 import type { ReadText, Word } from '../text/readText';
+import { standsApart } from '../text/standsApart';
 import { ratingValence } from './ratingValence';
 
 /** What a lexicon says of each word of a text, with what stands around it taken into account. */
@@ -63,14 +64,11 @@ export function wordSignals(
 	let clauseEnd = clauses[0]?.lastWord ?? count;
 	let negator = -REACH - 1;
 	let phraseEnd = 0;
-	let end = 0;
 	for (let index = 0; index < count; index++) {
-		const word = words[index] as Word;
 		if (index > clauseEnd) {
 			clauseEnd = clauses[++clause]?.lastWord ?? count;
 			segmentStart = index;
-		} else if (word.start - end > 1) segmentStart = index;
-		end = word.end;
+		} else if (index > 0 && standsApart(text, index)) segmentStart = index;
 		const reached = negator >= segmentStart && index - negator <= REACH;
 		if (reached) negated[index] = 1;
 		const known = facts[index] as number;
@@ -86,7 +84,7 @@ export function wordSignals(
 		let valence = valenceIn(known);
 		if (valence !== 0) {
 			const push = pushAt(facts, index, segmentStart);
-			if (isInCapitals(text.text, word)) valence += Math.sign(valence) * CAPITALS_BOOST;
+			if (isInCapitals(text, index)) valence += Math.sign(valence) * CAPITALS_BOOST;
 			valence += Math.sign(valence) * push;
 			valences[index] = reached ? valence * NEGATED_SHARE : valence;
 		}
@@ -166,7 +164,9 @@ function negateBefore(
 	}
 }
 
-function isInCapitals(text: string, { start, end }: Word): boolean {
+function isInCapitals({ text, starts, ends }: ReadText, index: number): boolean {
+	const start = starts[index] as number;
+	const end = ends[index] as number;
 	if (end - start < 3) return false;
 	const first = text.charCodeAt(start);
 	const second = text.charCodeAt(start + 1);

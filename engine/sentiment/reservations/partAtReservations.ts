@@ -4,6 +4,7 @@ import { onceALanguage } from '../language/onceALanguage';
 import { negatorsOf } from '../phrases/negators';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ClauseLink, ReadText } from '../text/readText';
+import { standsApart } from '../text/standsApart';
 import { wordHash } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';
 import type { Reservation } from './reservation';
@@ -41,10 +42,8 @@ export function partAtReservations(text: ReadText, language: Language): ReadText
 }
 
 /** Whether a mark stands within a phrase: "scroll bar: the bar" excepts nothing. */
-function isBroken({ words }: ReadText, { firstWord, lastWord }: PhraseMatch<unknown>): boolean {
-	for (let at = firstWord; at < lastWord; at++) {
-		if ((words[at + 1]?.start ?? 0) - (words[at]?.end ?? 0) > 1) return true;
-	}
+function isBroken(text: ReadText, { firstWord, lastWord }: PhraseMatch<unknown>): boolean {
+	for (let at = firstWord + 1; at <= lastWord; at++) if (standsApart(text, at)) return true;
 	return false;
 }
 
@@ -155,15 +154,11 @@ function clauseAt({ clauses }: Parting, word: number): Clause | undefined {
 function clauseFrom(parting: Parting, word: number, link: ClauseLink): Clause | undefined {
 	const { clauses, text } = parting;
 	const clause = clauseAt(parting, word);
-	const first = text.words[word];
-	const before = text.words[word - 1];
-	if (clause === undefined || first === undefined || clause.firstWord === word) return clause;
+	if (clause === undefined || clause.firstWord === word) return clause;
 	// A contrast just before is part of it: "but only the postage".
-	if (before === undefined || (clause.link === 'contrast' && clause.firstWord === word - 1)) {
-		return clause;
-	}
+	if (clause.link === 'contrast' && clause.firstWord === word - 1) return clause;
 	const parted: Clause = {
-		start: first.start,
+		start: text.starts[word] as number,
 		end: clause.end,
 		firstWord: word,
 		lastWord: clause.lastWord,
@@ -171,7 +166,7 @@ function clauseFrom(parting: Parting, word: number, link: ClauseLink): Clause | 
 		reservation: undefined,
 	};
 	clauses.splice(clauses.indexOf(clause) + 1, 0, parted);
-	clause.end = before.end;
+	clause.end = text.ends[word - 1] as number;
 	clause.lastWord = word - 1;
 	return parted;
 }
@@ -192,10 +187,8 @@ function isNegatedAt({ text, negators }: Parting, word: number): boolean {
 /** Whether nothing stands before a phrase but a mark or the word of a contrast. */
 function opensStretch(parting: Parting, firstWord: number): boolean {
 	const clause = clauseAt(parting, firstWord);
-	const word = parting.text.words[firstWord];
-	const before = parting.text.words[firstWord - 1];
-	if (clause === undefined || word === undefined || before === undefined) return true;
-	if (word.start - before.end > 1 || clause.firstWord === firstWord) return true;
+	if (clause === undefined || clause.firstWord === firstWord) return true;
+	if (standsApart(parting.text, firstWord)) return true;
 	return clause.link === 'contrast' && clause.firstWord === firstWord - 1;
 }
 

@@ -16,7 +16,8 @@ const QUESTION_MARK = /[?？؟]/;
 /** The sentences of three words and more that end in a question mark. */
 export function askedSentences({
 	text,
-	words,
+	starts,
+	ends,
 	clauses,
 	marks,
 }: ReadText): readonly AskedSentence[] {
@@ -27,9 +28,8 @@ export function askedSentences({
 		const clause = clauses[index];
 		const next = clauses[index + 1];
 		if (clause === undefined || (next !== undefined && next.link !== 'sentence')) continue;
-		const end = words[clause.lastWord]?.end ?? 0;
-		const before =
-			next === undefined ? end + LONGEST_ENDING : (words[next.firstWord]?.start ?? end);
+		const end = ends[clause.lastWord] ?? 0;
+		const before = next === undefined ? end + LONGEST_ENDING : (starts[next.firstWord] ?? end);
 		const ending = text.slice(end, Math.min(before, end + LONGEST_ENDING));
 		if (clause.lastWord - first + 1 >= FEWEST_WORDS && QUESTION_MARK.test(ending)) {
 			asked.push({ firstWord: first, lastWord: clause.lastWord });

@@ -5,7 +5,6 @@ import {
 	EXCEPTS,
 	IS_BUT,
 	IS_PICTURE,
-	joiningRoleOf,
 	JOINS,
 	MAY_CONTRAST,
 	OPENS,
@@ -21,17 +20,15 @@ const WORDS_BESIDE_AND = 3;
  * The clauses of a text: parted by the end of a sentence, by a contrast ("but", "aber", "mais"), and by a comma or "and"
  * between two stretches of a few words. An emoji belongs to what it follows.
  */
-export function clausesOf({ words, gaps }: WordsAndGaps): Clause[] {
+export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[] {
 	const clauses: Clause[] = [];
 	let first = 0;
 	let link: ClauseLink = 'sentence';
 	const close = (end: number): void => {
-		const begins = words[first];
-		const ends = words[end - 1];
-		if (begins === undefined || ends === undefined) return;
+		if (first === end) return;
 		clauses.push({
-			start: begins.start,
-			end: ends.end,
+			start: starts[first] as number,
+			end: ends[end - 1] as number,
 			firstWord: first,
 			lastWord: end - 1,
 			link,
@@ -44,7 +41,7 @@ export function clausesOf({ words, gaps }: WordsAndGaps): Clause[] {
 	let afterEmoji = false;
 	for (let index = 1; index < words.length; index++) {
 		const word = words[index] as Word;
-		let role = joiningRoleOf(word);
+		let role = word.joins;
 		if ((role & IS_PICTURE) !== 0) {
 			afterEmoji ||= gaps[index] === Gap.Sentence;
 			continue;
@@ -89,7 +86,7 @@ function linkAt(
 }
 
 function hasRole(word: Word | undefined, role: number): boolean {
-	return word !== undefined && (joiningRoleOf(word) & role) !== 0;
+	return word !== undefined && (word.joins & role) !== 0;
 }
 
 /** How many words follow without a mark between them, counted no further than is asked for. */
@@ -105,7 +102,7 @@ const NONE: ReadonlySet<number> = new Set();
 function doubtfulContrasts(words: Word[]): ReadonlySet<number> {
 	const doubtful = new Set<number>();
 	for (const word of words) {
-		if ((joiningRoleOf(word) & MAY_CONTRAST) !== 0) doubtful.add(word.hash);
+		if ((word.joins & MAY_CONTRAST) !== 0) doubtful.add(word.hash);
 	}
 	const contrasts = new Set<number>();
 	for (const hash of doubtful) {

@@ -1,5 +1,4 @@
 import { isDigit, isLetter } from './letters';
-import { rememberedByWord } from './rememberedByWord';
 import { wordHash } from './wordHash';
 
 /** Words that turn a sentence round, in every language read here. */
@@ -57,10 +56,15 @@ export const IS_PICTURE = 64;
 
 const ROLES: ReadonlyMap<number, number> = rolesByWord();
 
-export const joiningRoleOf = rememberedByWord(({ text, hash }) => {
+/**
+ * What a word does between clauses.
+ *
+ * @param hash of its text (`wordHash`)
+ */
+export function joiningRoleOf(text: string, hash: number): number {
 	const unit = text.charCodeAt(0);
 	return (ROLES.get(hash) ?? 0) | (isLetter(unit) || isDigit(unit) ? 0 : IS_PICTURE);
-});
+}
 
 function rolesByWord(): Map<number, number> {
 	const roles = new Map<number, number>();

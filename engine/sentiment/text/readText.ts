@@ -12,7 +12,11 @@ export type { Word } from './word';
 export interface ReadText {
 	/** Cleaned (`cleanText`), and cut to `SCORED_LENGTH`. All offsets count in it. */
 	text: string;
-	words: Word[];
+	/** Its words in order. */
+	words: readonly Word[];
+	/** Where each word begins, and the first position after it. */
+	starts: readonly number[];
+	ends: readonly number[];
 	clauses: Clause[];
 	/** Whether the text was longer than what is judged. */
 	truncated: boolean;
@@ -43,6 +47,8 @@ export function readText(raw: string): ReadText {
 	return {
 		text,
 		words: found.words,
+		starts: found.starts,
+		ends: found.ends,
 		clauses: clausesOf(found),
 		truncated: raw.length > CLEANED_LENGTH || text.length < cleaned.length,
 		marks: lower.marks,

@@ -1,13 +1,17 @@
-/** One word, number, emoji or emoticon of a text. */
+import type { WordFigures } from './wordFigures';
+
+/** A word, number, emoji or emoticon as it is spelled, wherever it stands: a common word is the same one in every text. */
 export interface Word {
 	/** Lower-cased, in Unicode's composed form (NFC), with a straight apostrophe. */
-	text: string;
-	/** Where it begins in the cleaned text. */
-	start: number;
-	/** The first position after it. */
-	end: number;
+	readonly text: string;
 	/** Of `text`, 32 bits: what word lists are looked up by, so that nothing is spelled twice. */
-	hash: number;
-	/** The number of its spelling: what figures of words are remembered by (`rememberedByWord`). */
-	id: number;
+	readonly hash: number;
+	/** What it does between clauses, as bits (`joiningRoleOf`). */
+	readonly joins: number;
+	/** A number that no other word has: what figures of words are remembered by (`rememberedByWord`). */
+	readonly id: number;
+	/** The languages that have it, once they were asked for (`detectLanguage`). */
+	languages: number;
+	/** What languages know of it, once they were asked for (`figuresOf`). */
+	figures: WordFigures | undefined;
 }

@@ -1,66 +1,114 @@
+import { joiningRoleOf } from './joiningWords';
+import { APOSTROPHE_CODE, CODE_BITS, letterCode, MOST_CODES, OTHER_LETTER } from './letterCodes';
 import { isDigit } from './letters';
 import { lowerText, type LowerCased } from './lowerCased';
-import { wordHash } from './wordHash';
-
-/** A word as it is spelled, wherever it stands. */
-export interface Spelling {
-	readonly text: string;
-	/** Of `text` (`wordHash`). */
-	readonly hash: number;
-	/** A number that no other spelling has, and the same one every time as long as the word is remembered. */
-	readonly id: number;
-}
+import type { Word } from './word';
+import { NOT_YET } from './wordFigures';
+import { HASH_START, hashUnit, wordHash } from './wordHash';
 
 /** How many words are remembered; a power of 2. */
 const REMEMBERED = 8192;
-/** What is longer is hardly a word, and comes once; so do numbers of orders and phones. */
+const SLOT_SHIFT = 32 - Math.log2(REMEMBERED);
+/** What is longer is hardly a word, and comes once. */
 const LONGEST_WORD = 32;
+/** Of digits that nothing parts: years come again, numbers of orders and phones do not. */
 const LONGEST_NUMBER = 4;
 
-const remembered = new Array<Spelling>(REMEMBERED).fill({ text: '', hash: 0, id: 0 });
-/** The letters of each, side by side: they are compared with every word that is read, and a string is slow to ask. */
-const letters = new Uint16Array(REMEMBERED * LONGEST_WORD);
+const APOSTROPHE = 39;
+
+/** Six codes are a number of 30 bits. */
+export const LOW_SHIFT = 25;
+export const LOW_BITS = 2 ** 30 - 1;
 
 let lastId = 0;
 
+const remembered = new Array<Word>(REMEMBERED).fill(newWord('', 0));
+/** By turns two numbers for each: its codes, or its hash and, below 0, its length where it has no codes. */
+const keys = new Int32Array(2 * REMEMBERED);
+/** The letters of those without codes, side by side: they are compared, and a string is slow to ask. */
+const letters = new Uint16Array(REMEMBERED * LONGEST_WORD);
+
 /**
  * A stretch of a text as a word. A common word is the same one in every text: it is cut out once, and what is worked out
- * for it is found again by its number (`rememberedByWord`).
- *
- * @param hash of the stretch (`wordHash`)
+ * for it is found with it again (`figuresOf`).
  */
-export function spellingFrom(
+export function wordFrom(lower: LowerCased, start: number, end: number): Word {
+	const { units } = lower;
+	let high = 0;
+	let low = 0;
+	for (let at = start; at < end; at++) {
+		const unit = units[at] as number;
+		const code = unit === APOSTROPHE ? APOSTROPHE_CODE : letterCode(unit);
+		if (code === 0 || code === OTHER_LETTER || end - start > MOST_CODES) {
+			return wordByLetters(lower, start, end);
+		}
+		high = (high << CODE_BITS) | (low >>> LOW_SHIFT);
+		low = ((low << CODE_BITS) | code) & LOW_BITS;
+	}
+	return wordByCodes(lower, start, end, high, low);
+}
+
+/**
+ * The same for a word of at most `MOST_CODES` letters from a to z and apostrophes, of which the codes are known.
+ *
+ * @param high of the codes before the last six
+ * @param low of the last six
+ */
+export function wordByCodes(
 	lower: LowerCased,
 	start: number,
 	end: number,
-	hash: number,
-): Spelling {
+	high: number,
+	low: number,
+): Word {
+	const slot = Math.imul(Math.imul(high, 0x9e3779b1) ^ low, 0x85ebca6b) >>> SLOT_SHIFT;
+	if (keys[2 * slot] === low && keys[2 * slot + 1] === high) return remembered[slot] as Word;
+	const text = copyOf(lowerText(lower), start, end);
+	return remember(slot, newWord(text, wordHash(text)), low, high);
+}
+
+/** The same for any other word. */
+export function wordByLetters(lower: LowerCased, start: number, end: number): Word {
 	const { units } = lower;
-	const slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-	const known = remembered[slot] as Spelling;
+	let hash = HASH_START;
+	for (let at = start; at < end; at++) hash = hashUnit(hash, units[at] as number);
 	const length = end - start;
-	if (known.hash === hash && known.text.length === length && stands(slot, units, start, length)) {
-		return known;
+	if (length > LONGEST_NUMBER && isOfDigits(units, start, start + LONGEST_NUMBER)) {
+		return newWord(lower.text.slice(start, end), hash);
 	}
-	// Begins again after four thousand million new words.
-	lastId = (lastId + 1) | 0;
-	if (isDigit(units[start] as number) && length > LONGEST_NUMBER) {
-		return { text: lower.text.slice(start, end), hash, id: lastId };
-	}
-	const text = lowerText(lower);
-	if (length > LONGEST_WORD) return { text: text.slice(start, end), hash, id: lastId };
-	const spelling = { text: copyOf(text, start, end), hash, id: lastId };
-	remembered[slot] = spelling;
+	if (length > LONGEST_WORD) return newWord(lowerText(lower).slice(start, end), hash);
+	const slot = Math.imul(hash, 0x85ebca6b) >>> SLOT_SHIFT;
+	const isKnown = keys[2 * slot] === hash && keys[2 * slot + 1] === -length;
+	if (isKnown && stands(slot, units, start, length)) return remembered[slot] as Word;
 	const first = slot * LONGEST_WORD;
 	for (let at = 0; at < length; at++) letters[first + at] = units[start + at] as number;
-	return spelling;
+	return remember(slot, newWord(copyOf(lowerText(lower), start, end), hash), hash, -length);
+}
+
+function remember(slot: number, word: Word, key: number, otherKey: number): Word {
+	remembered[slot] = word;
+	keys[2 * slot] = key;
+	keys[2 * slot + 1] = otherKey;
+	return word;
 }
 
 /** A word that stands alone. */
-export function spellingOf(word: string): Spelling {
-	const units = new Uint16Array(word.length);
-	for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-	return spellingFrom({ text: word, units, marks: 0, lower: word }, 0, word.length, wordHash(word));
+export function wordOf(text: string): Word {
+	const units = new Uint16Array(text.length);
+	for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+	return wordFrom({ text, units, marks: 0, lower: text }, 0, text.length);
+}
+
+function newWord(text: string, hash: number): Word {
+	// Begins again after four thousand million new words.
+	lastId = (lastId + 1) | 0;
+	const joins = joiningRoleOf(text, hash);
+	return { text, hash, joins, id: lastId, languages: NOT_YET, figures: undefined };
+}
+
+function isOfDigits(units: Uint16Array, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (!isDigit(units[at] as number)) return false;
+	return true;
 }
 
 /** Whether the word in a slot stands at a place of a text. */

@@ -3,8 +3,8 @@ import { emoticonAt, mayBeginEmoticon, type Emoticon } from './emoticon';
 import { isDigit, isLetter } from './letters';
 import type { Word } from './word';
 import { lowerText, type LowerCased } from './lowerCased';
-import { HASH_START, hashUnit } from './wordHash';
-import { spellingFrom, spellingOf, type Spelling } from './wordMemory';
+import { APOSTROPHE_CODE, CODE_BITS, letterCode, MOST_CODES, OTHER_LETTER } from './letterCodes';
+import { LOW_BITS, LOW_SHIFT, wordByCodes, wordByLetters, wordOf } from './wordMemory';
 
 /** What stands before a word: nothing but blanks, a pause within a sentence, or the end of one. */
 export const enum Gap {
@@ -15,6 +15,9 @@ export const enum Gap {
 
 export interface WordsAndGaps {
 	words: Word[];
+	/** Where each word begins, and the first position after it. */
+	starts: number[];
+	ends: number[];
 	/** What stands before each word, as `Gap`: until the next text is read, and perhaps longer than its words. */
 	gaps: Uint8Array;
 }
@@ -46,37 +49,49 @@ export function wordsIn(lower: LowerCased): WordsAndGaps {
 	const { text, units } = lower;
 	const { length } = text;
 	const words: Word[] = [];
-	if (room.length < length) room = new Uint8Array(2 * length);
-	const gaps = room;
+	const starts: number[] = [];
+	const ends: number[] = [];
+	if (gapsRoom.length < length) gapsRoom = new Uint8Array(2 * length);
+	const gaps = gapsRoom;
 	let gap = Gap.Sentence;
 	let at = 0;
 	while (at < length) {
 		const unit = units[at] as number;
 		let end = at + 1;
-		let spelling: Spelling | undefined;
-		if (isLetter(unit)) {
-			let hash = hashUnit(HASH_START, unit);
+		let word: Word | undefined;
+		let code = letterCode(unit);
+		if (code !== 0) {
+			let high = 0;
+			let low = code;
+			let others = code === OTHER_LETTER;
 			let next = units[end] as number;
-			while (isLetter(next)) {
-				hash = hashUnit(hash, next);
+			while ((code = letterCode(next)) !== 0) {
+				others ||= code === OTHER_LETTER;
+				high = (high << CODE_BITS) | (low >>> LOW_SHIFT);
+				low = ((low << CODE_BITS) | code) & LOW_BITS;
 				next = units[++end] as number;
 			}
 			if (next === APOSTROPHE) {
 				const after = apostropheEnd(lower, end);
-				for (; end < after; end++) hash = hashUnit(hash, units[end] as number);
+				for (; end < after; end++) {
+					const joined = units[end] as number;
+					code = joined === APOSTROPHE ? APOSTROPHE_CODE : letterCode(joined);
+					others ||= code === OTHER_LETTER;
+					high = (high << CODE_BITS) | (low >>> LOW_SHIFT);
+					low = ((low << CODE_BITS) | code) & LOW_BITS;
+				}
 				next = units[end] as number;
 			}
 			const address = addressEnd(lower, at, end, next);
 			if (address > end) end = address;
-			else spelling = spellingFrom(lower, at, end, hash);
+			else if (others || end - at > MOST_CODES) word = wordByLetters(lower, at, end);
+			else word = wordByCodes(lower, at, end, high, low);
 		} else if (unit === BLANK) {
 			at = end;
 			continue;
 		} else if (isDigit(unit)) {
 			end = numberEnd(units, end);
-			let hash = HASH_START;
-			for (let digit = at; digit < end; digit++) hash = hashUnit(hash, units[digit] as number);
-			spelling = spellingFrom(lower, at, end, hash);
+			word = wordByLetters(lower, at, end);
 		} else if (unit === AT && isNameUnit(units[end] as number)) {
 			while (isNameUnit(units[end] as number)) end++;
 		} else {
@@ -84,21 +99,23 @@ export function wordsIn(lower: LowerCased): WordsAndGaps {
 			if (mark === undefined) gap = Math.max(gap, gapOf(unit, units, at));
 			else {
 				end = mark.end;
-				spelling = spellingOf(mark.text);
+				word = wordOf(mark.text);
 			}
 		}
-		if (spelling !== undefined) {
+		if (word !== undefined) {
 			gaps[words.length] = gap;
 			gap = Gap.None;
-			words.push({ text: spelling.text, start: at, end, hash: spelling.hash, id: spelling.id });
+			words.push(word);
+			starts.push(at);
+			ends.push(end);
 		}
 		at = end;
 	}
-	return { words, gaps };
+	return { words, starts, ends, gaps };
 }
 
 /** Gaps are forgotten with the text, and an array for each text costs more than what it holds. */
-let room = new Uint8Array(1024);
+let gapsRoom = new Uint8Array(1024);
 
 /** Where a number that has begun ends: "4,5", "10/10", "100%". */
 function numberEnd(units: Uint16Array, from: number): number {

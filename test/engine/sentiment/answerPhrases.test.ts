@@ -1,6 +1,7 @@
 import { answerPhrases, prepareAnswerPhrases } from '../../../engine/sentiment/answerPhrases';
 import { LANGUAGES } from '../../../engine/sentiment/language/language';
 import { readText } from '../../../engine/sentiment/text/readText';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
 
 describe('answerPhrases', () => {
 	it('finds topics, emotions and signals in one answer', () => {
@@ -18,6 +19,13 @@ describe('answerPhrases', () => {
 		expect(wordsOf('de')).toContain('lieferung');
 		expect(wordsOf('en')).not.toContain('lieferung');
 		expect(wordsOf('en')).toContain('delivery');
+	});
+
+	it('is made once, whichever of two runs had begun with it first', () => {
+		const slow = prepareAnswerPhrases('nl');
+		expect(slow.next().done).toBe(false);
+		const made = runAtOnce(prepareAnswerPhrases('nl'));
+		expect(runAtOnce(slow)).toBe(made);
 	});
 
 	it.each([...LANGUAGES])('is made in many slices (%s)', (language) => {

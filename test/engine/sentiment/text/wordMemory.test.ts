@@ -1,33 +1,35 @@
 import { lowerCased } from '../../../../engine/sentiment/text/lowerCased';
 import { wordHash } from '../../../../engine/sentiment/text/wordHash';
-import { spellingFrom, spellingOf } from '../../../../engine/sentiment/text/wordMemory';
+import { wordFrom, wordOf } from '../../../../engine/sentiment/text/wordMemory';
 
 function spelled(word: string, before = '') {
 	const text = before + word;
-	return spellingFrom(lowerCased(text), before.length, text.length, wordHash(word));
+	return wordFrom(lowerCased(text), before.length, text.length);
 }
 
-describe('spellingFrom', () => {
-	it('gives the same word wherever it stands', () => {
-		expect(spelled('bracelet', 'my ')).toBe(spelled('bracelet'));
-	});
+describe('wordFrom', () => {
+	it.each(['bracelet', "don't", 'schön', 'unforgettable', '10/10', '漢字'])(
+		'gives the same word wherever %s stands',
+		(word) => {
+			expect(spelled(word, 'my ')).toBe(spelled(word));
+			expect(spelled(word)).toMatchObject({ text: word, hash: wordHash(word) });
+		},
+	);
 
 	it('gives the same word to one that stands alone', () => {
-		expect(spellingOf('😡')).toBe(spelled('😡', 'so 😡 '));
-		expect(spellingOf('bracelet')).toBe(spelled('bracelet', 'this '));
+		expect(wordOf('😡')).toBe(spelled('😡', 'so 😡 '));
+		expect(wordOf('bracelet')).toBe(spelled('bracelet', 'this '));
 	});
 
 	it('remembers no long number, for it comes once', () => {
-		expect(spelled('4711').id).toBe(spelled('4711', 'order ').id);
-		expect(spelled('100234').id).not.toBe(spelled('100234').id);
+		expect(spelled('4711')).toBe(spelled('4711', 'order '));
+		expect(spelled('100234')).not.toBe(spelled('100234'));
 	});
 
-	it('gives two words of one hash each a number of its own', () => {
-		const hash = wordHash('clasp');
-		const clasp = spellingFrom(lowerCased('clasp'), 0, 5, hash);
-		const other = spellingFrom(lowerCased('stone'), 0, 5, hash);
-		expect([clasp.text, other.text]).toEqual(['clasp', 'stone']);
-		expect(other.id).not.toBe(clasp.id);
+	it('mixes no two words up, however alike', () => {
+		const words = ['a', 'aa', 'ab', 'ba', 'a'.repeat(12), 'a'.repeat(13), 'ä', 'é', "a'", "'a"];
+		const all = words.flatMap((word) => [word, `${word}b`, `b${word}`, `${word}aaaaaa`]);
+		for (const word of [...all, ...all]) expect(spelled(word).text).toBe(word);
 	});
 
 	it('keeps a word whole that is longer than any it remembers', () => {
