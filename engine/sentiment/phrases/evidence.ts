@@ -14,10 +14,11 @@ export function addPlace(places: Places, firstWord: number, lastWord: number): v
 	else places.push(firstWord, lastWord);
 }
 
-/** The words at some places, as they were written, each once: the first five. */
+/** The words at some places, one at least, as they were written, each once: the first five. */
 export function evidenceAt(text: ReadText, places: Places): string[] {
-	const evidence: string[] = [];
-	for (let at = 0; at < places.length && evidence.length < MOST_EVIDENCE; at += 2) {
+	// Most findings have one place, and an array that grows takes room for many.
+	const evidence = [wordingOf(text, places[0] ?? 0, places[1] ?? 0)];
+	for (let at = 2; at < places.length && evidence.length < MOST_EVIDENCE; at += 2) {
 		const words = wordingOf(text, places[at] ?? 0, places[at + 1] ?? 0);
 		if (!evidence.includes(words)) evidence.push(words);
 	}

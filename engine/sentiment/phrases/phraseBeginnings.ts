@@ -1,5 +1,5 @@
 import { pairHash } from '../lexicons/phraseTable';
-import { GOES_ON_AFTER_GAP, type PhraseTrie } from './phraseTrie';
+import type { PhraseTrie } from './phraseTrie';
 import type { WordIndex } from './wordIndex';
 
 /** How many pairs of classes are remembered; a power of 2. */
@@ -24,8 +24,8 @@ export function createBeginnings(
 
 	function goesOn(node: number, nextClass: number): boolean {
 		return (
-			trie.meaningsOf(node).length > 0 ||
-			(trie.waysOf(node) & GOES_ON_AFTER_GAP) !== 0 ||
+			(trie.meanings[node]?.length ?? 0) > 0 ||
+			trie.marksAfterGap[node] !== 0 ||
 			index.patternsOf(nextClass).some((pattern) => trie.nodeAfter(node, pattern) !== 0)
 		);
 	}

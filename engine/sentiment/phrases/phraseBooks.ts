@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { ReadText, Word } from '../text/readText';
 import type { PhraseLists, PhraseMatch } from './phrase';
 import { rememberedByWord, type RememberedByWord } from '../text/rememberedByWord';
-import { createPhraseTrie, GOES_ON, GOES_ON_AFTER_GAP } from './phraseTrie';
+import { createPhraseTrie } from './phraseTrie';
 import { createBeginnings } from './phraseBeginnings';
 import { createWordIndex, PLAIN } from './wordIndex';
 
@@ -60,40 +60,45 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 ): Sliced<PhraseBooks<Meanings>> {
 	const trie = yield* createPhraseTrie(endsOf(books));
 	const index = yield* createWordIndex(language, trie.patterns);
+	const { meanings, marksAhead, marksAfterGap } = trie;
 	const scans: readonly BookScan[] = books.map(blankScan);
 	const classOf = remembered(index.classOf);
 	const beginningsOf = createBeginnings(trie, index);
 	let words: readonly Word[] = [];
 	/** Of each word, its class in the word index. Forgotten with the text: an array for each text costs more than what it holds. */
 	let classes = new Int32Array(512);
+	/** The marks of these classes. */
+	let marks = new Int32Array(512);
 	let firstWord = 0;
 	let clauseEnd = -1;
 	let sentenceEnd = -1;
 
 	/** Follows the phrases that have come to a node with the word at a place. */
 	function arrive(node: number, at: number, hadGap: boolean): void {
-		const ends = trie.meaningsOf(node);
+		const ends = meanings[node] as readonly PhraseEnd[];
 		for (let each = 0; each < ends.length; each++) take(ends[each] as PhraseEnd, at, hadGap);
-		const ways = trie.waysOf(node);
-		if ((ways & GOES_ON) !== 0 && at < sentenceEnd) {
+		if (at < sentenceEnd && ((marksAhead[node] as number) & (marks[at + 1] as number)) !== 0) {
 			const patterns = index.patternsOf(classes[at + 1] as number);
 			for (let each = 0; each < patterns.length; each++) {
 				const next = trie.nodeAfter(node, patterns[each] as number);
 				if (next !== 0) arrive(next, at + 1, hadGap);
 			}
 		}
-		if ((ways & GOES_ON_AFTER_GAP) !== 0) arriveAfterGap(node, at);
+		if (marksAfterGap[node] !== 0) arriveAfterGap(node, at);
 	}
 
 	function arriveAfterGap(node: number, at: number): void {
+		const ahead = marksAfterGap[node] as number;
 		const last = Math.min(at + 1 + WIDEST_GAP, clauseEnd);
 		for (let to = at + 1; to <= last; to++) {
-			const patterns = index.patternsOf(classes[to] as number);
-			for (let each = 0; each < patterns.length; each++) {
-				const next = trie.nodeAfterGap(node, patterns[each] as number);
-				if (next !== 0) arrive(next, to, true);
+			if ((ahead & (marks[to] as number)) !== 0) {
+				const patterns = index.patternsOf(classes[to] as number);
+				for (let each = 0; each < patterns.length; each++) {
+					const next = trie.nodeAfterGap(node, patterns[each] as number);
+					if (next !== 0) arrive(next, to, true);
+				}
 			}
-			if (negators.has((words[to] as Word).hash)) return;
+			if (to < last && negators.has((words[to] as Word).hash)) return;
 		}
 	}
 
@@ -135,8 +140,15 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 		matchesIn(text) {
 			words = text.words;
 			const { length } = words;
-			if (classes.length < length) classes = new Int32Array(2 * length);
-			for (let at = 0; at < length; at++) classes[at] = classOf(words[at] as Word);
+			if (classes.length < length) {
+				classes = new Int32Array(2 * length);
+				marks = new Int32Array(2 * length);
+			}
+			for (let at = 0; at < length; at++) {
+				const wordClass = classOf(words[at] as Word);
+				classes[at] = wordClass;
+				marks[at] = index.marksOf(wordClass);
+			}
 			for (let book = 0; book < scans.length; book++) makeBlank(scans[book] as BookScan);
 			walk(text);
 			words = NONE;
@@ -185,9 +197,12 @@ function* endsOf(
 function keepLongest(scan: BookScan): void {
 	const { found, before, longest } = scan;
 	if (longest <= scan.covered) return;
-	for (let index = found.length - 1; index >= before; index--) {
-		if ((found[index] as PhraseMatch<unknown>).lastWord < longest) found.splice(index, 1);
+	let kept = before;
+	for (let index = before; index < found.length; index++) {
+		const match = found[index] as PhraseMatch<unknown>;
+		if (match.lastWord >= longest) found[kept++] = match;
 	}
+	while (found.length > kept) found.pop();
 	scan.covered = longest;
 }
 

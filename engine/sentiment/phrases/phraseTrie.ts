@@ -2,9 +2,13 @@ import type { Sliced } from '../../slices/sliced';
 import { phraseParts } from './phrasePattern';
 import { createStepTable } from './stepTable';
 
-/** How phrases go on after a node: not at all, with the next word, or with a gap and then a word, or both. */
-export const GOES_ON = 1;
-export const GOES_ON_AFTER_GAP = 2;
+/**
+ * A mark of a pattern, one bit of 32 that some patterns share: a node holds the marks of all that may follow it, a class of
+ * words those of all that it satisfies, and where the two have none in common, nothing need be sought.
+ */
+export function patternMark(pattern: number): number {
+	return 1 << (pattern & 31);
+}
 
 /** Phrases as a trie over numbered word patterns. Node 0 is the beginning of all. */
 export interface PhraseTrie<Meaning> {
@@ -14,10 +18,11 @@ export interface PhraseTrie<Meaning> {
 	nodeAfter(node: number, pattern: number): number;
 	/** The same where a gap may lie before the word. */
 	nodeAfterGap(node: number, pattern: number): number;
-	/** What the phrases that end in a node mean. */
-	meaningsOf(node: number): readonly Meaning[];
-	/** `GOES_ON` and `GOES_ON_AFTER_GAP`, as bits. */
-	waysOf(node: number): number;
+	/** For each node, what the phrases that end in it mean. */
+	readonly meanings: ReadonlyArray<readonly Meaning[]>;
+	/** For each node, the marks of the patterns that go on from it, with the next word and after a gap; 0 where none does. */
+	readonly marksAhead: Int32Array;
+	readonly marksAfterGap: Int32Array;
 }
 
 /**
@@ -30,7 +35,8 @@ export function* createPhraseTrie<Meaning>(
 ): Sliced<PhraseTrie<Meaning>> {
 	const patterns = new Map<string, number>();
 	const steps = createStepTable();
-	const ways = [0];
+	const marksAhead = [0];
+	const marksAfterGap = [0];
 	const none: readonly Meaning[] = [];
 	const meanings = [none];
 
@@ -82,10 +88,12 @@ export function* createPhraseTrie<Meaning>(
 		const word = isAfterGap ? afterGap(number) : number;
 		const known = steps.nodeAfter(node, word);
 		if (known !== 0) return known;
-		const next = ways.length;
+		const next = meanings.length;
 		steps.add(node, word, next);
-		ways[node] = (ways[node] ?? 0) | (isAfterGap ? GOES_ON_AFTER_GAP : GOES_ON);
-		ways.push(0);
+		const marks = isAfterGap ? marksAfterGap : marksAhead;
+		marks[node] = (marks[node] ?? 0) | patternMark(number);
+		marksAhead.push(0);
+		marksAfterGap.push(0);
 		meanings.push(none);
 		return next;
 	}
@@ -94,8 +102,9 @@ export function* createPhraseTrie<Meaning>(
 		patterns: Array.from(patterns.keys()),
 		nodeAfter: steps.nodeAfter,
 		nodeAfterGap: (node, pattern) => steps.nodeAfter(node, afterGap(pattern)),
-		meaningsOf: (node) => meanings[node] ?? none,
-		waysOf: (node) => ways[node] ?? 0,
+		meanings,
+		marksAhead: Int32Array.from(marksAhead),
+		marksAfterGap: Int32Array.from(marksAfterGap),
 	};
 }
 

@@ -4,6 +4,7 @@ import { isDigit } from '../text/letters';
 import type { Word } from '../text/word';
 import { letterFolding } from './letterFolding';
 import { createLetterTrie, signsOf } from './letterTrie';
+import { patternMark } from './phraseTrie';
 
 /** The class of the words that satisfy no pattern. */
 export const PLAIN = 0;
@@ -16,6 +17,8 @@ export interface WordIndex {
 	classOf(word: Word): number;
 	/** The numbers of the patterns that the words of a class satisfy: their places in the list of patterns. */
 	patternsOf(wordClass: number): readonly number[];
+	/** The marks of these patterns (`patternMark`). */
+	marksOf(wordClass: number): number;
 }
 
 /**
@@ -63,6 +66,7 @@ export function* createWordIndex(
 	}
 
 	const classes: Array<readonly number[]> = [NOTHING];
+	const marks = [0];
 	const classOfList = new Map<readonly number[], number>([[NOTHING, PLAIN]]);
 	/** Classes of words that satisfy beginnings and endings, by both lists. */
 	const joinedLists = new Map<readonly number[], Map<readonly number[], readonly number[]>>();
@@ -71,7 +75,10 @@ export function* createWordIndex(
 		let known = classOfList.get(list);
 		if (known === undefined) {
 			known = list.length === 0 ? PLAIN : classes.length;
-			if (known !== PLAIN) classes.push(list);
+			if (known !== PLAIN) {
+				classes.push(list);
+				marks.push(list.reduce((all, pattern) => all | patternMark(pattern), 0));
+			}
 			classOfList.set(list, known);
 		}
 		return known;
@@ -98,5 +105,6 @@ export function* createWordIndex(
 	return {
 		classOf: ({ text }) => soughtClass(text),
 		patternsOf: (wordClass) => classes[wordClass] ?? NOTHING,
+		marksOf: (wordClass) => marks[wordClass] ?? 0,
 	};
 }
