@@ -37,7 +37,7 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 		if (clause === undefined) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
 		if (conditionOf(text, language, at, firstWord) !== 'none') continue;
-		addPlace(placesOf(shown, meaning), firstWord, lastWord);
+		show(shown, meaning, firstWord, lastWord);
 	}
 	return shown.map(({ emotion, places }) => ({ emotion, evidence: evidenceAt(text, places) }));
 }
@@ -47,10 +47,10 @@ interface Shown {
 	readonly places: Places;
 }
 
-/** Where an emotion is shown, sought one by one: an answer shows few. */
-function placesOf(shown: Shown[], emotion: Emotion): Places {
-	for (const each of shown) if (each.emotion === emotion) return each.places;
-	const places: Places = [];
-	shown.push({ emotion, places });
-	return places;
+/** Adds where an emotion is shown, sought one by one: an answer shows few. */
+function show(shown: Shown[], emotion: Emotion, firstWord: number, lastWord: number): void {
+	for (const each of shown) {
+		if (each.emotion === emotion) return addPlace(each.places, firstWord, lastWord);
+	}
+	shown.push({ emotion, places: [firstWord, lastWord] });
 }

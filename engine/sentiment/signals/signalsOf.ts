@@ -52,14 +52,20 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 	for (const sentence of asked) found.push({ signal: 'question', ...sentence });
 	if (found.length === 0) return [];
 	if (asked.length > 0) found.sort((a, b) => a.firstWord - b.firstWord);
-	const given = new Map<Signal, Places>();
-	for (const { signal, firstWord, lastWord } of found) {
-		const places = given.get(signal);
-		if (places === undefined) given.set(signal, [firstWord, lastWord]);
-		else addPlace(places, firstWord, lastWord);
+	const given: Given[] = [];
+	for (const { signal, firstWord, lastWord } of found) give(given, signal, firstWord, lastWord);
+	return given.map(({ signal, places }) => ({ signal, evidence: evidenceAt(text, places) }));
+}
+
+interface Given {
+	readonly signal: Signal;
+	readonly places: Places;
+}
+
+/** Adds where a signal is given, sought one by one: an answer gives few. */
+function give(given: Given[], signal: Signal, firstWord: number, lastWord: number): void {
+	for (const each of given) {
+		if (each.signal === signal) return addPlace(each.places, firstWord, lastWord);
 	}
-	const signals: SignalFound[] = [];
-	for (const [signal, places] of given)
-		signals.push({ signal, evidence: evidenceAt(text, places) });
-	return signals;
+	given.push({ signal, places: [firstWord, lastWord] });
 }

@@ -57,12 +57,11 @@ export function topicsOf(
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
 		if (isOfAnotherThing(text, language, found, found[index] as Match, clause)) continue;
-		const said = saidOf(topics, meaning.topic);
-		addPlace(said.places, firstWord, lastWord);
+		const said = saidOf(topics, meaning.topic, firstWord, lastWord);
 		const isFirst = said.clause !== at;
 		if (meaning.opinion === 0) {
 			// The words about the topic have said it already, or will, or the clause has.
-			if (isFirst) said.scores.push(clauseScore(text, polarity, at, clauseOf));
+			if (isFirst) addScore(said, clauseScore(text, polarity, at, clauseOf));
 		} else {
 			// A "not" in the topic's phrase before has done its work.
 			const from = Math.max(clause.firstWord, said.lastWord + 1);
@@ -74,8 +73,9 @@ export function topicsOf(
 			const score = polarity.clauseScores[at] ?? 0;
 			// What praise is excepted from is wished for: "only the website could be clearer".
 			const opinion = clause.reservation !== undefined && score < 0 ? -1 : spoken;
-			if (!isFirst && !said.isSpoken) said.scores.pop();
-			said.scores.push(spokenScore(opinion, score));
+			const spokenOf = spokenScore(opinion, score);
+			if (!isFirst && !said.isSpoken) said.score = spokenOf;
+			else addScore(said, spokenOf);
 		}
 		said.isSpoken = meaning.opinion !== 0 || (!isFirst && said.isSpoken);
 		said.clause = at;
@@ -87,8 +87,14 @@ export function topicsOf(
 /** What is said of one topic so far. */
 interface Said {
 	readonly topic: string;
-	readonly scores: number[];
 	readonly places: Places;
+	/** The last score, which a phrase about the topic may take the place of. */
+	score: number;
+	/** How many scores there are, and of those before the last the sum, the best and the worst. */
+	count: number;
+	sum: number;
+	best: number;
+	worst: number;
 	/** The clause that the last score is of, and whether words about the topic gave it. */
 	clause: number;
 	isSpoken: boolean;
@@ -96,12 +102,39 @@ interface Said {
 	lastWord: number;
 }
 
-/** What is said of a topic, sought one by one: an answer names few. */
-function saidOf(topics: Said[], topic: string): Said {
-	for (const said of topics) if (said.topic === topic) return said;
-	const said: Said = { topic, scores: [], places: [], clause: -1, isSpoken: false, lastWord: -1 };
+/** What is said of a topic that is named at a place, sought one by one: an answer names few. */
+function saidOf(topics: Said[], topic: string, firstWord: number, lastWord: number): Said {
+	for (const said of topics) {
+		if (said.topic !== topic) continue;
+		addPlace(said.places, firstWord, lastWord);
+		return said;
+	}
+	const said: Said = {
+		topic,
+		places: [firstWord, lastWord],
+		score: 0,
+		count: 0,
+		sum: 0,
+		best: -1,
+		worst: 1,
+		clause: -1,
+		isSpoken: false,
+		lastWord: -1,
+	};
 	topics.push(said);
 	return said;
+}
+
+function addScore(said: Said, score: number): void {
+	if (said.count > 0) countLast(said);
+	said.score = score;
+	said.count++;
+}
+
+function countLast(said: Said): void {
+	said.sum += said.score;
+	said.best = Math.max(said.best, said.score);
+	said.worst = Math.min(said.worst, said.score);
 }
 
 type Match = PhraseMatch<TopicMeaning>;
@@ -151,16 +184,10 @@ function spokenScore(opinion: number, said: number): number {
 }
 
 /** What an answer says of a topic, all in all. */
-function opinionOn(text: ReadText, { topic, scores, places }: Said): TopicOpinion {
-	let sum = 0;
-	let best = -1;
-	let worst = 1;
-	for (const score of scores) {
-		sum += score;
-		best = Math.max(best, score);
-		worst = Math.min(worst, score);
-	}
-	const score = Math.round((sum / scores.length) * 1000) / 1000;
+function opinionOn(text: ReadText, said: Said): TopicOpinion {
+	countLast(said);
+	const { topic, places, sum, count, best, worst } = said;
+	const score = Math.round((sum / count) * 1000) / 1000;
 	const sentiment = sentimentOf(score, best, worst);
 	return { topic, sentiment, score, evidence: evidenceAt(text, places) };
 }
