@@ -4,10 +4,12 @@ import { isLetter } from './letters';
 export const APOSTROPHE_CODE = 27;
 /** Any other letter. */
 export const OTHER_LETTER = 31;
-/** Each code takes so many bits. */
-export const CODE_BITS = 5;
-/** So many codes are two numbers of 30 bits; what has more letters is told apart by these. */
+/** So many codes are two numbers of six each, the high one of those before the last six. */
 export const MOST_CODES = 12;
+
+const CODE_BITS = 5;
+const SIX_CODES = 30;
+const LOW_BITS = 2 ** SIX_CODES - 1;
 
 const LOOKED_UP = 0x250;
 const CODES = letterCodes();
@@ -19,6 +21,16 @@ const CODES = letterCodes();
 export function letterCode(unit: number): number {
 	if (unit < LOOKED_UP) return CODES[unit] as number;
 	return isLetter(unit) ? OTHER_LETTER : 0;
+}
+
+/** The high number of a word's codes once another letter is behind them. */
+export function nextHigh(high: number, low: number): number {
+	return (high << CODE_BITS) | (low >>> (SIX_CODES - CODE_BITS));
+}
+
+/** The low one likewise. */
+export function nextLow(low: number, code: number): number {
+	return ((low << CODE_BITS) | code) & LOW_BITS;
 }
 
 function letterCodes(): Uint8Array {

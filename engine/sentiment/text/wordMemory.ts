@@ -1,5 +1,12 @@
 import { joiningRoleOf } from './joiningWords';
-import { APOSTROPHE_CODE, CODE_BITS, letterCode, MOST_CODES, OTHER_LETTER } from './letterCodes';
+import {
+	APOSTROPHE_CODE,
+	letterCode,
+	MOST_CODES,
+	nextHigh,
+	nextLow,
+	OTHER_LETTER,
+} from './letterCodes';
 import { isDigit } from './letters';
 import { lowerText, type LowerCased } from './lowerCased';
 import type { Word } from './word';
@@ -15,10 +22,6 @@ const LONGEST_WORD = 32;
 const LONGEST_NUMBER = 4;
 
 const APOSTROPHE = 39;
-
-/** Six codes are a number of 30 bits. */
-export const LOW_SHIFT = 25;
-export const LOW_BITS = 2 ** 30 - 1;
 
 let lastId = 0;
 
@@ -42,8 +45,8 @@ export function wordFrom(lower: LowerCased, start: number, end: number): Word {
 		if (code === 0 || code === OTHER_LETTER || end - start > MOST_CODES) {
 			return wordByLetters(lower, start, end);
 		}
-		high = (high << CODE_BITS) | (low >>> LOW_SHIFT);
-		low = ((low << CODE_BITS) | code) & LOW_BITS;
+		high = nextHigh(high, low);
+		low = nextLow(low, code);
 	}
 	return wordByCodes(lower, start, end, high, low);
 }
@@ -51,8 +54,8 @@ export function wordFrom(lower: LowerCased, start: number, end: number): Word {
 /**
  * The same for a word of at most `MOST_CODES` letters from a to z and apostrophes, of which the codes are known.
  *
- * @param high of the codes before the last six
- * @param low of the last six
+ * @param high of its codes (`nextHigh`)
+ * @param low of its codes (`nextLow`)
  */
 export function wordByCodes(
 	lower: LowerCased,

@@ -3,8 +3,8 @@ import { emoticonAt, mayBeginEmoticon, type Emoticon } from './emoticon';
 import { isDigit, isLetter } from './letters';
 import type { Word } from './word';
 import { lowerText, type LowerCased } from './lowerCased';
-import { APOSTROPHE_CODE, CODE_BITS, letterCode, MOST_CODES, OTHER_LETTER } from './letterCodes';
-import { LOW_BITS, LOW_SHIFT, wordByCodes, wordByLetters, wordOf } from './wordMemory';
+import { letterCode, MOST_CODES, nextHigh, nextLow, OTHER_LETTER } from './letterCodes';
+import { wordByCodes, wordByLetters, wordFrom, wordOf } from './wordMemory';
 
 /** What stands before a word: nothing but blanks, a pause within a sentence, or the end of one. */
 export const enum Gap {
@@ -63,29 +63,23 @@ export function wordsIn(lower: LowerCased): WordsAndGaps {
 		if (code !== 0) {
 			let high = 0;
 			let low = code;
-			let others = code === OTHER_LETTER;
+			let hasCodes = code !== OTHER_LETTER;
 			let next = units[end] as number;
 			while ((code = letterCode(next)) !== 0) {
-				others ||= code === OTHER_LETTER;
-				high = (high << CODE_BITS) | (low >>> LOW_SHIFT);
-				low = ((low << CODE_BITS) | code) & LOW_BITS;
+				hasCodes &&= code !== OTHER_LETTER;
+				high = nextHigh(high, low);
+				low = nextLow(low, code);
 				next = units[++end] as number;
 			}
 			if (next === APOSTROPHE) {
-				const after = apostropheEnd(lower, end);
-				for (; end < after; end++) {
-					const joined = units[end] as number;
-					code = joined === APOSTROPHE ? APOSTROPHE_CODE : letterCode(joined);
-					others ||= code === OTHER_LETTER;
-					high = (high << CODE_BITS) | (low >>> LOW_SHIFT);
-					low = ((low << CODE_BITS) | code) & LOW_BITS;
-				}
+				end = apostropheEnd(lower, end);
 				next = units[end] as number;
+				hasCodes = false;
 			}
-			const address = addressEnd(lower, at, end, next);
-			if (address > end) end = address;
-			else if (others || end - at > MOST_CODES) word = wordByLetters(lower, at, end);
-			else word = wordByCodes(lower, at, end, high, low);
+			const isLink = (next === COLON || next === DOT || next === AT) && isAddress(lower, at, end);
+			if (isLink) end = addressEnd(lower, end);
+			else if (hasCodes && end - at <= MOST_CODES) word = wordByCodes(lower, at, end, high, low);
+			else word = wordFrom(lower, at, end);
 		} else if (unit === BLANK) {
 			at = end;
 			continue;
@@ -144,18 +138,22 @@ function endingIn(units: Uint16Array, start: number, end: number): number {
 	return ending;
 }
 
-/** Where a web or e-mail address that a word begins ends; the end of the word where it begins none. */
-function addressEnd(lower: LowerCased, start: number, end: number, next: number): number {
-	if (next !== COLON && next !== DOT && next !== AT) return end;
+/** Whether a word begins a web or e-mail address, by what stands behind it. */
+function isAddress(lower: LowerCased, start: number, end: number): boolean {
 	const { text, units } = lower;
-	const isLink =
+	const next = units[end] as number;
+	return (
 		(next === COLON &&
 			text.startsWith('//', end + 1) &&
 			lowerText(lower).startsWith('http', start)) ||
 		(next === DOT && end - start === 3 && lowerText(lower).startsWith('www', start)) ||
 		(next === AT && isNameUnit(units[end + 1] as number)) ||
-		(next === DOT && isLetter(units[end + 1] as number) && hasAddressEnding(lower, end));
-	if (!isLink) return end;
+		(next === DOT && isLetter(units[end + 1] as number) && hasAddressEnding(lower, end))
+	);
+}
+
+/** Where an address ends, of which the first word is read. */
+function addressEnd({ text, units }: LowerCased, end: number): number {
 	let address = end;
 	while (address < text.length && !isBlank(units[address] as number)) address++;
 	return address;
