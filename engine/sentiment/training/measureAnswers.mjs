@@ -44,6 +44,24 @@ for (const [title, answers] of [
 	console.table(KINDS.flatMap((kind, place) => findings(read, kind, place)));
 }
 
+for (const [title, moods] of [
+	['Airlines, shops, applications, hotels, employees, one half', answersBy.PLACES_ANSWERS],
+	['The half of them that was held back', answersBy.PLACES_HELD_ANSWERS],
+	['Texts of the same kinds, written after the mending', answersBy.PLACES_LATER_ANSWERS],
+]) {
+	console.log(`\n${title}`);
+	console.table(
+		outcomes(
+			moods.map(([text, sentiment]) => ({
+				language: 'en',
+				text,
+				sentiment,
+				outcome: reader.read(engine.readText(text), null, 'en'),
+			})),
+		),
+	);
+}
+
 function outcomes(read) {
 	return Object.entries(groupBy(read, ({ language }) => language)).map(([language, rows]) => {
 		const right = rows.filter(({ sentiment, outcome }) => outcome.sentiment === sentiment);
@@ -115,6 +133,9 @@ async function loadAnswers() {
 				export { CRISIS_HELD_ANSWERS } from './crisisHeldAnswers';
 				export { GOODS_ANSWERS } from './goodsAnswers';
 				export { GOODS_HELD_ANSWERS } from './goodsHeldAnswers';
+				export { PLACES_ANSWERS } from './placesAnswers';
+				export { PLACES_HELD_ANSWERS } from './placesHeldAnswers';
+				export { PLACES_LATER_ANSWERS } from './placesLaterAnswers';
 			`,
 			resolveDir: fileURLToPath(new URL('../../../test/engine/sentiment/answers', import.meta.url)),
 			loader: 'ts',
