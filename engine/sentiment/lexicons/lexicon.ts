@@ -6,6 +6,7 @@ import type { Word } from '../text/word';
 import { figuresOf, NOT_YET } from '../text/wordFigures';
 import { wordHash } from '../text/wordHash';
 import { EMOJI_VALENCES } from './emojiValences';
+import { drawnOutFrom } from './drawnOutFrom';
 import type { LanguageRules } from './languageRules';
 import { unpackValences } from './packedValences';
 import { makePhraseTable, type PhraseTable } from './phraseTable';
@@ -22,6 +23,7 @@ import {
 	NEGATES_BEFORE,
 	setBoost,
 	setValence,
+	type WordTable,
 } from './wordTable';
 
 /** What is known of a language: single words, and phrases that mean more than their words. */
@@ -61,7 +63,7 @@ export function makeLexicon(
 		factsOf: (word) => {
 			const figures = figuresOf(word, language);
 			if (figures.facts === NOT_YET) {
-				figures.facts = factsOf(words, word.hash) | rolesBySpelling(word);
+				figures.facts = factsAsWritten(words, word) | rolesBySpelling(word);
 			}
 			return figures.facts;
 		},
@@ -71,4 +73,15 @@ export function makeLexicon(
 
 function rolesBySpelling(word: Word): number {
 	return (mayRate(word) ? MAY_RATE : 0) | (isDigit(word.text.charCodeAt(0)) ? IS_NUMBER : 0);
+}
+
+/** What is known of a word as it is spelled, or, where nothing is, of a word that it draws out ("sooo", "baaad"). */
+function factsAsWritten(words: WordTable, { text, hash }: Word): number {
+	const known = factsOf(words, hash);
+	if (known !== 0) return known;
+	for (const plain of drawnOutFrom(text)) {
+		const meant = factsOf(words, wordHash(plain));
+		if (meant !== 0) return meant;
+	}
+	return 0;
 }

@@ -19,8 +19,8 @@ interface Calibration {
  */
 const CALIBRATIONS: Readonly<Record<Language, Calibration>> = {
 	en: {
-		polar: { constant: -0.38, logit: 0.98, neutrality: -0.57, brevity: 0 },
-		neutral: { constant: -2.15, logit: -1.4, neutrality: 1.64 },
+		polar: { constant: -0.13, logit: 0.77, neutrality: -0.68, brevity: 0 },
+		neutral: { constant: -2.04, logit: -1.53, neutrality: 1.6 },
 	},
 	de: {
 		polar: { constant: -2.48, logit: 0.29, neutrality: 0, brevity: 3.79 },

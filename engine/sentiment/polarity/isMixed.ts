@@ -9,7 +9,7 @@ const CLEAR_CLAUSE = logOdds(0.84);
 const CLEAR_EXCEPTION = 1;
 /** A text that is this sure as a whole is not mixed, however it got there. */
 const SURE_DESPITE_CONTRAST = logOdds(0.975);
-const SURE_WHOLE = logOdds(0.92);
+const SURE_WHOLE = logOdds(0.8);
 /** A text of many clauses has some of each side; it is mixed only where neither side has more than this of them. */
 const LARGEST_SIDE = 0.6;
 /** In a longer text, one "but" does not speak for the whole. */
@@ -17,8 +17,8 @@ const CLAUSES_UNDER_CONTRAST = 6;
 
 /**
  * Whether a text is both for and against, by its clauses: on two sides of a contrast, or in about equal parts.
- * Bounds were chosen on the development sets, where few texts are marked as mixed and few may be called so; they are
- * probabilities, compared as log odds, which are there already.
+ * Bounds were chosen on the development sets, where few texts are marked as mixed and few may be called so, and on training
+ * sets that were left out; they are probabilities, compared as log odds, which are there already.
  */
 export function isMixed(
 	clauses: readonly Clause[],
