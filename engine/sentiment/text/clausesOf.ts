@@ -8,6 +8,7 @@ import {
 	JOINS,
 	MAY_CONTRAST,
 	OPENS,
+	REGRETS,
 } from './joiningWords';
 import type { Word } from './word';
 import { Gap, type WordsAndGaps } from './wordsIn';
@@ -78,7 +79,8 @@ function linkAt(
 	if (gap === Gap.Pause) {
 		const isClause =
 			index - first >= WORDS_BESIDE_COMMA && stretchFrom(words, gaps, index) >= WORDS_BESIDE_COMMA;
-		return isClause ? 'comma' : undefined;
+		if (!isClause) return undefined;
+		return (role & REGRETS) !== 0 ? 'contrast' : 'comma';
 	}
 	if ((role & JOINS) === 0 || index - first < WORDS_BESIDE_AND) return undefined;
 	const opens = hasRole(words[index + 1], OPENS);

@@ -16,6 +16,17 @@ const CONTRAST_WORDS = hashesOf(
 const EXCEPTING_WORDS = hashesOf('nothing anything everything all none');
 const BUT_WORD = wordHash('but');
 
+/** Words that turn it round where they open what stands behind a comma: "lovely ring, sadly the clasp broke". */
+const REGRETTING_WORDS = hashesOf(
+	'sadly unfortunately regrettably alas',
+	'leider bedauerlicherweise unglücklicherweise',
+	'malheureusement hélas',
+	'lamentablemente desgraciadamente desafortunadamente',
+	'infelizmente lamentavelmente',
+	'purtroppo sfortunatamente',
+	'helaas jammer',
+);
+
 /** Words that join two equals. */
 const AND_WORDS = hashesOf('and und et y en e');
 
@@ -53,6 +64,7 @@ export const JOINS = 16;
 export const OPENS = 32;
 /** An emoji or an emoticon, which belongs to what it follows. */
 export const IS_PICTURE = 64;
+export const REGRETS = 128;
 
 const ROLES: ReadonlyMap<number, number> = rolesByWord();
 
@@ -73,6 +85,7 @@ function rolesByWord(): Map<number, number> {
 		[DOUBTFUL_CONTRASTS.keys(), MAY_CONTRAST],
 		[[BUT_WORD], IS_BUT],
 		[EXCEPTING_WORDS, EXCEPTS],
+		[REGRETTING_WORDS, REGRETS],
 		[AND_WORDS, JOINS],
 		[OPENING_WORDS, OPENS],
 	] as const) {

@@ -34,6 +34,7 @@ export const SHOP_SENTENCES: Record<string, ReadonlyArray<readonly [string, Expe
 		['Hassle free exchange', 'positive'],
 		['They replaced it without a fuss', 'positive'],
 		['No problem returning it', 'positive'],
+		['Returning the wrong size was no problem at all', 'positive'],
 		['Quick refund, great service', 'positive'],
 		['Refund please', 'negative'],
 		['I want my money back', 'negative'],
@@ -258,6 +259,7 @@ export const SHOP_SENTENCES: Record<string, ReadonlyArray<readonly [string, Expe
 		['Room for improvement', 'negative'],
 	],
 	'negation across clauses': [
+		['So nicely wrapped, sadly the clasp was faulty', 'mixed'],
 		['I do not think the quality is good', 'negative'],
 		['I would not say it is beautiful', 'negative'],
 		["It isn't bad, I like it", 'positive'],

@@ -77,6 +77,18 @@ describe('Reading a text', () => {
 		]);
 	});
 
+	it.each([
+		'Lovely ring, sadly the clasp broke',
+		'Schöner Ring, leider ist der Verschluss kaputt',
+		'Très beau collier, malheureusement le fermoir est cassé',
+	])('sets what is regretted against what stands before it: %s', (text) => {
+		expect(readText(text).clauses.map(({ link }) => link)).toEqual(['sentence', 'contrast']);
+	});
+
+	it('parts nothing at a regret within a clause', () => {
+		expect(clausesOf('Die Kette ist leider schon kaputt')).toHaveLength(1);
+	});
+
 	it('leaves a list of words in one clause', () => {
 		expect(clausesOf('Nice, cheap and fast')).toEqual(['Nice, cheap and fast']);
 	});
