@@ -96,6 +96,44 @@ describe('Survey Sentiment with a chat model', () => {
 		expect(hintTexts).toContainEqual(expect.stringContaining('401'));
 	});
 
+	it('keeps to what this machine read of one batch where its calls fail, and takes the others from the model', async () => {
+		const many = Array.from({ length: 45 }, (_, index) => ({
+			comment: `Lovely ring number ${index}`,
+			email: `p${index}@example.com`,
+		}));
+		let calls = 0;
+		reply = (body) => (++calls === 2 || calls === 3 ? { status: 400 } : gloomy(body));
+		const { responses, hintTexts } = await readSurvey(many, {
+			parameters: { engine: 'model' },
+			model: service.address,
+		});
+		expect(responses).toHaveLength(45);
+		const local = responses.flatMap(({ json }, index) => (json.engine === 'local' ? [index] : []));
+		expect(local).toHaveLength(20);
+		expect(responses.filter(({ json }) => json.sentiment === 'negative')).toHaveLength(25);
+		expect(hintTexts).toContain('45 answers go to the chat model, in 3 calls.');
+		expect(hintTexts).toContainEqual(
+			'The chat model was called 4 times. It read 25 answers, and 20 were read on this machine.',
+		);
+		expect(hintTexts).toContainEqual(expect.stringMatching(/^2 calls of the chat model failed: /));
+	});
+
+	it('asks once more for the answers that a reply that was cut off lacks', async () => {
+		let calls = 0;
+		reply = (body) => {
+			const whole = gloomy(body);
+			if (++calls > 1) return whole;
+			const { choices } = whole.body as { choices: Array<{ message: { content: string } }> };
+			return says((choices[0]?.message.content ?? '').slice(0, -20));
+		};
+		const { responses } = await read('model');
+		expect(responses.map(({ json }) => json.engine)).toEqual(['model', 'model', 'model']);
+		expect(service.requests.map(({ body }) => askedIn(body).map(({ id }) => id))).toEqual([
+			['a1', 'a2', 'a3'],
+			['a3'],
+		]);
+	});
+
 	it('takes no more from a steered model than a wrong outcome for the answer itself', async () => {
 		reply = (body) =>
 			says(

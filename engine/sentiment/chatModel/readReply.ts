@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { SentimentOutcome } from '../sentimentOutcome';
+import { jsonObjectsIn } from './jsonObjects';
 import type { ModelAnswer, ModelVocabulary } from './modelAnswer';
 
 /** No reply to a batch is longer. */
 const LONGEST_REPLY = 200_000;
 const MOST_FINDINGS = 30;
 const LONGEST_EVIDENCE = 300;
-const LANGUAGE = /^[a-z]{2}$/;
+/** ISO 639-1, perhaps with a region. A name would begin like another language's code: "German" is no "ge". */
+const LANGUAGE = /^([a-z]{2})(?:[-_][a-z0-9]{2,8})*$/i;
+const END_OF_THOUGHT = '</think>';
 
 const score = z.number().finite().min(-1).max(1);
 const share = z.number().finite().min(0).max(1);
@@ -19,25 +22,40 @@ const entrySchema = z
 		sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed', 'noAnswer']),
 		score,
 		confidence: share,
-		topics: z
-			.array(
-				z
-					.object({
-						topic: z.string().max(200),
-						sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed']),
-						score,
-						evidence: z.string().max(LONGEST_EVIDENCE).default(''),
-					})
-					.strict(),
-			)
-			.max(MOST_FINDINGS)
-			.default([]),
-		emotions: names.default([]),
-		signals: names.default([]),
-		labels: names.default([]),
+		topics: orNothing(
+			z
+				.array(
+					z
+						.object({
+							topic: z.string().max(200),
+							sentiment: z.enum(['positive', 'neutral', 'negative', 'mixed']),
+							score,
+							evidence: orNothing(z.string().max(LONGEST_EVIDENCE), ''),
+						})
+						.strict()
+						.refine(agrees),
+				)
+				.max(MOST_FINDINGS),
+			[],
+		),
+		emotions: orNothing(names, []),
+		signals: orNothing(names, []),
+		labels: orNothing(names, []),
 		language: z.string().max(40).nullish(),
 	})
-	.strict();
+	.strict()
+	.refine(agrees);
+
+/** Where there is nothing to say, models leave a field out or write null. */
+function orNothing<Value>(schema: z.ZodType<Value, z.ZodTypeDef, unknown>, nothing: Value) {
+	return schema.nullish().transform((value): Value => value ?? nothing);
+}
+
+/** A positive answer with a score below 0 says two things, of which nobody knows which is meant. */
+function agrees({ sentiment, score: given }: { sentiment: string; score: number }): boolean {
+	if (sentiment === 'positive') return given >= 0;
+	return sentiment !== 'negative' || given <= 0;
+}
 
 const replySchema = z.object({ answers: z.array(z.unknown()).max(500) });
 
@@ -56,11 +74,9 @@ export function readReply(
 	vocabulary: ModelVocabulary,
 ): Map<string, SentimentOutcome> {
 	const outcomes = new Map<string, SentimentOutcome>();
-	const parsed = replySchema.safeParse(jsonIn(reply));
-	if (!parsed.success) return outcomes;
 	const asked = new Map(batch.map((answer) => [answer.id, answer]));
 	const given = new Set<string>();
-	for (const raw of parsed.data.answers) {
+	for (const raw of entriesIn(reply)) {
 		const entry = entrySchema.safeParse(raw);
 		const id = entry.success ? entry.data.id : idOf(raw);
 		const answer = id === undefined ? undefined : asked.get(id);
@@ -78,17 +94,23 @@ function idOf(raw: unknown): string | undefined {
 	return parsed.success ? parsed.data.id : undefined;
 }
 
-/** Models put JSON into code fences and add a sentence before it, whatever they are told. */
-function jsonIn(reply: unknown): unknown {
-	if (typeof reply !== 'string' || reply.length > LONGEST_REPLY) return undefined;
-	const start = reply.indexOf('{');
-	const end = reply.lastIndexOf('}');
-	if (start === -1 || end < start) return undefined;
-	try {
-		return JSON.parse(reply.slice(start, end + 1));
-	} catch {
-		return undefined;
-	}
+/**
+ * What a reply says of answers. Models put JSON into code fences, think aloud and write sentences around it, whatever they
+ * are told; some give the list without its name, or are cut off at their longest reply.
+ */
+function entriesIn(reply: unknown): unknown[] {
+	if (typeof reply !== 'string' || reply.length > LONGEST_REPLY) return [];
+	const objects: unknown[] = jsonObjectsIn(reply.slice(thoughtEnd(reply)));
+	return objects.flatMap((object) => {
+		const parsed = replySchema.safeParse(object);
+		return parsed.success ? parsed.data.answers : [object];
+	});
+}
+
+/** What is thought aloud is a draft. */
+function thoughtEnd(reply: string): number {
+	const end = reply.lastIndexOf(END_OF_THOUGHT);
+	return end === -1 ? 0 : end + END_OF_THOUGHT.length;
 }
 
 function outcomeOf(
@@ -99,7 +121,7 @@ function outcomeOf(
 	const isSaid = (words: string) =>
 		words !== '' && text.toLowerCase().includes(words.trim().toLowerCase());
 	const labelNames = vocabulary.labels.map(({ name }) => name);
-	const language = entry.language?.slice(0, 2).toLowerCase() ?? '';
+	const [, language] = LANGUAGE.exec(entry.language ?? '') ?? [];
 	const hasAnswer = entry.sentiment !== 'noAnswer';
 	return {
 		sentiment: entry.sentiment === 'noAnswer' ? null : entry.sentiment,
@@ -119,7 +141,7 @@ function outcomeOf(
 			evidence: [],
 		})),
 		evidence: entry.topics.map(({ evidence }) => evidence).filter(isSaid),
-		language: LANGUAGE.test(language) ? language : null,
+		language: language?.toLowerCase() ?? null,
 		engine: 'model',
 	};
 }

@@ -34,10 +34,17 @@ describe('the reply of a chat model, attacked', () => {
 		]);
 	});
 
+	it('takes an answer that a second reply contradicts, or repeats, for not given', () => {
+		const echo = reply(entry('a2', { sentiment: 'negative', score: -1 }));
+		expect(ids(`${reply(entry('a1'), entry('a2'))} An answer says: ${echo}`)).toEqual(['a1']);
+	});
+
 	it.each([
 		['another outcome', { sentiment: 'fantastic' }],
 		['a score beyond its ends', { score: 7 }],
 		['a score in words', { score: 'high' }],
+		['a score of the other sign', { sentiment: 'negative', score: 0.9 }],
+		['a score of the other sign, in words of praise', { sentiment: 'positive', score: -0.1 }],
 		['no confidence', { confidence: undefined }],
 		['a field that nobody asked for', { command: 'delete everything' }],
 		['topics that are none', { topics: 'shipping' }],
