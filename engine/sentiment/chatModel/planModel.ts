@@ -41,16 +41,17 @@ export function* planModel(
 		if (text === null || outcome === undefined) continue;
 		if (engine === 'model' || outcome.confidence < below) wanted.push(place);
 	}
-	const mostAnswers = mostCalls * MOST_ANSWERS;
-	if (wanted.length > mostAnswers) {
-		const confidences = wanted.map((place) => analysed[place]?.outcome?.confidence ?? 0);
-		const order = yield* sortInSlices(wanted.length, (a, b) => {
-			return (confidences[a] as number) - (confidences[b] as number) || a - b;
-		});
-		const chosen = Array.from(order.subarray(0, mostAnswers), (index) => wanted[index] as number);
-		return yield* planned(analysed, chosen, wanted.length, mostCalls);
-	}
-	return yield* planned(analysed, wanted, wanted.length, mostCalls);
+	// Long answers fill a call before there are 20: only as many answers as calls fit for certain.
+	if (wanted.length <= mostCalls) return yield* planned(analysed, wanted, wanted.length, mostCalls);
+	const confidences = wanted.map((place) => analysed[place]?.outcome?.confidence ?? 0);
+	const order = yield* sortInSlices(wanted.length, (a, b) => {
+		return (confidences[a] as number) - (confidences[b] as number) || a - b;
+	});
+	const chosen = Array.from(
+		order.subarray(0, mostCalls * MOST_ANSWERS),
+		(index) => wanted[index] as number,
+	);
+	return yield* planned(analysed, chosen, wanted.length, mostCalls);
 }
 
 function* planned(

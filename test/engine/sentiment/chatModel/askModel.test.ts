@@ -113,4 +113,18 @@ describe('the plan', () => {
 		expect(leftOut).toBe(30);
 		expect(Math.max(...places.values())).toBe(19);
 	});
+
+	it('asks for the least certain first where long answers fill the calls before there are 20 in each', () => {
+		const long = analysedResponses(
+			Array.from({ length: 12 }, (_, index) => ({
+				text: 'x'.repeat(2_000),
+				confidence: (12 - index) / 100,
+			})),
+		);
+		const { batches, places, leftOut } = runAtOnce(
+			planModel(long, { engine: 'unsureOnly', below: 0.6, mostCalls: 1 }),
+		);
+		expect(leftOut).toBe(6);
+		expect(batches[0]?.map(({ id }) => places.get(id))).toEqual([11, 10, 9, 8, 7, 6]);
+	});
 });
