@@ -16,9 +16,9 @@ const LONGEST_MAILBOX = 65;
 /** "ana at example dot com", in seven languages. "Seen at example.com" is no address, unless mail lives there. */
 const SPELLED_EMAILS =
 	/(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}\s(?:at|ät|arobase|arroba|chiocciola|apenstaartje)\s(?:[\p{L}\p{N}-]{1,63}\s(?:dot|punkt|point|punto|ponto|punt)\s[\p{L}\p{N}-]{2,63}|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|gmx|web|proton|protonmail|aol|orange|libero)\.[a-z]{2,4}\b)/giu;
-/** With or without "https", but not a bare name of a shop. */
+/** With or without "https", with a path or a parameter, but not a bare name of a shop. */
 const LINKS =
-	/\b(?:https?:\/\/|www\.)[^\s<>"]{1,500}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}\/[^\s<>"]{1,500}/gi;
+	/\b(?:[a-z][a-z0-9+-]{1,15}:\/\/|www\.)[^\s<>"]{1,500}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?:\/|[?#](?=[^\s<>"=]{1,40}=))[^\s<>"]{1,500}/gi;
 /** Two letters, two check digits, and groups of letters and digits: ISO 13616. */
 const IBANS = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b/gi;
 /** 13 to 19 digits, in groups or not: ISO/IEC 7812. */
@@ -28,12 +28,12 @@ const ORDER_WORDS = [
 	'orders?|invoice|receipt|tracking|parcel|package|customer|client|account|ticket|reference|ref|booking|confirmation',
 	'bestell(?:ung|nummer|nr)?|best(?=[ .-]{1,3}nr)|auftrags?(?:nummer|nr)?|rechnungs?(?:nummer|nr)?|kunden(?:nummer|nr)?|kd',
 	'sendungs?(?:nummer|nr)?|vorgangs?(?:nummer|nr)?|commande|facture|colis|pedido|factura|fatura|encomenda|cliente|ordine',
-	'fattura|ordernummer|ordernr|bestel(?:ling|nummer|nr)?|factuur|klant(?:nummer|nr)?',
+	'fattura|ordernummer|ordernr|bestel(?:ling|nummer|nr)?|factuur|klant(?:nummer|nr)?|rma|retouren?(?:nummer|nr)?',
 ].join('|');
 /** What may stand between such a word and its number: "order no. is", "Bestell-Nr.:". */
-const BEFORE_NUMBER = String.raw`[\s.:-]{0,3}(?:no|nr|num|number|nummer|numero|número|numéro|n°|nº|id)?[\s.:(]{0,3}(?:is|was|ist|war|lautet|est|es|é|è)?[\s.:(]{0,3}`;
-/** With at least one digit. */
-const IDENTIFIER = String.raw`(?=[A-Z-]{0,12}\d)[A-Z0-9][A-Z0-9-]{2,30}`;
+const BEFORE_NUMBER = String.raw`[\s.:-]{0,3}(?:no|nr|n|num|number|nummer|numero|número|numéro|n°|nº|id)?[\s.:(]{0,3}(?:is|was|ist|war|lautet|est|es|é|è)?[\s.:(]{0,3}`;
+/** With at least one digit. "10/10" and "100%" are opinions. */
+const IDENTIFIER = String.raw`(?!\d{1,3}(?:\s?%|\/(?:5|10|100)(?![A-Z0-9/-])))(?=[A-Z/-]{0,12}\d)[A-Z0-9](?:[A-Z0-9-]|\/(?=[A-Z0-9])){2,30}`;
 const ORDERS = new RegExp(
 	String.raw`\b(${ORDER_WORDS})(${BEFORE_NUMBER})#?\s?${IDENTIFIER}`,
 	'giu',

@@ -35,6 +35,13 @@ describe('what identifies a person', () => {
 		['4111.1111.1111.1111', '[card number]'],
 		['GB29 NWBK 6016 1331 9268 19', '[account number]'],
 		['came on 12.03.2026, call 030 1234567', 'came on 12.03.2026, call [phone number]'],
+		['order #1001-A is late', 'order [order number] is late'],
+		['#1001/B is late', '[order number] is late'],
+		['order: SHOP/2026/0042', 'order: [order number]'],
+		['ordine n. 4711', 'ordine n. [order number]'],
+		['RMA 4711, Retoure 4712', 'RMA [order number], Retoure [order number]'],
+		['see example.com?token=abc123', 'see [link]'],
+		['it opens myapp://orders/42?token=abc', 'it opens [link]'],
 		['tracking 1Z999AA10123456784', 'tracking [order number]'],
 		['it says 00340434161094042557 on it', 'it says [card number] on it'],
 	])('is taken out: %s', (text, stripped) => {
@@ -51,6 +58,9 @@ describe('what identifies a person', () => {
 		'promised for 12.03.2026 - 15.03.2026',
 		'seen at example.com and bought elsewhere',
 		'in order to return it I waited',
+		'my order 10/10, service 8/10',
+		'order 100% as described',
+		'was it example.com? or another shop',
 		'Top! 5 stars. 100%',
 		'',
 	])('is not what is said: %s', (text) => {
