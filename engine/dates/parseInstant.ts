@@ -1,3 +1,4 @@
+import { writtenValue } from '../writtenValue';
 import type { DateStyle } from './dateStyle';
 import type { DayMonthOrder } from './dayMonthOrder';
 import { epochInstant } from './epochInstant';
@@ -23,7 +24,8 @@ const UNPUNCTUATED = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(\D.*)?$/;
  *
  * Understands dates; ISO 8601 with and without time, zone and offset, and its week dates; RFC 2822; epoch seconds, milliseconds and
  * microseconds; `YYYYMMDD`; spreadsheet serials; dates in numbers with dots, slashes and dashes; names of months in
- * seven languages; and the `start` of an object, which is how Notion gives a date. Years 1970 to 2200. A text without a zone is a time of the shop's zone, with style `utc` of UTC; a
+ * seven languages; the `start` of an object, which is how Notion gives a date; and dates of other programs (see
+ * `writtenValue`). Years 1970 to 2200. A text without a zone is a time of the shop's zone, with style `utc` of UTC; a
  * date without a time is its first moment. ISO texts and numbers cost well under 100 ns and allocate nothing.
  *
  * @param style how the platform writes moments; text that is no number is read the same under every `epoch…` style
@@ -46,9 +48,23 @@ export function parseInstant(
 	if (typeof value === 'number') return supportedInstant(fromNumber(value, style, zoneOfText));
 	if (typeof value !== 'object' || value === null) return NaN;
 	const start = 'start' in value ? value.start : undefined;
-	return typeof start === 'string'
-		? fromText(start, style, zoneOfText, order)
-		: supportedInstant(fromDate(value));
+	if (typeof start === 'string') return fromText(start, style, zoneOfText, order);
+	const instant = fromDate(value);
+	if (instant !== undefined) return supportedInstant(instant);
+	const written = writtenValue(value);
+	if (typeof written === 'string') return fromWritten(written, zoneOfText, order);
+	return written === undefined ? NaN : supportedInstant(Math.floor(written));
+}
+
+/** Programs write milliseconds: of texts without punctuation nothing else is a moment. */
+function fromWritten(
+	written: string,
+	zone: Zone | undefined,
+	order: DayMonthOrder | undefined,
+): number {
+	return NUMBER.test(written)
+		? supportedInstant(Number(written))
+		: fromText(written, 'auto', zone, order);
 }
 
 function fromText(
@@ -85,11 +101,11 @@ function fromNumber(value: number, style: DateStyle, zone: Zone | undefined): nu
 	}
 }
 
-/** The time of a `Date` of any realm: n8n's Code node runs in another one, whose dates are no instances of this one's. */
-function fromDate(value: object): number {
+/** The time of a `Date` of any realm, undefined where it is no `Date`: n8n's Code node runs in another one, whose dates are no instances of this one's. */
+function fromDate(value: object): number | undefined {
 	try {
 		return Date.prototype.getTime.call(value);
 	} catch {
-		return NaN;
+		return undefined;
 	}
 }

@@ -1,3 +1,4 @@
+import { writtenValue } from '../writtenValue';
 import type { DecimalSeparator } from './decimalSeparator';
 import { formattedAmount } from './formattedAmount';
 import { plainAmount } from './plainAmount';
@@ -20,7 +21,14 @@ import { plainAmount } from './plainAmount';
  */
 export function parseAmount(value: unknown, separator?: DecimalSeparator): number {
 	if (typeof value === 'number') return Number.isFinite(value) ? value : NaN;
+	if (typeof value === 'object' && value !== null) return parseWritten(value);
 	if (typeof value !== 'string') return NaN;
 	const plain = plainAmount(value, separator);
 	return Number.isNaN(plain) ? formattedAmount(value, separator) : plain;
+}
+
+/** An amount of another program, which writes a point. */
+function parseWritten(value: object): number {
+	const written = writtenValue(value);
+	return written === undefined ? NaN : parseAmount(written, 'point');
 }

@@ -213,6 +213,22 @@ describe('Date objects', () => {
 });
 
 describe('dates of Notion', () => {
+	it('are what the dates of other programs write', () => {
+		const at = Date.parse('2025-05-11T09:55:16Z');
+		const parse = (value: unknown) => parseInstant(value, 'auto', berlin);
+		const dateTime = {
+			ts: 0,
+			isLuxonDateTime: true,
+			toJSON: () => '2025-05-11T05:55:16.000-04:00',
+		};
+		expect(parse(dateTime)).toBe(at);
+		expect(parse({ $date: '2025-05-11T09:55:16Z' })).toBe(at);
+		expect(parse({ $date: { $numberLong: String(at) } })).toBe(at);
+		expect(parse({ $date: at })).toBe(at);
+		expect(parse({ isLuxonDateTime: true, toJSON: () => null })).toBeNaN();
+		expect(parse({ $date: null })).toBeNaN();
+	});
+
 	it('are the start of an object', () => {
 		const date = { start: '2025-05-11T09:55:16Z', end: null, time_zone: null };
 		expect(parseInstant(date, 'auto', berlin)).toBe(Date.parse('2025-05-11T09:55:16Z'));

@@ -4,6 +4,27 @@ import { parseAmount } from '../../../engine/money/parseAmount';
 
 describe('amounts', () => {
 	it.each([
+		['a decimal number of MongoDB', { toJSON: () => ({ $numberDecimal: '1.234' }) }, 1.234],
+		['its export', { $numberDecimal: '49.90' }, 49.9],
+		['its whole numbers', { $numberInt: '7' }, 7],
+		['a decimal number of a library', { toJSON: () => '-12.50' }, -12.5],
+		['none of them', { $numberDecimal: null }, NaN],
+		[
+			'an object that cannot write itself',
+			{
+				toJSON: () => {
+					throw new Error();
+				},
+			},
+			NaN,
+		],
+		['an object', { amount: 7 }, NaN],
+		['a date', new Date(0), NaN],
+	])('are read of %s', (_, value, expected) => {
+		expect(parseAmount(value)).toBe(expected);
+	});
+
+	it.each([
 		[12.5, 12.5],
 		[0, 0],
 		[-3, -3],
