@@ -78,7 +78,25 @@ function openAt(
 		else if (inner !== undefined) found = openAt(inner, isKnown, depth + 1);
 		for (const enclosed of found ?? []) all.push(enclosed);
 	}
-	return all.length === 0 ? undefined : all;
+	return all.length === 0 ? openOnlyList(wrapper, isKnown, depth) : all;
+}
+
+/** Under a name of the operator's own a list is opened where it is the only one, and all in it are records. */
+function openOnlyList(
+	wrapper: JsonRecord,
+	isKnown: (record: JsonRecord) => boolean,
+	depth: number,
+): EnclosedRecord[] | undefined {
+	let only: readonly unknown[] | undefined;
+	for (const key of Object.keys(wrapper)) {
+		const list = listAt(wrapper, key);
+		if (!isRecord(list[0])) continue;
+		if (only !== undefined) return undefined;
+		only = list;
+	}
+	return only?.every((entry) => isRecord(entry) && isKnown(entry))
+		? openList(only, wrapper, isKnown, depth)
+		: undefined;
 }
 
 /** A list counts as records when it holds objects and at least one of them is, or wraps, a record. */

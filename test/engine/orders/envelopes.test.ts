@@ -22,6 +22,11 @@ describe('openEnvelope', () => {
 			{ body: { data: { orders: { edges: [{ node: FIRST }, { node: SECOND }] } } } },
 		],
 		['Magento’s items', { items: [FIRST, SECOND], total_count: 2 }],
+		[
+			'a list under a name of the operator’s own',
+			{ meta: { count: 2 }, purchases: [FIRST, SECOND] },
+		],
+		['such a list in an answer', { result: { sales_list: [FIRST, SECOND] } }],
 		['pages of pages', { results: [{ orders: [FIRST] }, { orders: [SECOND] }] }],
 	])('opens %s', (_, wrapper) => {
 		expect(open(wrapper)).toEqual([FIRST, SECOND]);
@@ -55,7 +60,8 @@ describe('openEnvelope', () => {
 		['an empty page', { orders: [] }],
 		['records of no known kind', { orders: [{ a: 1 }], data: { b: 2 } }],
 		['text', { body: 'orderId=1' }],
-		['records under a key of no API', { purchases: [FIRST] }],
+		['records of no known kind under a key of no API', { purchases: [FIRST, { a: 1 }] }],
+		['two lists under keys of no API', { purchases: [FIRST], gifts: [SECOND] }],
 	])('does not open %s', (_, wrapper) => {
 		expect(open(wrapper)).toBeUndefined();
 	});
