@@ -8,6 +8,7 @@ import { matchColumns } from './spreadsheet/matchColumns';
 
 const MOST_KEYS_SHOWN = 8;
 const LONGEST_KEY_SHOWN = 40;
+const LONGEST_HEADER = 10_000;
 const JSON_TEXT = /^\s{0,20}[[{]/;
 
 /** What separates columns in files that a reader took for one column, by its name. */
@@ -64,7 +65,9 @@ export function unrecognised(record: JsonRecord, source: ReadSettings['source'])
 
 function detailOf(record: JsonRecord, source: ReadSettings['source']): string {
 	const keys = Object.keys(record);
-	if (keys.length === 0) return 'This item is empty.';
+	if (keys.length === 0) {
+		return 'This item is empty. If it carries a file, put an Extract from File node before this one.';
+	}
 	if (keys.includes('errors') || keys.includes('error')) {
 		return 'This item is an error message instead of orders. Check the node that it comes from.';
 	}
@@ -72,6 +75,9 @@ function detailOf(record: JsonRecord, source: ReadSettings['source']): string {
 	if (keys.length === 1 && textKey !== undefined) {
 		const field = shown(textKey);
 		return `The field "${field}" holds JSON as text. Turn it into fields first: {{ JSON.parse($json.${field}) }} in an Edit Fields node, or the response format JSON in an HTTP Request node.`;
+	}
+	if (keys.length === 1 && isTable(record[keys[0] as string])) {
+		return `The field "${shown(keys[0] as string)}" holds a whole table as text. Read the file with an Extract from File node ("Extract From CSV"), which gives one item a row.`;
 	}
 	const misread = howMisread(keys);
 	if (misread !== undefined) return misread;
@@ -112,6 +118,14 @@ function whatIsMissing(keys: readonly string[], fields: string): string {
 
 function isJsonText(value: unknown): boolean {
 	return typeof value === 'string' && JSON_TEXT.test(value);
+}
+
+/** Several lines, of which the first has columns. */
+function isTable(value: unknown): boolean {
+	if (typeof value !== 'string') return false;
+	const end = value.indexOf('\n');
+	if (end === -1 || end > LONGEST_HEADER) return false;
+	return value.slice(0, end).split(/[,;\t|]/).length > FEWEST_DELIMITERS;
 }
 
 function shown(key: string): string {

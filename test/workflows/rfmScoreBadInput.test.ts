@@ -29,7 +29,12 @@ describe('RFM Score without orders', () => {
 		expect([customers, segments]).toEqual([[], []]);
 		expect(rejected).toEqual([
 			{
-				json: { item: {}, reason: 'unrecognised', detail: 'This item is empty.' },
+				json: {
+					item: {},
+					reason: 'unrecognised',
+					detail:
+						'This item is empty. If it carries a file, put an Extract from File node before this one.',
+				},
 				pairedItem: { item: 0 },
 			},
 		]);

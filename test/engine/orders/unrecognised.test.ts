@@ -2,7 +2,16 @@ import { unrecognised, unrecognisedOfShapes } from '../../../engine/orders/unrec
 
 describe('a record that is not recognised', () => {
 	it.each([
-		['an empty item', {}, 'This item is empty.'],
+		[
+			'an empty item',
+			{},
+			'This item is empty. If it carries a file, put an Extract from File node before this one.',
+		],
+		[
+			'a file that nobody has read',
+			{ data: 'email,date,total\nana@example.com,2026-05-01,9' },
+			'The field "data" holds a whole table as text. Read the file with an Extract from File node ("Extract From CSV"), which gives one item a row.',
+		],
 		[
 			'an error',
 			{ error: 'timeout' },
