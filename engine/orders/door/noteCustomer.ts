@@ -1,5 +1,5 @@
 import { tidyCustomerId, tidyEmail, tidyPhone } from '../../identity/contact';
-import { isBlank } from '../../json';
+import { isBlank, isRecord, valueAt, type JsonRecord } from '../../json';
 import type { Platform } from '../../platform';
 import { quote } from '../../text/quote';
 import type { Rejection } from '../rejection';
@@ -29,19 +29,46 @@ export function noCustomer({ customerId, email, phone, buyerElsewhere }: WhoBoug
 
 /** Notes who a reading is about. @returns the identity, -1 where it names nobody */
 export function noteCustomer(
-	{ book: { identities } }: DoorContext,
-	{ customerId, email, phone, name }: WhoBought,
+	context: DoorContext,
+	who: WhoBought,
 	platform: Platform,
 	at: number,
 ): number {
-	const id = tidyCustomerId(onlyOf(customerId));
+	const customerId = onlyOf(who.customerId);
+	if (isRecord(customerId)) {
+		return noteCustomer(context, withPerson(who, customerId), platform, at);
+	}
+	const { identities } = context.book;
+	const id = tidyCustomerId(customerId);
 	const keys = {
 		customerId: id,
-		email: tidyEmail(onlyOf(id === null && isBlank(email) ? customerId : email)),
-		phone: tidyPhone(onlyOf(phone)),
+		email: tidyEmail(id === null && isBlank(who.email) ? customerId : onlyOf(who.email)),
+		phone: tidyPhone(onlyOf(who.phone)),
 	};
-	if (name !== undefined && keys.email !== null) identities.noteName(platform, name, keys.email);
+	if (who.name !== undefined && keys.email !== null) {
+		identities.noteName(platform, who.name, keys.email);
+	}
 	return identities.note(platform, keys, at);
+}
+
+/** How APIs name what says who a person is, in the object of the person: `{ customer: { id, email } }`. */
+const ID_KEYS = ['id', 'customerId', 'customer_id', '_id'];
+const EMAIL_KEYS = ['email', 'emailAddress', 'email_address', 'mail'];
+const PHONE_KEYS = ['phone', 'phoneNumber', 'phone_number', 'telephone'];
+
+/** What a reading says by itself goes before what the person's object says. */
+function withPerson(who: WhoBought, person: JsonRecord): WhoBought {
+	const customerId = firstOf(person, ID_KEYS);
+	return {
+		...who,
+		customerId: isRecord(customerId) ? undefined : customerId,
+		email: isBlank(who.email) ? firstOf(person, EMAIL_KEYS) : who.email,
+		phone: isBlank(who.phone) ? firstOf(person, PHONE_KEYS) : who.phone,
+	};
+}
+
+function firstOf(person: JsonRecord, keys: readonly string[]): unknown {
+	return keys.map((key) => valueAt(person, key)).find((value) => !isBlank(value));
 }
 
 /** Fields that look a value up in another table hold a list, nearly always of one. */
