@@ -58,6 +58,7 @@ const ANSWERS: Record<
 		['The delivery? Awful.', ['shipping negative']],
 	],
 	de: [
+		['Die Lieferung kam am Montag', ['shipping neutral']],
 		['Die Lieferung kam viel zu spät', ['shipping negative']],
 		['Sehr schneller Versand', ['shipping positive']],
 		[
@@ -80,6 +81,7 @@ const ANSWERS: Record<
 		['Toll, dass ihr nachhaltig produziert', ['ethics positive']],
 	],
 	fr: [
+		['La livraison était lundi', ['shipping neutral']],
 		['Livraison très rapide', ['shipping positive']],
 		["Je n'ai jamais reçu mon colis", ['shipping negative']],
 		['Beaucoup trop cher', ['price negative']],
@@ -92,6 +94,7 @@ const ANSWERS: Record<
 		['Toujours en rupture de stock', ['stock negative']],
 	],
 	es: [
+		['La entrega fue el lunes', ['shipping neutral']],
 		['El envío fue muy rápido', ['shipping positive']],
 		['El paquete nunca llegó', ['shipping negative']],
 		['Demasiado caro para lo que es', ['price negative']],
@@ -102,6 +105,7 @@ const ANSWERS: Record<
 		['La atención al cliente es excelente', ['service positive']],
 	],
 	pt: [
+		['A entrega foi na segunda', ['shipping neutral']],
 		['A entrega foi muito rápida', ['shipping positive']],
 		['A encomenda ainda não chegou', ['shipping negative']],
 		['O fecho partiu ao fim de dois dias', ['quality negative']],
@@ -109,6 +113,7 @@ const ANSWERS: Record<
 		['O preço é muito alto', ['price negative']],
 	],
 	it: [
+		['La consegna è stata lunedì', ['shipping neutral']],
 		['Spedizione velocissima', ['shipping positive']],
 		['Il pacco non è mai arrivato', ['shipping negative']],
 		['La chiusura si è rotta subito', ['quality negative']],
@@ -116,6 +121,7 @@ const ANSWERS: Record<
 		['Il servizio clienti non risponde', ['service negative']],
 	],
 	nl: [
+		['De levering was maandag', ['shipping neutral']],
 		['Snelle levering', ['shipping positive']],
 		['Het pakket is nog steeds niet aangekomen', ['shipping negative']],
 		['Veel te duur', ['price negative']],
