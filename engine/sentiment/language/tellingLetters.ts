@@ -7,7 +7,8 @@ export const TELLING_LETTERS: ReadonlyArray<readonly [RegExp, readonly Language[
 	[/[ãõ]/i, ['pt']],
 	[/[êâîûœë]/i, ['fr']],
 	[/ç/i, ['fr', 'pt']],
-	[/[èàùò]/i, ['it', 'fr']],
+	[/[èùò]/i, ['it', 'fr']],
+	[/à/i, ['it', 'fr', 'pt']],
 	[/[áóíú]/i, ['es', 'pt']],
 ];
 

@@ -24,6 +24,10 @@ describe('The language of an answer', () => {
 		['fr', 'Très satisfaite'],
 		['es', 'Todo perfecto, gracias'],
 		['pt', 'Não gostei'],
+		['pt', 'Estou há um mês à espera da encomenda'],
+		['pt', 'mais ou menos'],
+		['es', 'No vuelvo a comprar aquí'],
+		['fr', 'ca va'],
 		['it', 'Tutto bene'],
 		['nl', 'Snelle levering'],
 	])('is %s for the short answer: %s', (language, raw) => {
