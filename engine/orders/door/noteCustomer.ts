@@ -1,4 +1,5 @@
 import { tidyCustomerId, tidyEmail, tidyPhone } from '../../identity/contact';
+import { emailDigest } from '../../identity/emailDigest';
 import { isBlank, isRecord, valueAt, type JsonRecord } from '../../json';
 import type { Platform } from '../../platform';
 import { quote } from '../../text/quote';
@@ -40,9 +41,10 @@ export function noteCustomer(
 	}
 	const { identities } = context.book;
 	const id = tidyCustomerId(customerId);
+	const email = tidyEmail(id === null && isBlank(who.email) ? customerId : onlyOf(who.email));
 	const keys = {
-		customerId: id,
-		email: tidyEmail(id === null && isBlank(who.email) ? customerId : onlyOf(who.email)),
+		customerId: id ?? (email === null ? emailDigest(onlyOf(who.email)) : null),
+		email,
 		phone: tidyPhone(onlyOf(who.phone)),
 	};
 	if (who.name !== undefined && keys.email !== null) {

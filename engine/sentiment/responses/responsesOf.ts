@@ -1,4 +1,5 @@
 import { tidyEmail, tidyId } from '../../identity/contact';
+import { emailDigest } from '../../identity/emailDigest';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
 import { valueAtPath } from '../../valueAtPath';
 import { saysNothing } from '../questions/saysNothing';
@@ -130,7 +131,7 @@ function personOf(sitting: Sitting, { found, answers }: ResponseSources) {
 	let languageHint: string | null = null;
 	for (const record of sitting) {
 		const reading = (found[record] as FoundReading).reading as ResponseReading;
-		customerId ??= tidyId(reading.customerId);
+		customerId ??= tidyId(reading.customerId) ?? emailDigest(reading.email);
 		email ??= tidyEmail(reading.email) ?? answers.emails.get(record) ?? null;
 		languageHint ??= typeof reading.language === 'string' ? tidyId(reading.language) : null;
 	}

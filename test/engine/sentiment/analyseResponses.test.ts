@@ -1,3 +1,4 @@
+import { sha256 } from '../../../engine/identity/sha256';
 import { analyse } from './analysisSettings';
 import { ZIGPOLL_VOTE, ZIGPOLL_WORDS } from './responses/platforms/samples';
 
@@ -171,6 +172,13 @@ describe('bad input', () => {
 				.results.map((result) => JSON.stringify(result))
 				.sort(),
 		);
+	});
+
+	it('keeps the digest of an address as the customer, in the letters that other nodes give', () => {
+		const digest = sha256('ana@example.com');
+		const answer = { comment: 'Lovely ring', email: digest.toUpperCase() };
+		expect(first(answer)).toMatchObject({ customerId: digest, email: null });
+		expect(first({ ...answer, customer_id: 'c7' })).toMatchObject({ customerId: 'c7' });
 	});
 
 	it('reads a megabyte in 200 ms', () => {

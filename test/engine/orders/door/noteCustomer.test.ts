@@ -1,4 +1,5 @@
 import type { OrderReading } from '../../../../engine/orders/reading';
+import { sha256 } from '../../../../engine/identity/sha256';
 import { HOSTILE_VALUES } from '../../../support/hostileValues';
 import { openDoor } from './openDoor';
 
@@ -43,6 +44,11 @@ describe('who bought', () => {
 			'an object of the person, whose e-mail the order says too',
 			{ customerId: { id: 'c7', email: 'old@example.com' }, email: 'new@example.com' },
 			['c7', 'new@example.com'],
+		],
+		[
+			'the digest of an address',
+			{ email: ` ${sha256('ana@example.com').toUpperCase()}` },
+			[sha256('ana@example.com'), null],
 		],
 		['an object that says nothing', { customerId: { name: 'Ana' } }, 'rejected'],
 		['an object within an object', { customerId: { id: { id: { id: 'c7' } } } }, 'rejected'],
