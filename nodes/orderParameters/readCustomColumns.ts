@@ -11,8 +11,9 @@ import type { ParameterReader } from '../parameters/parameterReader';
 export function readCustomColumns(parameter: ParameterReader): CustomColumns {
 	const more = z.record(z.string()).catch({}).parse(parameter('moreFields', {}));
 	const field = (name: string) => {
-		const value = parameter(name, '');
-		return typeof value === 'string' ? value.trim() : '';
+		// An expression in place of the name gives the value of the first item, which no item has as a field's name.
+		const value = parameter(name, '') ?? '';
+		return typeof value === 'object' ? '' : String(value).trim();
 	};
 	const columns: CustomColumns = {
 		customer: field('customerField'),

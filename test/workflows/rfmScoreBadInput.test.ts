@@ -163,3 +163,11 @@ describe('RFM Score while its execution is cancelled', () => {
 		expect(run.status).toBe('canceled');
 	});
 });
+
+describe('RFM Score with an expression in the place of a field’s name', () => {
+	it('says that no item has such a field, and which there are', async () => {
+		const parameters = { source: 'custom', customerField: 'Kundin', dateField: 'Tag' };
+		const run = await score(rows, { parameters: { ...parameters, amountField: 10 } });
+		expect(run.error?.message).toBe('No item has the field "10"');
+	});
+});
