@@ -35,20 +35,19 @@ export function noteCustomer(
 	platform: Platform,
 	at: number,
 ): number {
-	const customerId = onlyOf(who.customerId);
-	if (isRecord(customerId)) {
-		return noteCustomer(context, withPerson(who, customerId), platform, at);
-	}
 	const { identities } = context.book;
-	const id = tidyCustomerId(customerId);
-	const email = tidyEmail(id === null && isBlank(who.email) ? customerId : onlyOf(who.email));
+	const person = onlyOf(who.customerId);
+	const { customerId, email, phone } = isRecord(person) ? withPerson(who, person) : who;
+	const named = onlyOf(customerId);
+	const id = tidyCustomerId(named);
+	const address = tidyEmail(id === null && isBlank(email) ? named : onlyOf(email));
 	const keys = {
-		customerId: id ?? (email === null ? emailDigest(onlyOf(who.email)) : null),
-		email,
-		phone: tidyPhone(onlyOf(who.phone)),
+		customerId: id ?? (address === null ? emailDigest(onlyOf(email)) : null),
+		email: address,
+		phone: tidyPhone(onlyOf(phone)),
 	};
-	if (who.name !== undefined && keys.email !== null) {
-		identities.noteName(platform, who.name, keys.email);
+	if (who.name !== undefined && address !== null) {
+		identities.noteName(platform, who.name, address);
 	}
 	return identities.note(platform, keys, at);
 }
@@ -60,10 +59,9 @@ const PHONE_KEYS = ['phone', 'phoneNumber', 'phone_number', 'telephone'];
 
 /** What a reading says by itself goes before what the person's object says. */
 function withPerson(who: WhoBought, person: JsonRecord): WhoBought {
-	const customerId = firstOf(person, ID_KEYS);
 	return {
 		...who,
-		customerId: isRecord(customerId) ? undefined : customerId,
+		customerId: firstOf(person, ID_KEYS),
 		email: isBlank(who.email) ? firstOf(person, EMAIL_KEYS) : who.email,
 		phone: isBlank(who.phone) ? firstOf(person, PHONE_KEYS) : who.phone,
 	};

@@ -56,6 +56,12 @@ describe('who bought', () => {
 		expect(customerOf(order)).toEqual(customer);
 	});
 
+	it('is looked for at one level, however many there are', () => {
+		let person: unknown = 'c7';
+		for (let level = 0; level < 10_000; level++) person = [{ id: person }];
+		expect(customerOf({ customerId: person })).toBe('rejected');
+	});
+
 	it.each(HOSTILE_VALUES)('is looked for without harm in an object of %s', (_, value) => {
 		expect(() =>
 			customerOf({ customerId: { id: value, email: value, phone: value } }),
