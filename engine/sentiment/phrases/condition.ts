@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
-import { wordHash } from '../text/wordHash';
+import { hashesOf } from '../text/wordHash';
 import type { ReadText, Word } from '../text/readText';
 import { figuresOf, NOT_YET } from '../text/wordFigures';
 
@@ -109,8 +109,4 @@ function hasThreat(
 		if ((roleOf(words[at] as Word) & THREATENS) !== 0) return 'threat';
 	}
 	return 'condition';
-}
-
-function hashesOf(words: string): ReadonlySet<number> {
-	return new Set(words.split(' ').map(wordHash));
 }

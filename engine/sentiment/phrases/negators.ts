@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { LANGUAGE_RULES } from '../lexicons/rulesOf';
-import { wordHash } from '../text/wordHash';
+import { hashesOf } from '../text/wordHash';
 
 /** The words of negation of a language, by `Word.hash`. */
 export interface Negators {
@@ -16,7 +16,3 @@ export const negatorsOf = onceALanguage((language: Language): Negators => {
 	const { negators, negatorsBehind } = LANGUAGE_RULES[language];
 	return { before: hashesOf(negators), behind: hashesOf(negatorsBehind) };
 });
-
-function hashesOf(words: string): ReadonlySet<number> {
-	return new Set(words.split(' ').filter(Boolean).map(wordHash));
-}

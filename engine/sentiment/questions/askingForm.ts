@@ -1,5 +1,5 @@
 import type { ReadText } from '../text/readText';
-import { wordHash } from '../text/wordHash';
+import { hashesOf } from '../text/wordHash';
 
 /**
  * How a question asks: what or which ("¿Qué...?"), with another word (how, why), or for yes or no.
@@ -8,21 +8,17 @@ export type AskingForm = 'what' | 'word' | 'yesNo';
 
 /** In the order English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const WHAT = hashesOf(
-	[
-		"what which was welche welcher welches que qu' quel quelle quels quelles qué cuál cuáles",
-		"quê qual quais cosa che cos' quale quali wat welk welke",
-	].join(' '),
+	"what which was welche welcher welches que qu' quel quelle quels quelles qué cuál cuáles",
+	"quê qual quais cosa che cos' quale quali wat welk welke",
 );
 const OTHER_WORDS = hashesOf(
-	[
-		'who whom whose why how when where',
-		'welchen welchem wer wen wem warum wieso weshalb wie wann wo woran worüber womit wofür wodurch',
-		'quoi qui pourquoi comment combien quand où',
-		'quién quiénes cómo cuándo dónde cuánto cuánta cuántos cual como cuando donde',
-		'quem quando onde quanto quanta quantos porquê porque',
-		'chi perché come quando dove quanto quanta quanti',
-		'wie waarom hoe wanneer waar waaraan waarover waarmee hoeveel',
-	].join(' '),
+	'who whom whose why how when where',
+	'welchen welchem wer wen wem warum wieso weshalb wie wann wo woran worüber womit wofür wodurch',
+	'quoi qui pourquoi comment combien quand où',
+	'quién quiénes cómo cuándo dónde cuánto cuánta cuántos cual como cuando donde',
+	'quem quando onde quanto quanta quantos porquê porque',
+	'chi perché come quando dove quanto quanta quanti',
+	'wie waarom hoe wanneer waar waaraan waarover waarmee hoeveel',
 );
 
 /** A word that asks stands at the beginning, behind a preposition or two: "En *qué* ...", "Mit *welchem* ...". */
@@ -44,8 +40,4 @@ export function askingForm({ text, words }: ReadText, opensYesNo: boolean): Aski
 	if (opening.some(({ hash }) => OTHER_WORDS.has(hash))) return 'word';
 	if (opening.some(({ hash }) => WHAT.has(hash))) return 'what';
 	return text.trimEnd().endsWith('?') && words.length >= FEWEST_WORDS ? 'yesNo' : null;
-}
-
-function hashesOf(words: string): ReadonlySet<number> {
-	return new Set(words.split(' ').map(wordHash));
 }

@@ -1,5 +1,6 @@
 import { plainLetters } from '../../text/plainLetters';
 import { plainWords } from '../../text/plainWords';
+import { wordSet } from '../../text/wordSet';
 
 /** A question longer than this is no label of a field, and only its beginning is looked at for a consent. */
 const LONGEST_LABEL = 120;
@@ -50,8 +51,4 @@ function isLabel(question: string): boolean {
 		words.some((word) => DATA.has(word)) &&
 		words.every((word) => DATA.has(word) || AROUND.has(word))
 	);
-}
-
-function wordSet(...lists: string[]): ReadonlySet<string> {
-	return new Set(lists.flatMap((list) => list.split(' ')));
 }

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/wordSet';
+
 /** Words that deny, in plain letters; languages in the order of `SHORT_ANSWERS`. */
 const DENYING = wordSet(
 	'no not nothing none don dont can cannot cant couldn isn aren wasn without',
@@ -55,7 +57,3 @@ export function deniesFault(words: string): boolean {
 
 /** All words that such a denial may have. */
 export const WORDS_OF_DENIALS: readonly string[] = [...DENYING, ...FAULTS, ...AROUND];
-
-function wordSet(...lists: string[]): ReadonlySet<string> {
-	return new Set(lists.flatMap((list) => list.split(' ')));
-}

@@ -1,25 +1,19 @@
 import type { PhraseMatch } from '../phrases/phrase';
 import type { ReadText } from '../text/readText';
-import { wordHash } from '../text/wordHash';
+import { hashesOf } from '../text/wordHash';
 import type { QuestionMeaning } from './questionPhrases';
 
 /**
  * What makes a question about what was liked one about what was not. The Spanish "no" is not among them: in Portuguese
  * it is "in the".
  */
-const TURNING: ReadonlySet<number> = new Set(
-	[
-		...["not don't didn't doesn't isn't wasn't aren't weren't haven't hasn't never least less"],
-		...[
-			'nicht wenigsten weniger kaum',
-			'pas moins jamais',
-			'menos não',
-			'non meno',
-			'niet minst minder',
-		],
-	]
-		.flatMap((words) => words.split(' '))
-		.map(wordHash),
+const TURNING = hashesOf(
+	"not don't didn't doesn't isn't wasn't aren't weren't haven't hasn't never least less",
+	'nicht wenigsten weniger kaum',
+	'pas moins jamais',
+	'menos não',
+	'non meno',
+	'niet minst minder',
 );
 
 /** So many words before or behind a phrase may turn it round: "Qualcosa *non* ti ha convinto?", "... vous plaît le *moins* ?" */

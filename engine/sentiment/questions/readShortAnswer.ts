@@ -1,5 +1,5 @@
 import once from 'lodash/once';
-import { plainLetters } from '../../text/plainLetters';
+import { plainWords } from '../../text/plainWords';
 import type { Sentiment } from '../polarity/polarity';
 import { wordHash } from '../text/wordHash';
 import { deniesFault, WORDS_OF_DENIALS } from './deniesFault';
@@ -27,7 +27,6 @@ const LONGEST_SHORT_ANSWER = 120;
 const MOST_PARTS = 3;
 
 const BETWEEN_PARTS = /[,.;:!?…\n()–—]+|\s-+\s/u;
-const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
 /** Letters, digits and emoji: without any of them nothing was said. */
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u;
 /** A bare number, a single letter, one letter over and over: somebody pressed a key. "10/10" and "100%" say more. */
@@ -198,7 +197,3 @@ const tables = once(() => {
 	);
 	return { meanings, fillers, vocabulary };
 });
-
-function plainWords(text: string): string {
-	return plainLetters(text).replace(NOT_IN_WORDS, ' ').trim();
-}

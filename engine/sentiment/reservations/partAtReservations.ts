@@ -5,7 +5,7 @@ import { negatorsOf } from '../phrases/negators';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ClauseLink, ReadText } from '../text/readText';
 import { standsApart } from '../text/standsApart';
-import { wordHash } from '../text/wordHash';
+import { hashesOf } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';
 import type { Reservation } from './reservation';
 
@@ -53,8 +53,7 @@ function copyOf({ start, end, firstWord, lastWord, link, reservation }: Clause):
 }
 
 const wholesOf = onceALanguage(
-	(language: Language): ReadonlySet<number> =>
-		new Set(answerWordsOf(language).reservations.whole.split(' ').map(wordHash)),
+	(language: Language): ReadonlySet<number> => hashesOf(answerWordsOf(language).reservations.whole),
 );
 
 interface Parting {

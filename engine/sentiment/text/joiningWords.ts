@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from './letters';
-import { wordHash } from './wordHash';
+import { hashesOf, wordHash } from './wordHash';
 
 /** Words that turn a sentence round, in every language read here. */
 const CONTRAST_WORDS = hashesOf(
@@ -92,8 +92,4 @@ function rolesByWord(): Map<number, number> {
 		for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
 	}
 	return roles;
-}
-
-function hashesOf(...lists: string[]): ReadonlySet<number> {
-	return new Set(lists.flatMap((list) => list.split(' ').map(wordHash)));
 }

@@ -23,3 +23,13 @@ export function wordHash(text: string): number {
 	for (let at = 0; at < text.length; at++) hash = hashUnit(hash, text.charCodeAt(at));
 	return hash;
 }
+
+/**
+ * The hashes of the words of lists, which are parted by spaces.
+ *
+ * @example
+ * hashesOf('no not', 'kein') // those of three words
+ */
+export function hashesOf(...lists: readonly string[]): ReadonlySet<number> {
+	return new Set(lists.flatMap((list) => list.split(' ').filter(Boolean).map(wordHash)));
+}

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ReadText } from '../text/readText';
-import { wordHash } from '../text/wordHash';
+import { hashesOf } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';
 import type { TopicMeaning } from './topicPhrases';
 
@@ -12,8 +12,7 @@ const OF_GOODS: ReadonlySet<string> = new Set(['quality', 'design']);
 
 /** What the shop sells, by `Word.hash`. */
 const goodsOf = onceALanguage(
-	(language: Language): ReadonlySet<number> =>
-		new Set(answerWordsOf(language).topics.goods.split(' ').map(wordHash)),
+	(language: Language): ReadonlySet<number> => hashesOf(answerWordsOf(language).topics.goods),
 );
 
 /**
