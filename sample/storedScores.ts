@@ -41,7 +41,8 @@ export function storedScores(
 				scoresOnly: false,
 				hashEmails: false,
 			},
+			(result) => result,
 		),
 	);
-	return run.customers.map(({ result }) => result);
+	return [...run.customers];
 }

@@ -42,10 +42,17 @@ export function createHistoryWriter(
 	const lastDigitsOfOne = 10 ** decimals;
 	let bytes = new Uint8Array(64 * LONGEST_PURCHASE);
 	let end = 0;
+	/** The dates that were written so far, one for each day that there can be; 0 where there is none yet. */
+	const dates = new Uint8Array((LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1) * DATE_LENGTH);
 
 	function writeDay(day: number): void {
-		const date = isoDay(day);
-		for (let i = 0; i < DATE_LENGTH; i++) bytes[end++] = date.charCodeAt(i);
+		const at = (day - FIRST_SUPPORTED_DAY) * DATE_LENGTH;
+		if (dates[at] === 0) {
+			const date = isoDay(day);
+			for (let i = 0; i < DATE_LENGTH; i++) dates[at + i] = date.charCodeAt(i);
+		}
+		for (let i = 0; i < DATE_LENGTH; i++) bytes[end + i] = dates[at + i] as number;
+		end += DATE_LENGTH;
 	}
 
 	function writeAmount(units: number): void {

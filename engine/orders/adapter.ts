@@ -31,7 +31,8 @@ export interface Adapter {
 	 *   (Klaviyo's `included`)
 	 * @param decimalSeparator how an export writes amounts, as far as its column has decided it, for those that have to
 	 *   reckon with them
-	 * @returns what the record says, or `undefined` where its values show that it is none of this platform's after all
+	 * @returns what the record says, or `undefined` where its values show that it is none of this platform's after all; it
+	 *   holds until as many further records are read as the door takes in at once (`ORDERS_AT_ONCE`)
 	 */
 	read(
 		record: JsonRecord,

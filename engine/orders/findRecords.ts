@@ -2,7 +2,8 @@ import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Item } from '../item';
 import { openEnvelope } from './envelopes';
 import { isRecord, type JsonRecord } from '../json';
-
+import { grown } from '../memory/grown';
+import { lastingColumn } from '../memory/lastingColumn';
 import type { Recogniser, Shape } from './recogniser';
 
 /** The first look at an item may wait for each of its fields to come from the memory. */
@@ -11,9 +12,9 @@ const ITEMS_BETWEEN_PAUSES = STEPS_PER_SLICE / 4;
 /** The records found in the items of a run, in columns: which item each is from, and which shape it has. */
 export interface FoundRecords {
 	readonly records: JsonRecord[];
-	readonly items: number[];
+	readonly items: Uint32Array;
 	/** Index of the record's shape among the recogniser's. */
-	readonly shapes: number[];
+	readonly shapes: Uint32Array;
 	/** The object that a record was found in, where it was not the item itself. */
 	readonly envelopes: Map<number, JsonRecord>;
 }
@@ -32,19 +33,21 @@ export function* findRecords(
 	// As long as the items are, which is what nearly always comes of them: growing on the way would leave three times the
 	// memory behind for the garbage collector.
 	const records = new Array<JsonRecord>(items.length);
-	// Of a million entries each list takes the runtime some ten milliseconds.
+	// Of a million entries the list takes the runtime some ten milliseconds.
 	yield;
-	const itemOfRecord = new Array<number>(items.length);
-	yield;
-	const shapes = new Array<number>(items.length);
-	yield;
-	const found: FoundRecords = { records, items: itemOfRecord, shapes, envelopes: new Map() };
+	let itemOfRecord = lastingColumn(Uint32Array, items.length);
+	let shapes = lastingColumn(Uint32Array, items.length);
+	const envelopes = new Map<number, JsonRecord>();
 	let count = 0;
 	const add = (record: JsonRecord, item: number, shape: Shape) => {
 		const { plain } = shape;
-		found.records[count] = plain === undefined ? record : renamed(record, shape.keys, plain.keys);
-		found.items[count] = item;
-		found.shapes[count] = (plain ?? shape).index;
+		if (count === shapes.length) {
+			itemOfRecord = grown(itemOfRecord, lastingColumn(Uint32Array, 2 * count));
+			shapes = grown(shapes, lastingColumn(Uint32Array, 2 * count));
+		}
+		records[count] = plain === undefined ? record : renamed(record, shape.keys, plain.keys);
+		itemOfRecord[count] = item;
+		shapes[count] = (plain ?? shape).index;
 		count++;
 	};
 	const shapeIsKnown = (shape: Shape) => isKnown(shape.plain ?? shape);
@@ -63,13 +66,18 @@ export function* findRecords(
 			continue;
 		}
 		for (const enclosed of inside) {
-			found.envelopes.set(count, enclosed.envelope);
+			envelopes.set(count, enclosed.envelope);
 			add(enclosed.record, item, recogniser.shapeOf(enclosed.record));
 			if (count % STEPS_PER_SLICE === 0) yield;
 		}
 	}
-	found.records.length = found.items.length = found.shapes.length = count;
-	return found;
+	records.length = count;
+	return {
+		records,
+		items: itemOfRecord.subarray(0, count),
+		shapes: shapes.subarray(0, count),
+		envelopes,
+	};
 }
 
 /** The record with other names for its fields, in the same order. */

@@ -58,7 +58,7 @@ export interface OrderTable {
 const MOST_CODES = 65_535;
 
 /** What a dictionary calls its first text: of the currency, that of nearly all rows. */
-const FIRST_CODE = 1;
+export const FIRST_CODE = 1;
 
 /** @param capacity the most rows that there can be: one for each record */
 export function createOrderTable(capacity: number): OrderTable {

@@ -34,25 +34,31 @@ import {
 import { chooseSegmentMap } from './segments/chooseSegmentMap';
 import type { SegmentMap } from './segments/segmentMap';
 
-/** Everything that a run gives. */
-export interface RfmRun {
+/** Everything that a run gives, with what was written of each customer. */
+export interface RfmRun<Written = unknown> {
 	readonly orders: ReadOrders;
 	readonly ledger: CustomerLedger;
 	readonly chosen: ChosenCutPoints;
 	/** Best first (see `bestFirst`). */
-	readonly customers: readonly ScoredCustomer[];
+	readonly customers: readonly Written[];
 	/** Who was scored before and is not among the customers now. */
 	readonly left: readonly PreviousCustomer[];
 	readonly segments: readonly SegmentSummary[];
 }
 
-export interface ScoredCustomer {
-	/** Index into the ledger, by which the customer's orders are found. */
-	readonly customer: number;
-	readonly result: CustomerResult;
-	/** The earlier result that this one was compared with. */
-	readonly previous: PreviousCustomer | undefined;
-}
+/**
+ * Writes what comes out for a customer. Called once for each, as they lie in memory: what their orders say is at hand
+ * then, and would have to be fetched again later.
+ *
+ * @param customer index into the ledger, by which the customer's orders are found
+ * @param previous the earlier result that this one was compared with
+ */
+export type WriteCustomer<Written> = (
+	result: CustomerResult,
+	behind: Pick<RfmRun, 'orders' | 'ledger'>,
+	customer: number,
+	previous: PreviousCustomer | undefined,
+) => Written;
 
 /**
  * Scores customers by recency, frequency and monetary value, from their orders.
@@ -60,11 +66,12 @@ export interface ScoredCustomer {
  * @param previous earlier results to compare with, or undefined where there are none
  * @throws InputError where only the operator can decide how the input is meant
  */
-export function* scoreOrders(
+export function* scoreOrders<Written>(
 	items: readonly Item[],
 	previous: PreviousScores | undefined,
 	settings: RfmSettings,
-): Sliced<RfmRun> {
+	write: WriteCustomer<Written>,
+): Sliced<RfmRun<Written>> {
 	const orders = yield* readOrders(items, settings.read);
 	const { book, zone } = orders;
 	const { countFreeOrders } = settings.read;
@@ -97,12 +104,12 @@ export function* scoreOrders(
 		writeHistory: createHistoryWriter(isoDay, decimalsOf(orders.currencies.currency)),
 		isoMoment: createIsoMoments(isoDay),
 	};
-	const { customers, tallies } = yield* describeCustomers(shop, previous);
+	const { customers, tallies } = yield* describeCustomers(shop, previous, write);
 	return {
 		orders,
 		ledger,
 		chosen,
-		customers: yield* sortBestFirst(customers, ledger),
+		customers,
 		// A shop whose orders could not be read has not lost all of its customers.
 		left: customers.length === 0 ? [] : (previous?.rest() ?? []),
 		segments:
@@ -135,16 +142,18 @@ function* measureCustomers(
 	return { recency, frequency: ledger.orders, monetary };
 }
 
-function* describeCustomers(
+function* describeCustomers<Written>(
 	shop: ScoredShop,
 	previous: PreviousScores | undefined,
-): Sliced<{ customers: ScoredCustomer[]; tallies: Map<string, SegmentTally> }> {
+	write: WriteCustomer<Written>,
+): Sliced<{ customers: Written[]; tallies: Map<string, SegmentTally> }> {
 	const { ledger, map } = shop;
 	const { book } = shop.orders;
 	const favourites = yield* findFavourites(book.products, ledger, book.table.length);
 	const consents = yield* latestConsents(book.table, book.identities);
 	const tallies = new Map<string, SegmentTally>();
-	const customers: ScoredCustomer[] = [];
+	const results = new Array<CustomerResult>(ledger.length);
+	const written = new Array<Written>(ledger.length);
 	for (let customer = 0; customer < ledger.length; customer++) {
 		// A customer costs a few microseconds here, many times a step elsewhere.
 		if (customer % (STEPS_PER_SLICE / 8) === 0) yield;
@@ -154,9 +163,11 @@ function* describeCustomers(
 		result.topCategory = favourites?.category(customer) ?? null;
 		const before = compareWithPrevious(result, previous, map);
 		addToTally(tallies, result, ledger.spent[customer] as number);
-		customers.push({ customer, result, previous: before });
+		results[customer] = result;
+		written[customer] = write(result, shop, customer, before);
 	}
-	return { customers, tallies };
+	const order = yield* sortBestFirst(results, ledger);
+	return { customers: Array.from(order, (at) => written[at] as Written), tallies };
 }
 
 function compareWithPrevious(
@@ -175,17 +186,16 @@ function compareWithPrevious(
 
 /** Sorts by `bestFirst`, of which columns of numbers decide nearly everything. */
 function* sortBestFirst(
-	customers: readonly ScoredCustomer[],
+	results: readonly CustomerResult[],
 	{ spent, lastAt }: CustomerLedger,
-): Sliced<ScoredCustomer[]> {
-	const score = Float64Array.from(customers, ({ result }) => result.rfmScore ?? 0);
-	const order = yield* sortInSlices(
-		customers.length,
+): Sliced<Uint32Array> {
+	const score = Float64Array.from(results, ({ rfmScore }) => rfmScore ?? 0);
+	return yield* sortInSlices(
+		results.length,
 		(a, b) =>
 			(score[b] as number) - (score[a] as number) ||
 			(spent[b] as number) - (spent[a] as number) ||
 			(lastAt[b] as number) - (lastAt[a] as number) ||
-			bestFirst((customers[a] as ScoredCustomer).result, (customers[b] as ScoredCustomer).result),
+			bestFirst(results[a] as CustomerResult, results[b] as CustomerResult),
 	);
-	return Array.from(order, (at) => customers[at] as ScoredCustomer);
 }

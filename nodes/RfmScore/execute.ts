@@ -2,10 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { readPreviousScores } from '../../engine/rfm/previousScores';
 import { scoreOrders } from '../../engine/rfm/scoreOrders';
 import { runInSlices } from '../../engine/slices/runInSlices';
+import { inputPairs } from '../execution/inputPairs';
 import { runNode } from '../execution/runNode';
 import { showHints } from '../execution/showHints';
 import { sliceTimer } from '../execution/sliceTimer';
-import { outputItems } from './outputItems';
+import { customerWriter, outputItems } from './outputItems';
 import { readParameters } from './readParameters';
 
 /** Reads the parameters, scores the customers in slices, and writes the items. */
@@ -22,9 +23,13 @@ async function scoreItems(context: IExecuteFunctions): Promise<INodeExecutionDat
 			: readPreviousScores(previousItems.map(({ json }) => json));
 	const timer = sliceTimer(context);
 	const items = context.getInputData(0);
-	const run = await runInSlices(scoreOrders(items, previous, settings), timer);
+	const pairs = await runInSlices(inputPairs(items), timer);
+	const run = await runInSlices(
+		scoreOrders(items, previous, settings, customerWriter(pairs, settings)),
+		timer,
+	);
 	const { outputs, hints } = await runInSlices(
-		outputItems(items, run, previous, settings, outputReference),
+		outputItems(run, previous, settings, outputReference),
 		timer,
 	);
 	showHints(context, hints);

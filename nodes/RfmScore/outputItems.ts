@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, IPairedItemData } from 'n8n-workflow';
 import type { Hint } from '../../engine/hint';
 import { reportReading } from '../../engine/orders/readingReport';
 import { rejectedRecords } from '../../engine/orders/rejectedRecords';
@@ -8,40 +8,43 @@ import { leftCustomer } from '../../engine/rfm/leftCustomer';
 import type { PreviousScores } from '../../engine/rfm/previousScores';
 import type { RfmSettings } from '../../engine/rfm/rfmSettings';
 import { makeReference } from '../../engine/rfm/scoring/makeReference';
-import type { RfmRun } from '../../engine/rfm/scoreOrders';
+import type { RfmRun, WriteCustomer } from '../../engine/rfm/scoreOrders';
 import { reportScoring } from '../../engine/rfm/scoringReport';
 import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
-import { inputPairs, pairedWith } from '../execution/inputPairs';
+import { pairedWith } from '../execution/inputPairs';
 
 /**
- * Writes the result of a run as workflow items: customers, segments, rejected, and the reference where it is wanted.
+ * Writes the item of each customer, paired with those that their orders came in.
  *
- * @param items those that the node was given
+ * @param pairs see `inputPairs`
  */
+export function customerWriter(
+	pairs: readonly IPairedItemData[],
+	settings: RfmSettings,
+): WriteCustomer<INodeExecutionData> {
+	return (result, behind, customer, previous) => {
+		const compared = previous === undefined ? undefined : { item: previous.item, input: 1 };
+		return {
+			json: shown(result, settings),
+			pairedItem: pairedWith(itemsOf(behind, customer), pairs, compared),
+		};
+	};
+}
+
+/** The outputs of a run: customers, segments, rejected, and the reference where it is wanted. */
 export function* outputItems(
-	items: readonly INodeExecutionData[],
-	run: RfmRun,
+	run: RfmRun<INodeExecutionData>,
 	previous: PreviousScores | undefined,
 	settings: RfmSettings,
 	outputReference: boolean,
 ): Sliced<{ outputs: INodeExecutionData[][]; hints: Hint[] }> {
 	const rejected = yield* rejectedRecords(run.orders);
-	const pairs = yield* inputPairs(items);
-	const customers: INodeExecutionData[] = [];
-	for (const { customer, result, previous } of run.customers) {
-		const compared = previous === undefined ? undefined : { item: previous.item, input: 1 };
-		customers.push({
-			json: shown(result, settings),
-			pairedItem: pairedWith(itemsOf(run, customer), pairs, compared),
-		});
-		if (customers.length % (STEPS_PER_SLICE / 4) === 0) yield;
-	}
-	for (const previous of run.left) {
-		customers.push({
+	const left = run.left.map(
+		(previous): INodeExecutionData => ({
 			json: shown(leftCustomer(previous, settings), settings),
 			pairedItem: { item: previous.item, input: 1 },
-		});
-	}
+		}),
+	);
 	const segments = run.segments.map(
 		(summary): INodeExecutionData => ({
 			json: { ...summary },
@@ -56,7 +59,7 @@ export function* outputItems(
 		});
 		if (rejectedItems.length % STEPS_PER_SLICE === 0) yield;
 	}
-	const outputs = [customers, segments, rejectedItems];
+	const outputs = [[...run.customers, ...left], segments, rejectedItems];
 	if (outputReference) outputs.push(referenceItems(run, settings));
 	return {
 		outputs,

@@ -74,7 +74,7 @@ function readMoney(context: DoorContext, orders: OrderBatch): void {
 		const reading = orders.readings[i] as OrderReading;
 		const origin = orders.origins[i] as Origin;
 		const currency = money.currencyOf(reading.currency, reading.total);
-		orders.currencies.push(currency);
+		orders.currencies[i] = currency;
 		const charged = money.unitsOf(reading.total, reading.unit, currency, origin);
 		orders.charged[i] = charged;
 		if (!Number.isFinite(charged)) {
@@ -109,17 +109,20 @@ function readDeduction(
 
 function noteCustomers(context: DoorContext, orders: OrderBatch): void {
 	const { identities } = context.book;
-	const { readings, origins, nodes, isSettled, placedAt, hasKnownEmail } = orders;
-	const ids = readings.map(({ customerId }, i) =>
-		isSettled[i] === 0 ? tidyCustomerId(customerId) : null,
-	);
-	const emails = readings.map(({ email }) => (typeof email === 'string' ? email : null));
+	const { size, readings, origins, nodes, isSettled, placedAt, hasKnownEmail } = orders;
+	const ids = new Array<string | null>(size);
+	const emails = new Array<string | null>(size);
+	for (let i = 0; i < size; i++) {
+		const { customerId, email } = readings[i] as OrderReading;
+		ids[i] = isSettled[i] === 0 ? tidyCustomerId(customerId) : null;
+		emails[i] = typeof email === 'string' ? email : null;
+	}
 	identities.noteAll(
 		{ ids, emails, moments: placedAt, platformOf: (i) => (origins[i] as Origin).platform },
 		nodes,
 		hasKnownEmail,
 	);
-	for (let i = 0; i < orders.size; i++) {
+	for (let i = 0; i < size; i++) {
 		if (isSettled[i] !== 0) continue;
 		const reading = readings[i] as OrderReading;
 		// Nearly every order has the e-mail that its customer is known by already; then there is nothing left to tidy.

@@ -2,7 +2,7 @@ import type { OrderReading } from '../reading';
 import type { Origin } from './origin';
 
 /** How many orders are taken in together: what is known of them stays in a processor's second cache. */
-const CAPACITY = 256;
+export const ORDERS_AT_ONCE = 256;
 
 /**
  * Orders on their way through the door, and what is found out about each.
@@ -28,7 +28,7 @@ export interface OrderBatch {
 	readonly hasKnownEmail: Uint8Array;
 	/** ms since 1970. */
 	readonly placedAt: Float64Array;
-	currencies: Array<string | null>;
+	readonly currencies: Array<string | null>;
 	/** In units of 1/10,000, like what follows. */
 	readonly charged: Float64Array;
 	readonly refunded: Float64Array;
@@ -39,35 +39,34 @@ export function createOrderBatch(): OrderBatch {
 	return {
 		size: 0,
 		textLength: 0,
-		readings: [],
-		origins: [],
-		records: new Uint32Array(CAPACITY),
-		isSettled: new Uint8Array(CAPACITY),
-		nodes: new Int32Array(CAPACITY),
-		hasKnownEmail: new Uint8Array(CAPACITY),
-		placedAt: new Float64Array(CAPACITY),
-		currencies: [],
-		charged: new Float64Array(CAPACITY),
-		refunded: new Float64Array(CAPACITY),
-		leftOut: new Float64Array(CAPACITY),
+		readings: new Array<OrderReading>(ORDERS_AT_ONCE),
+		origins: new Array<Origin>(ORDERS_AT_ONCE),
+		records: new Uint32Array(ORDERS_AT_ONCE),
+		isSettled: new Uint8Array(ORDERS_AT_ONCE),
+		nodes: new Int32Array(ORDERS_AT_ONCE),
+		hasKnownEmail: new Uint8Array(ORDERS_AT_ONCE),
+		placedAt: new Float64Array(ORDERS_AT_ONCE),
+		currencies: new Array<string | null>(ORDERS_AT_ONCE).fill(null),
+		charged: new Float64Array(ORDERS_AT_ONCE),
+		refunded: new Float64Array(ORDERS_AT_ONCE),
+		leftOut: new Float64Array(ORDERS_AT_ONCE),
 	};
 }
 
 /** Adds an order to a batch that is not full. */
 export function addOrder(orders: OrderBatch, reading: OrderReading, origin: Origin): void {
 	const i = orders.size++;
-	orders.readings.push(reading);
-	orders.origins.push(origin);
+	orders.readings[i] = reading;
+	orders.origins[i] = origin;
 	orders.records[i] = origin.record;
 }
 
 export function isFull(orders: OrderBatch): boolean {
-	return orders.size === CAPACITY;
+	return orders.size === ORDERS_AT_ONCE;
 }
 
 export function emptyBatch(orders: OrderBatch): void {
 	orders.size = 0;
-	orders.readings = [];
-	orders.origins = [];
-	orders.currencies = [];
+	orders.readings = new Array<OrderReading>(ORDERS_AT_ONCE);
+	orders.origins = new Array<Origin>(ORDERS_AT_ONCE);
 }

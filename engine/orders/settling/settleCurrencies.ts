@@ -1,6 +1,6 @@
 import { isIsoCode } from '../../money/currencyCode';
 import { SHARED_MARKS } from '../../money/currencyMarks';
-import { rejectRow, type OrderTable } from '../orderTable';
+import { FIRST_CODE, rejectRow, type OrderTable } from '../orderTable';
 import type { ReadSettings } from '../readSettings';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
@@ -22,6 +22,9 @@ export function* settleCurrencies(
 	table: OrderTable,
 	{ currency, rates }: Pick<ReadSettings, 'currency' | 'rates'>,
 ): Sliced<SettledCurrency> {
+	// Nearly always all orders are in one currency, and nobody asked for another.
+	if (currency === undefined && table.currency.isEmpty)
+		return { ...onlyCurrency(table), others: [] };
 	const orders = yield* ordersByCurrency(table);
 	const base = currency ?? mostCommon(knownAmong(withMarksResolved(orders)));
 	const others = new Map<string, { currency: string; orders: number; converted: boolean }>();
@@ -61,6 +64,12 @@ export function* settleCurrencies(
 	}
 	const sorted = [...others.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 	return { ...named(base), others: sorted };
+}
+
+/** The currency of all rows, where some row counts. */
+function onlyCurrency(table: OrderTable): Pick<SettledCurrency, 'currency' | 'mark'> {
+	const someCount = table.verdict.subarray(0, table.length).includes(0);
+	return named(someCount ? table.currencies.textOf(FIRST_CODE) : null);
 }
 
 /** Whether a mark is one of those of a currency. */

@@ -8,7 +8,7 @@ const COLUMN_ROLES = Object.keys(COLUMN_SYNONYMS) as readonly ColumnRole[];
 export interface CellReader {
 	/** Where the cell of each role is; of a role without a column, where there is always undefined. */
 	readonly places: Readonly<Record<ColumnRole, number>>;
-	/** The cells of a row by their places. */
+	/** The cells of a row by their places, which hold until the next row is read. */
 	read(row: JsonRecord): readonly unknown[];
 }
 
@@ -30,12 +30,12 @@ const MOST_LAYOUTS = 16;
 export function createCellReader(columns: ReadonlyMap<ColumnRole, string>): CellReader {
 	const places = placesOf([...columns.keys()]);
 	const placeOfColumn = new Map([...columns].map(([role, column]) => [column, places[role]]));
-	const empty = emptyCells(columns.size);
+	const cells = new Array<unknown>(columns.size + 1).fill(undefined);
 	let layouts: Layout[] = [];
 	let latest: Layout | undefined;
 
 	/** @returns false where the row has other keys, after which the cells are of no use */
-	function isReadBy(layout: Layout, row: JsonRecord, cells: unknown[]): boolean {
+	function isReadBy(layout: Layout, row: JsonRecord): boolean {
 		const { keys, places: placesOfKeys } = layout;
 		let i = 0;
 		for (const key in row) {
@@ -54,28 +54,27 @@ export function createCellReader(columns: ReadonlyMap<ColumnRole, string>): Cell
 		return layout;
 	}
 
-	function readFromAnother(row: JsonRecord): unknown[] {
+	function readFromAnother(row: JsonRecord): void {
 		for (const layout of layouts) {
-			const cells = empty.slice();
-			if (!isReadBy(layout, row, cells)) continue;
+			cells.fill(undefined);
+			if (!isReadBy(layout, row)) continue;
 			latest = layout;
-			return cells;
+			return;
 		}
 		latest = layOut(row);
-		const cells = empty.slice();
+		cells.fill(undefined);
 		for (const [i, key] of latest.keys.entries()) {
 			const place = latest.places[i] as number;
 			if (place !== -1) cells[place] = row[key];
 		}
-		return cells;
 	}
 
 	return {
 		places,
 		read(row) {
-			// A list of its own for each row: to write into one that has grown old, the runtime looks up where each value lies.
-			const cells = empty.slice();
-			return latest !== undefined && isReadBy(latest, row, cells) ? cells : readFromAnother(row);
+			// A row with the keys of the one before fills the same places, and leaves the others empty.
+			if (latest === undefined || !isReadBy(latest, row)) readFromAnother(row);
+			return cells;
 		},
 	};
 }
@@ -97,8 +96,4 @@ function placesOf(roles: readonly ColumnRole[]): Record<ColumnRole, number> {
 	const places = Object.fromEntries(COLUMN_ROLES.map((role) => [role, roles.length]));
 	roles.forEach((role, place) => (places[role] = place));
 	return places as Record<ColumnRole, number>;
-}
-
-function emptyCells(columns: number): unknown[] {
-	return new Array<unknown>(columns + 1).fill(undefined);
 }

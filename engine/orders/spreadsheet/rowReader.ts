@@ -11,7 +11,7 @@ import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
 import { createOrderStates } from './orderState';
 import type { RowKind } from './rowKind';
-import { RowOrder } from './rowOrder';
+import { createRowOrders } from './rowOrders';
 import { saysPayment } from './saysPayment';
 import type { Table } from './tables';
 
@@ -32,6 +32,7 @@ export function createRowReader(
 	formats: Readonly<ColumnFormats>,
 ): (row: JsonRecord) => Reading {
 	const { has, furtherEmails } = table;
+	const nextOrder = createRowOrders();
 	const states = createOrderStates(saysPayment(table.columnOf('status')));
 	const stateRole = has('status') ? 'status' : 'paymentStatus';
 	const hasFurtherEmails = furtherEmails.length > 0;
@@ -159,7 +160,7 @@ export function createRowReader(
 
 	function readOrder(row: JsonRecord): OrderReading {
 		const cells = read(row);
-		const order = new RowOrder();
+		const order = nextOrder();
 		order.orderId = hasRefundOf ? orderIdOf(cells) : cells[at.orderId];
 		order.customerId = cells[at.customerId];
 		order.email = hasFurtherEmails ? emailOf(cells, row) : cells[at.email];

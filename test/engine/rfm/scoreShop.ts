@@ -24,8 +24,13 @@ export function rfmSettings(change: SettingsChange = {}): RfmSettings {
 	};
 }
 
+interface WrittenForTest {
+	result: CustomerResult;
+	items: number[];
+}
+
 export interface ScoredShopForTest {
-	run: RfmRun;
+	run: RfmRun<WrittenForTest>;
 	/** Best first. */
 	customers: CustomerResult[];
 	/** Numbers of the items behind each customer. */
@@ -45,13 +50,14 @@ export function scoreShop(
 			jsons.map((json) => ({ json })),
 			previous === undefined ? undefined : readPreviousScores(previous),
 			rfmSettings(change),
+			(result, behind, customer) => ({ result, items: itemsOf(behind, customer) }),
 		),
 	);
 	const customers = run.customers.map(({ result }) => result);
 	return {
 		run,
 		customers,
-		items: run.customers.map(({ customer }) => itemsOf(run, customer)),
+		items: run.customers.map(({ items }) => items),
 		rejected: runAtOnce(rejectedRecords(run.orders)),
 		customer: (id) => customers.find(({ customerId }) => customerId === id),
 	};

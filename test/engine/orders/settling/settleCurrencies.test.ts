@@ -90,6 +90,11 @@ describe('several currencies in one run', () => {
 		expect(settled([[10, null]])).toEqual({ currency: null, others: [], fates: [10] });
 	});
 
+	it('are none where no order counts', () => {
+		expect(settled([[0, 'EUR']])).toEqual({ currency: null, others: [], fates: ['noAmount'] });
+		expect(settled([])).toEqual({ currency: null, others: [], fates: [] });
+	});
+
 	it('are told apart by marks that several share: dollars are no euros', () => {
 		expect(
 			settled([

@@ -59,13 +59,6 @@ describe('the reader of cells', () => {
 		);
 	});
 
-	it('gives each row cells of its own', () => {
-		const { places, read } = createCellReader(COLUMNS);
-		const first = read({ Order: 'A' });
-		read({ Order: 'B' });
-		expect(first[places.orderId]).toBe('A');
-	});
-
 	it.each(['__proto__', 'constructor', 'toString', '💍'])(
 		'takes %p for a name like others',
 		(name) => {
