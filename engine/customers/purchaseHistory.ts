@@ -40,63 +40,66 @@ export function createHistoryWriter(
 	const decoder = new TextDecoder();
 	const unitsOfLastDigit = 10 ** (FINEST_DECIMALS - decimals);
 	const lastDigitsOfOne = 10 ** decimals;
-	let bytes = new Uint8Array(64 * LONGEST_PURCHASE);
-	let end = 0;
 	/** The dates that were written so far, one for each day that there can be; 0 where there is none yet. */
 	const dates = new Uint8Array((LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1) * DATE_LENGTH);
+	let shared = new Uint8Array(64 * LONGEST_PURCHASE);
 
-	function writeDay(day: number): void {
+	function writeDay(bytes: Uint8Array, end: number, day: number): number {
 		const at = (day - FIRST_SUPPORTED_DAY) * DATE_LENGTH;
 		if (dates[at] === 0) {
 			const date = isoDay(day);
 			for (let i = 0; i < DATE_LENGTH; i++) dates[at + i] = date.charCodeAt(i);
 		}
 		for (let i = 0; i < DATE_LENGTH; i++) bytes[end + i] = dates[at + i] as number;
-		end += DATE_LENGTH;
+		return end + DATE_LENGTH;
 	}
 
-	function writeAmount(units: number): void {
+	function writeAmount(bytes: Uint8Array, start: number, units: number): number {
 		const lastDigits = Math.round(Math.abs(units) / unitsOfLastDigit);
+		let end = start;
 		if (units < 0 && lastDigits > 0) bytes[end++] = MINUS;
 		const whole = Math.floor(lastDigits / lastDigitsOfOne);
-		writeWhole(whole);
-		if (decimals === 0) return;
-		bytes[end++] = POINT;
-		writeDigits(lastDigits - whole * lastDigitsOfOne, decimals);
-	}
-
-	function writeWhole(whole: number): void {
-		const parts = Math.floor(whole / ONE_PART_MORE);
-		if (parts > 0) writeWhole(parts);
-		const part = whole - parts * ONE_PART_MORE;
-		writeDigits(part, parts > 0 ? DIGITS_OF_PART : digitsOf(part));
-	}
-
-	/** @param part of nine digits at most: the processor divides whole numbers of 32 bits many times faster than others */
-	function writeDigits(part: number, length: number): void {
-		let rest = part | 0;
-		for (let at = end + length - 1; at >= end; at--) {
-			const shorter = (rest / 10) | 0;
-			bytes[at] = ZERO + (rest - 10 * shorter);
-			rest = shorter;
-		}
-		end += length;
+		end = writeWhole(bytes, end, whole);
+		if (decimals === 0) return end;
+		bytes[end] = POINT;
+		return writeDigits(bytes, end + 1, lastDigits - whole * lastDigitsOfOne, decimals);
 	}
 
 	return (count, days, units) => {
-		if (bytes.length < count * LONGEST_PURCHASE) bytes = new Uint8Array(count * LONGEST_PURCHASE);
-		end = 0;
+		if (shared.length < count * LONGEST_PURCHASE) shared = new Uint8Array(count * LONGEST_PURCHASE);
+		const bytes = shared;
+		let end = 0;
 		for (let i = 0; i < count; i++) {
 			if (i > 0) {
-				bytes[end++] = SEMICOLON;
-				bytes[end++] = SPACE;
+				bytes[end] = SEMICOLON;
+				bytes[end + 1] = SPACE;
+				end += 2;
 			}
-			writeDay(days[i] as number);
-			bytes[end++] = SPACE;
-			writeAmount(units[i] as number);
+			end = writeDay(bytes, end, days[i] as number);
+			bytes[end] = SPACE;
+			end = writeAmount(bytes, end + 1, units[i] as number);
 		}
 		return decoder.decode(bytes.subarray(0, end));
 	};
+}
+
+/** Writes a whole number from a place on. @returns the place behind it, like the writers of its parts */
+function writeWhole(bytes: Uint8Array, start: number, whole: number): number {
+	const parts = Math.floor(whole / ONE_PART_MORE);
+	if (parts === 0) return writeDigits(bytes, start, whole, digitsOf(whole));
+	const end = writeWhole(bytes, start, parts);
+	return writeDigits(bytes, end, whole - parts * ONE_PART_MORE, DIGITS_OF_PART);
+}
+
+/** @param part of nine digits at most: the processor divides whole numbers of 32 bits many times faster than others */
+function writeDigits(bytes: Uint8Array, start: number, part: number, length: number): number {
+	let rest = part | 0;
+	for (let at = start + length - 1; at >= start; at--) {
+		const shorter = (rest / 10) | 0;
+		bytes[at] = ZERO + (rest - 10 * shorter);
+		rest = shorter;
+	}
+	return start + length;
 }
 
 /** How many digits a whole number from 0 on has. */
