@@ -88,6 +88,14 @@ report('memory beyond the items, at its peak', (peak - before) / MEGABYTE, 300, 
 report('longest hold of the event loop', delay.max / 1e6, 50, 'ms');
 console.log(`     ${result[0].length} customers out`);
 
+const rejecting = monitorEventLoopDelay({ resolution: 1 });
+rejecting.enable();
+const [, , rejected] = await executeRfmScore(items, {
+	parameters: { options: { windowDays: 90 } },
+});
+rejecting.disable();
+report(`longest hold where ${rejected.length} are turned away`, rejecting.max / 1e6, 50, 'ms');
+
 const controller = new AbortController();
 let abortedAt = 0;
 setTimeout(() => {

@@ -1,4 +1,5 @@
 import { createIdentities, type Identities } from '../identity/identities';
+import { LongMap } from '../memory/longMap';
 import { createLineGroups, type LineGroups } from './lineGroups';
 import { createOrderAliases, type OrderAliases } from './orderAliases';
 import { createOrderIds, type OrderIds } from './orderIds';
@@ -70,7 +71,7 @@ export interface OrderBook {
 	/** Records of refunds whose order is not in the input. */
 	readonly strayRefunds: number[];
 	/** Records that could not be used at all, by number. Rows have their own verdicts. */
-	readonly rejected: Map<number, Rejection>;
+	readonly rejected: LongMap<Rejection>;
 }
 
 /** @param records how many records there are */
@@ -88,6 +89,6 @@ export function createOrderBook(records: number, settings: ReadSettings): OrderB
 		credits: [],
 		cancellations: [],
 		strayRefunds: [],
-		rejected: new Map(),
+		rejected: new LongMap(),
 	};
 }

@@ -1,4 +1,5 @@
 import { lastingColumn } from '../memory/lastingColumn';
+import { LongMap } from '../memory/longMap';
 import { createDictionary, type Dictionary } from './dictionary';
 import type { Consent } from '../consent/consent';
 import { REJECTION_REASONS, type RejectionReason } from './rejection';
@@ -44,7 +45,7 @@ export interface OrderTable {
 	/** Channels beside the row's own, for summaries of customers who bought in several. */
 	readonly furtherChannels: Map<number, readonly number[]>;
 	/** The sentence that goes with a verdict. */
-	readonly details: Map<number, string>;
+	readonly details: LongMap<string>;
 	/** Records beside the row's own that belong to it: lines, refunds. */
 	readonly furtherRecords: Map<number, number[]>;
 	/** Whether any record of the run says something about discounts. */
@@ -82,7 +83,7 @@ export function createOrderTable(capacity: number): OrderTable {
 		precedence: createSparseColumn(Uint8Array, capacity),
 		firstPlacedAt: createSparseColumn(Float64Array, capacity, NaN),
 		furtherChannels: new Map(),
-		details: new Map(),
+		details: new LongMap(),
 		furtherRecords: new Map(),
 		discountsKnown: false,
 		currencies: createDictionary(MOST_CODES),

@@ -128,7 +128,9 @@ function* readUndecided(
 ): Sliced<void> {
 	const { rejected } = context.book;
 	const recordsOf = new Map<SheetAdapter, number[]>();
+	let steps = 0;
 	for (const [record, { undecided }] of rejected) {
+		if (++steps % STEPS_PER_SLICE === 0) yield;
 		const adapter = adapters[adapterOf[record] as number];
 		if (undecided !== true || adapter === undefined || !isSheet(adapter)) continue;
 		const records = recordsOf.get(adapter);

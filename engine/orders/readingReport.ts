@@ -1,12 +1,13 @@
 import type { Hint } from '../hint';
+import type { Sliced } from '../slices/sliced';
 import { countOf, written } from '../text/countOf';
 import { PLATFORM_LABELS } from '../platform';
 import { SHARED_MARKS } from '../money/currencyMarks';
 import { currenciesOf } from './settling/settleCurrencies';
-import { countReasons, type RejectedRecord } from './rejectedRecords';
+import type { RejectedRecord } from './rejectedRecords';
 import type { ReadOrders } from './readOrders';
 import type { RejectionReason } from './rejection';
-import { isUnknownRefund } from './unknownRefund';
+import { tallyRejected, type RejectedTally } from './tallyRejected';
 
 /** Reasons as an operator would say them, after a number: "12 cancelled". */
 const REASON_WORDS: Record<RejectionReason, string> = {
@@ -34,7 +35,11 @@ const REASON_WORDS: Record<RejectionReason, string> = {
  * @example
  * 'Read 1,204 Shopify records (order): 1,201 used, 3 rejected (2 cancelled, 1 test).'
  */
-export function reportReading(orders: ReadOrders, rejected: readonly RejectedRecord[]): Hint[] {
+export function* reportReading(
+	orders: ReadOrders,
+	rejectedRecords: readonly RejectedRecord[],
+): Sliced<Hint[]> {
+	const rejected = yield* tallyRejected(rejectedRecords);
 	const total = orders.found.records.length;
 	if (total === 0) {
 		return [
@@ -45,16 +50,16 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 		];
 	}
 	const hints: Hint[] = [{ kind: 'info', text: whatWasRead(orders, rejected) }];
-	const unrecognised = rejected.filter(({ reason }) => reason === 'unrecognised');
-	if (rejected.length === total) {
+	const unrecognised = rejected.reasons.find(({ reason }) => reason === 'unrecognised');
+	if (rejected.records === total) {
 		hints.push({ kind: 'warning', text: nothingUsable(rejected) });
-	} else if (unrecognised.length > 0) {
+	} else if (unrecognised !== undefined) {
 		hints.push({
 			kind: 'warning',
-			text: `${countOf(unrecognised.length, 'record')} could not be recognised, so orders may be missing. ${unrecognised[0]?.detail ?? ''}`,
+			text: `${countOf(unrecognised.records, 'record')} could not be recognised, so orders may be missing. ${unrecognised.example.detail}`,
 		});
 	}
-	hints.push(...aboutStrayRefunds(orders, rejected), ...aboutUnknownRefunds(rejected));
+	hints.push(...aboutStrayRefunds(orders), ...aboutUnknownRefunds(rejected));
 	hints.push(...aboutMark(orders.currencies.mark));
 	const base = orders.currencies.currency ?? 'the currency of the others';
 	for (const { currency, orders: count, converted } of orders.currencies.others) {
@@ -69,11 +74,11 @@ export function reportReading(orders: ReadOrders, rejected: readonly RejectedRec
 }
 
 /** Where the order of a refund was not read, its customer may have spent less than it seems. */
-function aboutStrayRefunds({ book }: ReadOrders, rejected: readonly RejectedRecord[]): Hint[] {
+function aboutStrayRefunds({ book }: ReadOrders): Hint[] {
 	const { length } = book.strayRefunds;
 	if (length === 0) return [];
-	const strays = new Set(book.strayRefunds);
-	const example = rejected.find(({ record }) => strays.has(record))?.detail ?? '';
+	const first = book.strayRefunds.reduce((a, b) => Math.min(a, b));
+	const example = book.rejected.get(first)?.detail ?? '';
 	return [
 		{
 			kind: 'warning',
@@ -91,30 +96,29 @@ function aboutMark(mark: string | undefined): Hint[] {
 	return [{ kind: 'info', text }];
 }
 
-function aboutUnknownRefunds(rejected: readonly RejectedRecord[]): Hint[] {
-	const unknown = rejected.filter(isUnknownRefund);
-	const [example] = unknown;
-	if (example === undefined) return [];
+function aboutUnknownRefunds({ unknownRefunds }: RejectedTally): Hint[] {
+	if (unknownRefunds === undefined) return [];
+	const { records, example } = unknownRefunds;
 	return [
 		{
 			kind: 'warning',
-			text: `${countOf(unknown.length, 'order')} ${unknown.length === 1 ? 'was' : 'were'} left out: a part of ${unknown.length === 1 ? 'it' : 'each'} was paid back, and nothing says how much. ${example.detail}`,
+			text: `${countOf(records, 'order')} ${records === 1 ? 'was' : 'were'} left out: a part of ${records === 1 ? 'it' : 'each'} was paid back, and nothing says how much. ${example.detail}`,
 		},
 	];
 }
 
-function whatWasRead(orders: ReadOrders, rejected: readonly RejectedRecord[]): string {
+function whatWasRead(orders: ReadOrders, rejected: RejectedTally): string {
 	const total = orders.found.records.length;
 	const sources = countSources(orders).map(({ name, shape, records }) =>
 		shape === undefined ? countOf(records, name) : `${countOf(records, name)} (${shape})`,
 	);
-	const used = total - rejected.length;
+	const used = total - rejected.records;
 	const read = `Read ${sources.length === 0 ? `${countOf(total, 'record')} of no known source` : joinWords(sources)}`;
-	if (rejected.length === 0) return `${read}, all used.`;
-	const reasons = countReasons(rejected).map(
+	if (rejected.records === 0) return `${read}, all used.`;
+	const reasons = rejected.reasons.map(
 		({ reason, records }) => `${written(records)} ${REASON_WORDS[reason]}`,
 	);
-	return `${read}: ${written(used)} used, ${written(rejected.length)} rejected (${reasons.join(', ')}).`;
+	return `${read}: ${written(used)} used, ${written(rejected.records)} rejected (${reasons.join(', ')}).`;
 }
 
 interface SourceCount {
@@ -147,10 +151,9 @@ function countSources({ adapterOf, adapters }: ReadOrders): SourceCount[] {
 		.map(([, source]) => source);
 }
 
-function nothingUsable(rejected: readonly RejectedRecord[]): string {
-	const [most] = countReasons(rejected);
-	const example = rejected.find(({ reason }) => reason === most?.reason);
-	return `No customer could be scored: ${noneOf(rejected.length)} could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. ${example?.detail ?? ''}`.trimEnd();
+function nothingUsable({ records, reasons }: RejectedTally): string {
+	const example = reasons[0]?.example;
+	return `No customer could be scored: ${noneOf(records)} could be used. Looked for orders, order lines or customer summaries with a customer, a date and an amount. ${example?.detail ?? ''}`.trimEnd();
 }
 
 function noneOf(records: number): string {

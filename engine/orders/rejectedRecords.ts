@@ -1,8 +1,9 @@
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
+import { LongMap } from '../memory/longMap';
 import { verdictOf } from './orderTable';
 import type { JsonRecord } from '../json';
 import type { ReadOrders } from './readOrders';
-import type { Rejection, RejectionReason } from './rejection';
+import type { Rejection } from './rejection';
 
 /** A record that could not be used, with the item that it came in. */
 export interface RejectedRecord extends Rejection {
@@ -18,7 +19,12 @@ export interface RejectedRecord extends Rejection {
  * are all that came in; to be asked for when customers have been brought together.
  */
 export function* rejectedRecords({ book, found }: ReadOrders): Sliced<RejectedRecord[]> {
-	const reasons = new Map<number, Rejection>(book.rejected);
+	const reasons = new LongMap<Rejection>();
+	let steps = 0;
+	for (const [record, rejection] of book.rejected) {
+		if (++steps % STEPS_PER_SLICE === 0) yield;
+		reasons.set(record, rejection);
+	}
 	const { table } = book;
 	for (let row = 0; row < table.length; row++) {
 		if (row % STEPS_PER_SLICE === 0) yield;
@@ -39,16 +45,5 @@ export function* rejectedRecords({ book, found }: ReadOrders): Sliced<RejectedRe
 		});
 		if (rejected.length % STEPS_PER_SLICE === 0) yield;
 	}
-	return rejected.sort((a, b) => a.record - b.record);
-}
-
-/** How many records each reason turned away, most first. */
-export function countReasons(
-	rejected: readonly RejectedRecord[],
-): Array<{ reason: RejectionReason; records: number }> {
-	const counts = new Map<RejectionReason, number>();
-	for (const { reason } of rejected) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts]
-		.map(([reason, records]) => ({ reason, records }))
-		.sort((a, b) => b.records - a.records || (a.reason < b.reason ? -1 : 1));
+	return rejected;
 }

@@ -8,6 +8,7 @@ import { itemsOf } from '../../engine/customers/itemsOf';
 import { lastingColumn } from '../../engine/memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
 import { inputPairs, pairedWith } from '../execution/inputPairs';
+import { rejectedItems } from '../execution/rejectedItems';
 
 /** What so many customers are made from comes to some 64 KB, after which the runtime may go on looking for garbage. */
 const CUSTOMERS_BETWEEN_PAUSES = STEPS_PER_SLICE / 64;
@@ -27,17 +28,9 @@ export function* outputItems(
 		json: run.forecast.model as unknown as IDataObject,
 		pairedItem: [],
 	};
-	const rejectedItems: INodeExecutionData[] = [];
-	for (const { item, json, reason, detail } of rejected) {
-		rejectedItems.push({
-			json: { item: json as IDataObject, reason, detail },
-			pairedItem: { item },
-		});
-		if (rejectedItems.length % STEPS_PER_SLICE === 0) yield;
-	}
 	return {
-		outputs: [customers, [model], rejectedItems],
-		hints: [...reportReading(run.orders, rejected), ...reportForecast(run)],
+		outputs: [customers, [model], yield* rejectedItems(rejected)],
+		hints: [...(yield* reportReading(run.orders, rejected)), ...reportForecast(run)],
 	};
 }
 

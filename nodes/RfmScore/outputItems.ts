@@ -10,8 +10,9 @@ import type { RfmSettings } from '../../engine/rfm/rfmSettings';
 import { makeReference } from '../../engine/rfm/scoring/makeReference';
 import type { RfmRun, WriteCustomer } from '../../engine/rfm/scoreOrders';
 import { reportScoring } from '../../engine/rfm/scoringReport';
-import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
+import type { Sliced } from '../../engine/slices/sliced';
 import { pairedWith } from '../execution/inputPairs';
+import { rejectedItems } from '../execution/rejectedItems';
 
 /**
  * Writes the item of each customer, paired with those that their orders came in.
@@ -51,19 +52,14 @@ export function* outputItems(
 			pairedItem: [],
 		}),
 	);
-	const rejectedItems: INodeExecutionData[] = [];
-	for (const { item, json, reason, detail } of rejected) {
-		rejectedItems.push({
-			json: { item: json as IDataObject, reason, detail },
-			pairedItem: { item },
-		});
-		if (rejectedItems.length % STEPS_PER_SLICE === 0) yield;
-	}
-	const outputs = [[...run.customers, ...left], segments, rejectedItems];
+	const outputs = [[...run.customers, ...left], segments, yield* rejectedItems(rejected)];
 	if (outputReference) outputs.push(referenceItems(run, settings));
 	return {
 		outputs,
-		hints: [...reportReading(run.orders, rejected), ...reportScoring(run, settings, previous)],
+		hints: [
+			...(yield* reportReading(run.orders, rejected)),
+			...reportScoring(run, settings, previous),
+		],
 	};
 }
 

@@ -4,6 +4,7 @@ import { responseResult } from '../../engine/sentiment/responseResult';
 import type { SentimentSettings } from '../../engine/sentiment/sentimentSettings';
 import type { Summary } from '../../engine/sentiment/summary/summarise';
 import { STEPS_PER_SLICE, type Sliced } from '../../engine/slices/sliced';
+import { rejectedItems } from '../execution/rejectedItems';
 
 /** Writes the result of a run as workflow items: responses, summary, rejected. */
 export function* outputItems(
@@ -25,13 +26,5 @@ export function* outputItems(
 			pairedItem: [],
 		}),
 	);
-	const rejected: INodeExecutionData[] = [];
-	for (const { item, json, reason, detail } of read.rejected) {
-		rejected.push({
-			json: { item: json as IDataObject, reason, detail },
-			pairedItem: { item },
-		});
-		if (rejected.length % STEPS_PER_SLICE === 0) yield;
-	}
-	return [responses, rows, rejected];
+	return [responses, rows, yield* rejectedItems(read.rejected)];
 }

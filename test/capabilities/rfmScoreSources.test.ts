@@ -1,4 +1,5 @@
 import { reportReading } from '../../engine/orders/readingReport';
+import { runAtOnce } from '../../engine/slices/runAtOnce';
 import { squareOrderSample } from '../engine/orders/platforms/eventSamples';
 import { shopifyRestSample } from '../engine/orders/platforms/storeSamples';
 import { scoreShop, wooOrder } from '../engine/rfm/scoreShop';
@@ -65,7 +66,7 @@ describe('one customer in several places', () => {
 			wooOrder({ id: 1, customer: 5, email: 'ben@example.com' }),
 		]);
 		expect(customers).toHaveLength(2);
-		const [{ text } = { text: '' }] = reportReading(run.orders, rejected);
+		const [{ text } = { text: '' }] = runAtOnce(reportReading(run.orders, rejected));
 		expect(text).toContain('Shopify');
 		expect(text).toContain('WooCommerce');
 	});

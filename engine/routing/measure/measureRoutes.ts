@@ -54,7 +54,7 @@ export function* measureRoutes(
 	return {
 		groups,
 		hints: [
-			...reportReading(readBook, rejected),
+			...(yield* reportReading(readBook, rejected)),
 			...exposureHints(exposures),
 			...resultHints(addedUp, groups, settings),
 		],

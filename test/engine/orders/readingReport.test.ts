@@ -1,9 +1,10 @@
 import { reportReading } from '../../../engine/orders/readingReport';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { scoreShop, wooOrder, type SettingsChange } from '../rfm/scoreShop';
 
 function report(items: readonly unknown[], change: SettingsChange = {}): string[] {
 	const { run, rejected } = scoreShop(items, change);
-	return reportReading(run.orders, rejected).map(({ kind, text }) => `${kind}: ${text}`);
+	return runAtOnce(reportReading(run.orders, rejected)).map(({ kind, text }) => `${kind}: ${text}`);
 }
 
 const order = (id: number) => wooOrder({ id, customer: id });

@@ -1,4 +1,4 @@
-import { countReasons, rejectedRecords } from '../../../engine/orders/rejectedRecords';
+import { rejectedRecords } from '../../../engine/orders/rejectedRecords';
 import { runAtOnce } from '../../../engine/slices/runAtOnce';
 import { scoreShop, wooOrder } from '../rfm/scoreShop';
 
@@ -45,18 +45,5 @@ describe('rejected records', () => {
 	it('are told the same when asked for again', () => {
 		const { run, rejected } = scoreShop(ORDERS);
 		expect(runAtOnce(rejectedRecords(run.orders))).toEqual(rejected);
-	});
-});
-
-describe('countReasons', () => {
-	it('counts the reasons, most first, of as many in alphabetical order', () => {
-		const { rejected } = scoreShop([...ORDERS, wooOrder({ id: 5, status: 'cancelled' })]);
-		expect(countReasons(rejected)).toEqual([
-			{ reason: 'cancelled', records: 2 },
-			{ reason: 'duplicate', records: 1 },
-			{ reason: 'noCustomer', records: 1 },
-			{ reason: 'unrecognised', records: 1 },
-		]);
-		expect(countReasons([])).toEqual([]);
 	});
 });

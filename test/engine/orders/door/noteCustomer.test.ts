@@ -16,7 +16,7 @@ function customerOf(order: Partial<OrderReading>) {
 	const door = openDoor();
 	door.admit({ ...ORDER, ...order });
 	const { table, identities, rejected } = door.book;
-	if (rejected.size > 0) return 'rejected';
+	if (rejected.get(0) !== undefined) return 'rejected';
 	const node = table.identity[0] as number;
 	return [identities.textOf(node), identities.emails.textOf(node)];
 }

@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../../../../engine/json';
 import { reportReading } from '../../../../engine/orders/readingReport';
+import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { scoreShop, wooOrder } from '../../rfm/scoreShop';
 import {
 	payPalApprovedSample,
@@ -37,7 +38,7 @@ function spent(...items: JsonRecord[]): number {
 
 function hints(...items: JsonRecord[]): string[] {
 	const { run, rejected } = scoreShop(items);
-	return reportReading(run.orders, rejected).map(({ text }) => text);
+	return runAtOnce(reportReading(run.orders, rejected)).map(({ text }) => text);
 }
 
 function withResource(event: JsonRecord, changes: JsonRecord): JsonRecord {

@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../../../../engine/json';
 import { reportReading } from '../../../../engine/orders/readingReport';
+import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { isPartRefund, statusOf } from '../../../../engine/orders/spreadsheet/statusWords';
 import { scoreShop } from '../../rfm/scoreShop';
 
@@ -104,7 +105,9 @@ function read(...rows: JsonRecord[]) {
 	return {
 		spent: customers.reduce((sum, { totalSpent }) => sum + (totalSpent ?? 0), 0),
 		reasons: rejected.map(({ reason }) => reason),
-		hints: reportReading(run.orders, rejected).map(({ kind, text }) => `${kind}: ${text}`),
+		hints: runAtOnce(reportReading(run.orders, rejected)).map(
+			({ kind, text }) => `${kind}: ${text}`,
+		),
 	};
 }
 
