@@ -34,7 +34,7 @@ describe.each(USES)('the key in %s', (credential, node, parameters) => {
 	let clock: ReturnType<typeof startFastClock>;
 
 	beforeEach(() => {
-		clock = startFastClock(500);
+		clock = startFastClock(50);
 	});
 	afterEach(async () => {
 		clock.stop();
