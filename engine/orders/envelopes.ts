@@ -8,7 +8,7 @@ export interface EnclosedRecord {
 
 /**
  * Keys under which APIs, webhooks and file readers put the records themselves, the most telling first. `nodes` and
- * `edges` are GraphQL's, `body` a webhook's, `resource` and `objects` are used by several stores.
+ * `edges` are GraphQL's, `site` is that of BigCommerce, `body` a webhook's, `resource` and `objects` are used by several stores.
  */
 const ENVELOPE_KEYS = [
 	'orders',
@@ -18,6 +18,7 @@ const ENVELOPE_KEYS = [
 	'draft_order',
 	'checkouts',
 	'checkout',
+	'site',
 	'edges',
 	'nodes',
 	'node',
@@ -52,18 +53,28 @@ const MAX_DEPTH = 8;
  * a list. Asked only for objects that no adapter recognises.
  *
  * @param isKnown whether an object is itself a record
+ * @param ordersOf the orders that a customer lists, whether or not the customer is itself a record
  * @returns the records inside with the object that held them, or undefined where nothing inside is a record
  */
 export function openEnvelope(
 	wrapper: JsonRecord,
 	isKnown: (record: JsonRecord) => boolean,
+	ordersOf: OrdersOf = () => undefined,
 ): EnclosedRecord[] | undefined {
-	return openAt(wrapper, isKnown, 0);
+	return openAt(wrapper, { isKnown, ordersOf }, 0);
+}
+
+/** The orders that a customer lists; undefined for what is no such customer. */
+type OrdersOf = (record: JsonRecord) => readonly JsonRecord[] | undefined;
+
+interface Recognition {
+	isKnown(record: JsonRecord): boolean;
+	ordersOf: OrdersOf;
 }
 
 function openAt(
 	wrapper: JsonRecord,
-	isKnown: (record: JsonRecord) => boolean,
+	recognition: Recognition,
 	depth: number,
 ): EnclosedRecord[] | undefined {
 	if (depth === MAX_DEPTH) return undefined;
@@ -73,18 +84,21 @@ function openAt(
 		const list = listAt(wrapper, key);
 		const inner = objectAt(wrapper, key);
 		let found: EnclosedRecord[] | undefined;
-		if (list.length > 0) found = openList(list, wrapper, isKnown, depth);
-		else if (inner !== undefined && isKnown(inner)) found = [{ record: inner, envelope: wrapper }];
-		else if (inner !== undefined) found = openAt(inner, isKnown, depth + 1);
-		for (const enclosed of found ?? []) all.push(enclosed);
+		const orders = inner === undefined ? undefined : recognition.ordersOf(inner);
+		if (orders !== undefined) found = enclosed(orders, inner as JsonRecord);
+		else if (list.length > 0) found = openList(list, wrapper, recognition, depth);
+		else if (inner !== undefined && recognition.isKnown(inner))
+			found = [{ record: inner, envelope: wrapper }];
+		else if (inner !== undefined) found = openAt(inner, recognition, depth + 1);
+		for (const each of found ?? []) all.push(each);
 	}
-	return all.length === 0 ? openOnlyList(wrapper, isKnown, depth) : all;
+	return all.length === 0 ? openOnlyList(wrapper, recognition, depth) : all;
 }
 
 /** Under a name of the operator's own a list is opened where it is the only one, and all in it are records. */
 function openOnlyList(
 	wrapper: JsonRecord,
-	isKnown: (record: JsonRecord) => boolean,
+	recognition: Recognition,
 	depth: number,
 ): EnclosedRecord[] | undefined {
 	let only: readonly unknown[] | undefined;
@@ -94,8 +108,8 @@ function openOnlyList(
 		if (only !== undefined) return undefined;
 		only = list;
 	}
-	return only?.every((entry) => isRecord(entry) && isKnown(entry))
-		? openList(only, wrapper, isKnown, depth)
+	return only?.every((entry) => isRecord(entry) && recognition.isKnown(entry))
+		? openList(only, wrapper, recognition, depth)
 		: undefined;
 }
 
@@ -103,7 +117,7 @@ function openOnlyList(
 function openList(
 	list: readonly unknown[],
 	envelope: JsonRecord,
-	isKnown: (record: JsonRecord) => boolean,
+	recognition: Recognition,
 	depth: number,
 ): EnclosedRecord[] | undefined {
 	let recognised = false;
@@ -114,18 +128,28 @@ function openList(
 			found.push({ record: { value: entry }, envelope });
 			continue;
 		}
-		if (isKnown(entry)) {
+		const orders = recognition.ordersOf(entry);
+		if (orders !== undefined) {
+			recognised = true;
+			for (const record of orders) found.push({ record, envelope: entry });
+			continue;
+		}
+		if (recognition.isKnown(entry)) {
 			recognised = true;
 			found.push({ record: entry, envelope });
 			continue;
 		}
-		const inner = openAt(entry, isKnown, depth + 1);
+		const inner = openAt(entry, recognition, depth + 1);
 		if (inner === undefined) {
 			found.push({ record: entry, envelope });
 		} else {
 			recognised = true;
-			for (const enclosed of inner) found.push(enclosed);
+			for (const each of inner) found.push(each);
 		}
 	}
 	return recognised ? found : undefined;
+}
+
+function enclosed(records: readonly JsonRecord[], envelope: JsonRecord): EnclosedRecord[] {
+	return records.map((record) => ({ record, envelope }));
 }

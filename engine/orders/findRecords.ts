@@ -1,6 +1,7 @@
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import type { Item } from '../item';
-import { openEnvelope } from './envelopes';
+import type { CustomerOrders } from './customerOrders';
+import { openEnvelope, type EnclosedRecord } from './envelopes';
 import { isRecord, type JsonRecord } from '../json';
 import { grown } from '../memory/grown';
 import { lastingColumn } from '../memory/lastingColumn';
@@ -8,6 +9,13 @@ import type { Recogniser, Shape } from './recogniser';
 
 /** The first look at an item may wait for each of its fields to come from the memory. */
 const ITEMS_BETWEEN_PAUSES = STEPS_PER_SLICE / 4;
+
+/** What lies in objects and lists of a record. */
+export interface WithinRecords {
+	readonly customers: CustomerOrders;
+	/** Whether a record can be read by what the objects in it hold. */
+	isKnown(record: JsonRecord): boolean;
+}
 
 /** The records found in the items of a run, in columns: which item each is from, and which shape it has. */
 export interface FoundRecords {
@@ -24,11 +32,13 @@ export interface FoundRecords {
  * be rejected by name.
  *
  * @param isKnown whether records of a shape can be read
+ * @param within what to find in records that cannot
  */
 export function* findRecords(
 	items: readonly Item[],
 	recogniser: Recogniser,
 	isKnown: (shape: Shape) => boolean,
+	within?: WithinRecords,
 ): Sliced<FoundRecords> {
 	// As long as the items are, which is what nearly always comes of them: growing on the way would leave three times the
 	// memory behind for the garbage collector.
@@ -52,15 +62,27 @@ export function* findRecords(
 	};
 	const shapeIsKnown = (shape: Shape) => isKnown(shape.plain ?? shape);
 	const recordIsKnown = (record: JsonRecord) => shapeIsKnown(recogniser.shapeOf(record));
-	let latestKnown: Shape | undefined;
+	const ordersOf = (record: JsonRecord) =>
+		within?.customers.mayHold(recogniser.shapeOf(record)) === true
+			? within.customers.ordersOf(record)
+			: undefined;
+	const open = (record: JsonRecord, shape: Shape): EnclosedRecord[] | undefined => {
+		const orders = ordersOf(record)?.map((order) => ({ record: order, envelope: record }));
+		if (orders !== undefined || shapeIsKnown(shape)) return orders;
+		const opened = openEnvelope(record, recordIsKnown, ordersOf);
+		if (opened !== undefined || within === undefined || within.isKnown(record)) return opened;
+		return openEnvelope(record, within.isKnown, ordersOf);
+	};
+	let latestPlain: Shape | undefined;
 	for (let item = 0; item < items.length; item++) {
 		if (item % ITEMS_BETWEEN_PAUSES === 0) yield;
 		const json = (items[item] as Item).json;
 		const record = isRecord(json) ? json : { data: json };
 		const shape = recogniser.shapeOf(record);
-		const known = shape === latestKnown || shapeIsKnown(shape);
-		if (known) latestKnown = shape;
-		const inside = known ? undefined : openEnvelope(record, recordIsKnown);
+		const isPlain =
+			shape === latestPlain || (shapeIsKnown(shape) && within?.customers.mayHold(shape) !== true);
+		if (isPlain) latestPlain = shape;
+		const inside = isPlain ? undefined : open(record, shape);
 		if (inside === undefined) {
 			add(record, item, shape);
 			continue;

@@ -2,6 +2,7 @@ import { lastingColumn } from '../memory/lastingColumn';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { ADAPTERS } from './adapters';
 import type { Adapter } from './adapter';
+import { createCustomerOrders } from './customerOrders';
 import { zoneOf, type Zone } from '../dates/zone';
 import { admitOrders } from './door/admitOrders';
 import { admitReading } from './door/admitReading';
@@ -56,6 +57,13 @@ export function* readOrders(items: readonly Item[], settings: ReadSettings): Sli
 		items,
 		recogniser,
 		(shape) => shape.adapter !== undefined || tables.of(shape) !== undefined,
+		{
+			customers: createCustomerOrders(recogniser, tables),
+			isKnown: (record) => {
+				const shape = recogniser.shapeOf(record);
+				return shape.adapter !== undefined || tables.ofRecord(record, shape) !== undefined;
+			},
+		},
 	);
 	const adapterOfShape = yield* spreadsheetAdapters(tables, recogniser.shapes, found, settings);
 	const adapters = [...new Set(adapterOfShape)].filter((adapter) => adapter !== undefined);

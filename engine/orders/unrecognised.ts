@@ -1,10 +1,12 @@
 import type { JsonRecord } from '../json';
 import { PLATFORM_LABELS } from '../platform';
 import { plainWords } from '../text/plainWords';
+import { hasNestedFields, matchNested } from './nested/nestedTable';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
-import type { ColumnRole } from './spreadsheet/columnSynonyms';
+import { isEverything, wordsOf } from './roleWords';
 import { matchColumns } from './spreadsheet/matchColumns';
+import { unreadableOrders } from './unreadableOrders';
 
 const MOST_KEYS_SHOWN = 8;
 const LONGEST_KEY_SHOWN = 40;
@@ -32,19 +34,15 @@ const NAMES: ReadonlySet<string> = new Set(
 	].flatMap((names) => names.split(', ').map(plainWords)),
 );
 
-/** The roles without which a row is nothing, in the words of a sentence. */
-const ROLE_WORDS: ReadonlyMap<ColumnRole, string> = new Map([
-	['customerId', 'the customer (an ID, an e-mail address or a phone number)'],
-	['placedAt', 'the date of the order'],
-	['total', 'the amount'],
-]);
-
 /** As `unrecognised`, for the records of one run: what depends on the names of the fields is found out once a shape. */
 export function unrecognisedOfShapes(
 	source: ReadSettings['source'],
 ): (record: JsonRecord, shape: number) => Rejection {
 	const byShape = new Map<number, Rejection>();
 	return (record, shape) => {
+		// What is in a list differs between records of one shape.
+		const ofOrders = unreadableOrders(record);
+		if (ofOrders !== undefined) return ofOrders;
 		const known = byShape.get(shape);
 		if (known !== undefined) return known;
 		const rejection = unrecognised(record, source);
@@ -60,7 +58,7 @@ export function unrecognisedOfShapes(
  * @param source the one that the operator set, to which a record of another is strange
  */
 export function unrecognised(record: JsonRecord, source: ReadSettings['source']): Rejection {
-	return { reason: 'unrecognised', detail: detailOf(record, source) };
+	return unreadableOrders(record) ?? { reason: 'unrecognised', detail: detailOf(record, source) };
 }
 
 function detailOf(record: JsonRecord, source: ReadSettings['source']): string {
@@ -84,7 +82,7 @@ function detailOf(record: JsonRecord, source: ReadSettings['source']): string {
 	const more = keys.length > MOST_KEYS_SHOWN ? ` and ${keys.length - MOST_KEYS_SHOWN} more` : '';
 	const fields = `${keys.slice(0, MOST_KEYS_SHOWN).map(shown).join(', ')}${more}`;
 	if (source === 'auto' || source === 'custom' || source === 'spreadsheet') {
-		return whatIsMissing(keys, fields);
+		return whatIsMissing(record, fields);
 	}
 	return `This is not from ${PLATFORM_LABELS[source]}, which "Source" is set to: its fields are ${fields}. Set "Source" to "Detect Automatically" to read other sources too.`;
 }
@@ -101,14 +99,15 @@ function howMisread(keys: readonly string[]): string | undefined {
 }
 
 /** Which columns are missing, where some are there that only tables of orders have. */
-function whatIsMissing(keys: readonly string[], fields: string): string {
-	const { missing } = matchColumns(keys);
+function whatIsMissing(record: JsonRecord, fields: string): string {
+	const keys = Object.keys(record);
+	const { missing } = hasNestedFields(record) ? matchNested([record]) : matchColumns(keys);
 	const fieldsWord = keys.length === 1 ? 'field' : 'fields';
-	const words = missing.map((role) => ROLE_WORDS.get(role)).filter((word) => word !== undefined);
-	if (words.length === 0 || words.length === ROLE_WORDS.size) {
+	const words = wordsOf(missing);
+	if (words === '' || isEverything(missing)) {
 		return `No order, order line or customer summary is recognised in the ${fieldsWord} ${fields}. Set "Source" to "Custom Fields" and name the fields.`;
 	}
-	const what = `No column is recognised for ${words.join(' and ')} in the ${fieldsWord} ${fields}.`;
+	const what = `No column is recognised for ${words} in the ${fieldsWord} ${fields}.`;
 	const hasNamesAlone =
 		missing.includes('customerId') && keys.some((key) => NAMES.has(plainWords(key)));
 	return hasNamesAlone

@@ -12,11 +12,13 @@ const MOST_ORDERS = 1e9;
 export function admitSummary(context: DoorContext, reading: SummaryReading, origin: Origin): void {
 	const { book, moments, money } = context;
 	const { platform, record, formats } = origin;
-	const orders = parseAmount(reading.orderCount, 'point');
+	const orders = isEmptyList(reading.orderCount) ? 0 : parseAmount(reading.orderCount, 'point');
 	if (!Number.isInteger(orders) || orders < 0 || orders > MOST_ORDERS) {
 		book.rejected.set(record, {
 			reason: 'badAmount',
-			detail: 'The number of orders is not a whole number.',
+			detail: Array.isArray(reading.orderCount)
+				? 'The field of the number of orders holds a list, and what is in it cannot be read as orders with a date and an amount. Write how many there are into a field "Order Count" in an Edit Fields node before this one.'
+				: 'The number of orders is not a whole number.',
 		});
 		return;
 	}
@@ -73,4 +75,9 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 	}
 	const share = parseAmount(reading.discountShare, 'point');
 	if (share > 0 && share <= 1) book.table.discountedOrders.set(row, Math.round(share * orders));
+}
+
+/** What a CRM lists of a customer who has not ordered. */
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
 }

@@ -5,4 +5,6 @@
 export interface ColumnFormats {
 	dayMonthOrder: 'dayFirst' | 'monthFirst' | undefined;
 	decimalSeparator: 'point' | 'comma' | undefined;
+	/** Whether whole amounts in objects of money count main units, as they do where others of the column have decimals. */
+	wholeAmounts?: 'main' | undefined;
 }

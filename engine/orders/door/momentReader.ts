@@ -5,6 +5,7 @@ import type { DateStyle } from '../../dates/dateStyle';
 import type { Rejection } from '../rejection';
 import type { ColumnFormats } from './columnFormats';
 import { quote } from '../../text/quote';
+import { listInstead } from './listInstead';
 
 export interface MomentReader {
 	/** @returns ms since 1970, or why there is none */
@@ -50,5 +51,6 @@ function problemOf(value: unknown, instant: number): Rejection {
 			detail: `In ${quote(value)} day and month could be either, and no other date of the column decides it. Choose "Day and Month" in the options.`,
 		};
 	}
+	if (Array.isArray(value)) return { reason: 'badDate', detail: listInstead('date', value) };
 	return { reason: 'badDate', detail: `${quote(value)} is not a date that can be read.` };
 }

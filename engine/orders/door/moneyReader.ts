@@ -4,12 +4,14 @@ import { currencyCode, isIsoCode } from '../../money/currencyCode';
 import { statedCurrency } from '../../money/statedCurrency';
 import { isBlank } from '../../json';
 import { AMBIGUOUS_SEPARATOR } from '../../money/decimalSeparator';
-import { fromMinorUnits } from '../../money/minorUnits';
+import { decimalsOf, fromMinorUnits } from '../../money/minorUnits';
+import { readMoneyObject, type MoneyObject } from '../../money/moneyObject';
 import { parseAmount } from '../../money/parseAmount';
 import type { Rejection } from '../rejection';
 import type { Platform } from '../../platform';
 import type { ColumnFormats } from './columnFormats';
 import { quote } from '../../text/quote';
+import { listInstead } from './listInstead';
 
 type Unit = 'main' | 'minor' | undefined;
 
@@ -66,8 +68,10 @@ export function createMoneyReader(): MoneyReader {
 	/** The code that one of the two says, else what is stated, since it is of the whole column. */
 	function currencyOf(value: unknown, amount: unknown): string | null {
 		const code = currencyCode(value);
-		if (code !== null) return code;
+		if (code !== null && typeof amount !== 'object') return code;
 		const beside = writtenBeside(amount);
+		// What an object says of its own amount is nearer to it than what another field says of the record.
+		if (code !== null) return beside ?? code;
 		const own = isBlank(value) ? null : statedIn(value);
 		if (own === null || isIsoCode(own) || beside === null) return own ?? beside;
 		return isIsoCode(beside) ? beside : own;
@@ -86,9 +90,10 @@ export function createMoneyReader(): MoneyReader {
 }
 
 function writtenBeside(amount: unknown): string | null {
-	return typeof amount === 'string' && !isBareNumber(amount)
-		? (currencyIn(amount) ?? sharedMarkIn(amount) ?? null)
-		: null;
+	if (typeof amount === 'string') {
+		return isBareNumber(amount) ? null : (currencyIn(amount) ?? sharedMarkIn(amount) ?? null);
+	}
+	return typeof amount === 'object' ? (readMoneyObject(amount)?.currency ?? null) : null;
 }
 
 function unitsOf(
@@ -99,11 +104,18 @@ function unitsOf(
 ): number {
 	const amount = parseAmount(value, formats.decimalSeparator);
 	if (amount === AMBIGUOUS_SEPARATOR) return amount;
+	if (typeof value === 'object') return unitsOfObject(value, amount, formats);
 	return toUnits(
 		unit === 'minor'
 			? fromMinorUnits(amount, currency, platform === 'stripe' ? 'stripe' : 'iso4217')
 			: amount,
 	);
+}
+
+/** An object says in which unit its amount is; of one that does not, the column may. */
+function unitsOfObject(value: object | null, amount: number, formats: ColumnFormats): number {
+	if (formats.wholeAmounts !== 'main' || !Number.isNaN(amount)) return toUnits(amount);
+	return toUnits(readMoneyObject(value)?.amount ?? NaN);
 }
 
 function problemOf(value: unknown, units: number): Rejection {
@@ -116,7 +128,19 @@ function problemOf(value: unknown, units: number): Rejection {
 			detail: `In ${quote(value)} the mark could separate thousands or decimals, and no other amount of the column decides it. Choose "Decimal Separator" in the options.`,
 		};
 	}
+	if (Array.isArray(value)) return { reason: 'badAmount', detail: listInstead('amount', value) };
+	const money = readMoneyObject(value);
+	if (money?.unitShownBy === 'nothing') return undecidedUnit(money);
 	return { reason: 'badAmount', detail: `${quote(value)} is not an amount that can be read.` };
+}
+
+function undecidedUnit({ amount, currency }: MoneyObject): Rejection {
+	const code = currency === null ? '' : ` ${currency}`;
+	return {
+		reason: 'badAmount',
+		undecided: true,
+		detail: `The amount is an object with the whole number ${amount}, which may be ${amount}.00${code} or, counted in cents, ${fromMinorUnits(amount, currency).toFixed(decimalsOf(currency))}${code}: nothing in it says which, and no other amount has decimals. Write it as a plain number in an Edit Fields node before this one, divided by 100 where it counts cents.`,
+	};
 }
 
 /** Nearly every amount begins and ends with a digit; looking for a currency in it would take ten times as long. */

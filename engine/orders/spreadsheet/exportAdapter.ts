@@ -5,7 +5,7 @@ import type { ReadSettings } from '../readSettings';
 import type { Sliced } from '../../slices/sliced';
 import type { SheetAdapter } from './sheetAdapter';
 import { decidedIn, surveyCells } from './surveyColumns';
-import type { Cell } from './tables';
+import type { Cell } from './table';
 
 /**
  * The adapter of a platform's export as that of a sheet: its dates and amounts are read as the platform writes them where

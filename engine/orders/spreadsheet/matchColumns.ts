@@ -1,4 +1,5 @@
-import { columnNamed } from './columnNamed';
+import { columnNamed, type NamedColumn } from './columnNamed';
+import { rowStamp } from './rowStamp';
 import { COLUMN_SYNONYMS, type ColumnRole } from './columnSynonyms';
 import { normaliseColumnName } from '../../columns/normaliseColumnName';
 
@@ -29,8 +30,14 @@ interface Candidates {
 
 type Roles = Map<ColumnRole, Candidates>;
 
+/** What the name of a column means. */
+export type Naming = (key: string) => NamedColumn | undefined;
+
 /** A table's own key, which is a customer's where the rows are customers. */
 const TABLE_KEY = 'id';
+/** Behind all other names for when an order was made, and before those for when it was completed. */
+const LAST_OF_CREATED =
+	COLUMN_SYNONYMS.placedAt.findIndex((names) => names.join().includes('created at')) + 0.9;
 /** Beside "First", "Last" is the other half of a person's name, and not when the last order was. */
 const FIRST_NAME = 'first';
 const LAST_NAME = 'last';
@@ -39,13 +46,14 @@ const LAST_NAME = 'last';
  * Finds out what the columns of a table mean, by their names alone, and with that what its rows are.
  *
  * @param keys names of the columns, in the table's order
+ * @param named what a column means, where that is more than its name says
  * @example
  * matchColumns(['Bestellnummer', 'Kunden-ID', 'Datum', 'Summe'])
  * // { columns: { orderId: 'Bestellnummer', customerId: 'Kunden-ID', placedAt: 'Datum', total: 'Summe' },
  * //   shape: 'orders', conflicts: [], missing: [] }
  */
-export function matchColumns(keys: readonly string[]): ColumnMatch {
-	const roles = rolesOf(keys);
+export function matchColumns(keys: readonly string[], named: Naming = columnNamed): ColumnMatch {
+	const roles = rolesOf(keys, named);
 	const shape = isSummary(roles) ? summaryShape(roles) : orderShape(roles);
 	const columns: ColumnMatch['columns'] = {};
 	const conflicts: ColumnMatch['conflicts'] = [];
@@ -56,18 +64,20 @@ export function matchColumns(keys: readonly string[]): ColumnMatch {
 	return {
 		columns,
 		shape,
-		furtherEmails: furtherEmails(keys, columns.email),
+		furtherEmails: furtherEmails(keys, columns.email, named),
 		conflicts,
 		missing: shape === 'unrecognised' ? missingIn(roles) : [],
 	};
 }
 
-function rolesOf(keys: readonly string[]): Roles {
+function rolesOf(keys: readonly string[], nameOf: Naming): Roles {
 	const roles: Roles = new Map();
 	const hasFirstName = keys.some((key) => normaliseColumnName(key) === FIRST_NAME);
+	const stamp = rowStamp(keys);
 	for (const key of keys) {
-		const named = columnNamed(key);
-		if (named === undefined) continue;
+		const meant = nameOf(key);
+		if (meant === undefined) continue;
+		const named = key === stamp ? { ...meant, rank: LAST_OF_CREATED } : meant;
 		if (hasFirstName && normaliseColumnName(key) === LAST_NAME) continue;
 		const best = roles.get(named.role);
 		if (best === undefined || named.rank < best.rank) {
@@ -85,11 +95,15 @@ function rolesOf(keys: readonly string[]): Roles {
  */
 const LAST_OF_BUYER = COLUMN_SYNONYMS.email.length - 2;
 
-function furtherEmails(keys: readonly string[], best: string | undefined): string[] {
+function furtherEmails(
+	keys: readonly string[],
+	best: string | undefined,
+	nameOf: Naming,
+): string[] {
 	if (best === undefined) return [];
 	return keys
 		.filter((key) => key !== best)
-		.map((key) => ({ key, named: columnNamed(key) }))
+		.map((key) => ({ key, named: nameOf(key) }))
 		.filter(({ named }) => named?.role === 'email' && named.rank <= LAST_OF_BUYER)
 		.sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0))
 		.map(({ key }) => key);

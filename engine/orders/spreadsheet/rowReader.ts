@@ -4,16 +4,18 @@ import type { Consent } from '../../consent/consent';
 import type { LineReading, OrderReading, ProductLine, Reading, SummaryReading } from '../reading';
 import { isBlank, type JsonRecord } from '../../json';
 import type { Rejection } from '../rejection';
+import { valueAtPath } from '../../valueAtPath';
 import { channelsIn } from './channelsIn';
 import { currencyInName } from './currencyInName';
 import { consentOf } from '../../consent/consentWords';
 import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
 import { createOrderStates } from './orderState';
+import { listedRefunds } from './listedRefunds';
 import type { RowKind } from './rowKind';
 import { createRowOrders } from './rowOrders';
 import { saysPayment } from './saysPayment';
-import type { Table } from './tables';
+import type { Table } from './table';
 
 /** What becomes of a sale; of a negative amount it says what the amount is. */
 const TAKEN_BACK: ReadonlySet<Rejection['reason']> = new Set(['cancelled', 'refunded']);
@@ -87,11 +89,13 @@ export function createRowReader(
 		const left =
 			parseAmount(whole, formats.decimalSeparator) - parseAmount(kept, formats.decimalSeparator);
 		// What cannot be subtracted, or not yet, is left as it was written, for the door to judge.
-		return Number.isFinite(left) ? Math.max(0, left) : kept;
+		if (Number.isFinite(left)) return Math.max(0, left);
+		return typeof kept === 'object' ? NaN : kept;
 	}
 
 	/** An amount, or the whole where the column only says yes or no. */
 	function toldRefund(cell: unknown, whole: unknown): unknown {
+		if (Array.isArray(cell)) return listedRefunds(cell, formats.decimalSeparator);
 		if (cell === true) return whole;
 		if (cell === false) return undefined;
 		if (typeof cell !== 'string' || !Number.isNaN(parseAmount(cell, formats.decimalSeparator))) {
@@ -120,8 +124,8 @@ export function createRowReader(
 	function emailOf(cells: Cells, row: JsonRecord): unknown {
 		const best = cells[at.email];
 		if (!isBlank(best)) return best;
-		const further = furtherEmails.find((column) => !isBlank(row[column]));
-		return further === undefined ? best : row[further];
+		const others = furtherEmails.map((column) => valueAtPath(row, column));
+		return others.find((address) => !isBlank(address)) ?? best;
 	}
 
 	function customerOf(

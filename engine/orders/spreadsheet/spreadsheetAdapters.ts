@@ -1,6 +1,7 @@
 import { InputError } from '../../inputError';
 import type { Sliced } from '../../slices/sliced';
 import type { Adapter } from '../adapter';
+import { agreeingColumns } from './agreeingColumns';
 import { exportAdapter } from './exportAdapter';
 import { rowsOfShapes } from './rowsOfShapes';
 import type { ColumnFormats } from '../door/columnFormats';
@@ -12,7 +13,8 @@ import type { RowKind } from './rowKind';
 import type { SheetAdapter } from './sheetAdapter';
 import { createRowReader } from './rowReader';
 import { tableFamilies, type TableFamily } from './tableFamilies';
-import type { Table, Tables } from './tables';
+import type { Table } from './table';
+import type { Tables } from './tables';
 
 const KIND_NAMES: Record<RowKind, string> = {
 	orders: 'one row an order',
@@ -34,7 +36,7 @@ export function* spreadsheetAdapters(
 	found: FoundRecords,
 	settings: ReadSettings,
 ): Sliced<Array<Adapter | undefined>> {
-	const tableOfShape = tables.ofAll(shapes, found.records);
+	const tableOfShape = yield* agreeingColumns(yield* tables.ofAll(shapes, found), found);
 	const families = tableFamilies(tableOfShape, found, settings);
 	const adapters = new Map<Table, SheetAdapter>();
 	for (const [index, table] of tableOfShape.entries()) {

@@ -3,7 +3,7 @@ import { isBlank, type JsonRecord } from '../../json';
 import type { ReadSettings } from '../readSettings';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { surveyFormats } from './surveyColumns';
-import type { Cell, Columns } from './tables';
+import type { Cell, Columns } from './table';
 
 /** Cents that were rounded, row by row. */
 const ROUNDING = 0.011;

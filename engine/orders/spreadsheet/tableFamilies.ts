@@ -8,7 +8,7 @@ import type { RowKind } from './rowKind';
 import { rowsOfShapes } from './rowsOfShapes';
 import { surveyFormats } from './surveyColumns';
 import { totalsAreOfLines, totalsAreOfOrders } from './surveyTotals';
-import type { Cell, Columns, Table } from './tables';
+import type { Cell, Columns, Table } from './table';
 
 /**
  * Tables that write dates and amounts into the same columns: one sheet whose empty cells were left out, or several
@@ -98,6 +98,7 @@ function createFamily(
 			return {
 				dayMonthOrder: dayMonthOrder ?? own.dayMonthOrder,
 				decimalSeparator: decimalSeparator ?? own.decimalSeparator,
+				wholeAmounts: formats.wholeAmounts ?? own.wholeAmounts,
 			};
 		},
 	};

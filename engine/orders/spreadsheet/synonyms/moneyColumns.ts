@@ -14,7 +14,7 @@ export const MONEY_COLUMNS = {
 			'ordertotaal, orderbedrag, bestelbedrag, totaal incl btw, orderwaarde, totaalbedrag',
 		],
 		[
-			'total, total price, total amount, price incl, price incl tax, price including tax, total collected, total charged, order amount, order value, purchase amount, sale amount, sales amount',
+			'total, total price, total amount, amount total, price incl, price incl tax, price including tax, total collected, total charged, order amount, order value, purchase amount, sale amount, sales amount',
 			'transaction amount, transaction value, invoice amount, invoice total, payment amount, purchase value',
 			'gesamt, Summe, Gesamtpreis, Rechnungsbetrag, Kaufbetrag, Rechnungssumme',
 			'montant total, prix total, montant facture, montant achat',

@@ -83,7 +83,7 @@ export const ORDER_COLUMNS = {
 	],
 	placedAt: [
 		[
-			'order date, ordered at, ordered on, placed at, order placed at, date ordered',
+			'order date, date order, ordered, ordered at, ordered on, bought, bought at, bought on, purchased, sold at, sold on, date sold, placed at, order placed at, date ordered',
 			'order timestamp, purchase date, purchased at, date of purchase, purchase timestamp, sale date, sales date',
 			'Bestelldatum, Auftragsdatum, Kaufdatum, bestellt am, Verkaufsdatum, Orderdatum',
 			'date de commande, date achat, date de vente',
@@ -104,7 +104,7 @@ export const ORDER_COLUMNS = {
 			'betaald op, betaaldatum',
 		],
 		[
-			'invoice date, transaction date, invoiced at, transaction time, receipt date, closed at',
+			'invoice date, transaction date, posting date, invoiced at, transaction time, receipt date, closed at',
 			'Rechnungsdatum, Belegdatum, Transaktionsdatum, Buchungsdatum',
 			'date de facture, date de facturation, date de transaction',
 			'fecha de factura, fecha de transacción',

@@ -3,7 +3,7 @@ import {
 	totalsAreOfLines,
 	totalsAreOfOrders,
 } from '../../../../engine/orders/spreadsheet/surveyTotals';
-import type { Columns } from '../../../../engine/orders/spreadsheet/tables';
+import type { Columns } from '../../../../engine/orders/spreadsheet/table';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 
 /** Columns that are called what they mean. */
