@@ -6,6 +6,15 @@ import { amazonShipmentsReport } from './platforms/amazon/amazonShipmentsReport'
 import { bigCommerceEvent } from './platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from './platforms/bigCommerce/bigCommerceOrder';
 import { bigCommerceRefund } from './platforms/bigCommerce/bigCommerceRefund';
+import { activeCampaignOrder } from './platforms/businessSystems/activeCampaignOrder';
+import { chargebeeInvoice } from './platforms/businessSystems/chargebeeInvoice';
+import { hubSpotDeal } from './platforms/businessSystems/hubSpotDeal';
+import { odooOrder } from './platforms/businessSystems/odooOrder';
+import { pipedriveDeal } from './platforms/businessSystems/pipedriveDeal';
+import { quickBooksInvoice } from './platforms/businessSystems/quickBooksInvoice';
+import { salesforceOpportunity } from './platforms/businessSystems/salesforceOpportunity';
+import { xeroInvoice } from './platforms/businessSystems/xeroInvoice';
+import { zohoDeal } from './platforms/businessSystems/zohoDeal';
 import { ga4Event } from './platforms/ga4/ga4Event';
 import { klaviyoEvent } from './platforms/klaviyo/klaviyoEvent';
 import { magentoOrder } from './platforms/magento/magentoOrder';
@@ -69,4 +78,13 @@ export const ADAPTERS: readonly Adapter[] = [
 	segmentEvent,
 	ga4Event,
 	zigpollResponse,
+	activeCampaignOrder,
+	chargebeeInvoice,
+	hubSpotDeal,
+	odooOrder,
+	pipedriveDeal,
+	quickBooksInvoice,
+	salesforceOpportunity,
+	xeroInvoice,
+	zohoDeal,
 ];

@@ -7,6 +7,15 @@ import { amazonShipmentsReport } from '../../../engine/orders/platforms/amazon/a
 import { bigCommerceEvent } from '../../../engine/orders/platforms/bigCommerce/bigCommerceEvent';
 import { bigCommerceOrder } from '../../../engine/orders/platforms/bigCommerce/bigCommerceOrder';
 import { bigCommerceRefund } from '../../../engine/orders/platforms/bigCommerce/bigCommerceRefund';
+import { activeCampaignOrder } from '../../../engine/orders/platforms/businessSystems/activeCampaignOrder';
+import { chargebeeInvoice } from '../../../engine/orders/platforms/businessSystems/chargebeeInvoice';
+import { hubSpotDeal } from '../../../engine/orders/platforms/businessSystems/hubSpotDeal';
+import { odooOrder } from '../../../engine/orders/platforms/businessSystems/odooOrder';
+import { pipedriveDeal } from '../../../engine/orders/platforms/businessSystems/pipedriveDeal';
+import { quickBooksInvoice } from '../../../engine/orders/platforms/businessSystems/quickBooksInvoice';
+import { salesforceOpportunity } from '../../../engine/orders/platforms/businessSystems/salesforceOpportunity';
+import { xeroInvoice } from '../../../engine/orders/platforms/businessSystems/xeroInvoice';
+import { zohoDeal } from '../../../engine/orders/platforms/businessSystems/zohoDeal';
 import { ga4Event } from '../../../engine/orders/platforms/ga4/ga4Event';
 import { klaviyoEvent } from '../../../engine/orders/platforms/klaviyo/klaviyoEvent';
 import { magentoOrder } from '../../../engine/orders/platforms/magento/magentoOrder';
@@ -33,6 +42,7 @@ import { wooCommerceOrderExport } from '../../../engine/orders/platforms/wooComm
 import { wooCommerceRefund } from '../../../engine/orders/platforms/wooCommerce/wooCommerceRefund';
 import { zigpollResponse } from '../../../engine/orders/platforms/zigpoll/zigpollResponse';
 import type { JsonRecord } from '../../../engine/json';
+import * as business from './platforms/businessSystems/businessSamples';
 import * as events from './platforms/eventSamples';
 import * as stores from './platforms/storeSamples';
 
@@ -86,6 +96,15 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 		{ _id: 'r1', pollId: 'p1', slideId: 's1', participantId: 'u1', response: '9', orderValue: 80 },
 		zigpollResponse,
 	],
+	['a Salesforce opportunity', business.salesforceSample, salesforceOpportunity],
+	['a Zoho deal', business.zohoSample, zohoDeal],
+	['a HubSpot deal', business.hubSpotSample, hubSpotDeal],
+	['a Pipedrive deal', business.pipedriveSample, pipedriveDeal],
+	['an Odoo order', business.odooSample, odooOrder],
+	['a QuickBooks invoice', business.quickBooksSample, quickBooksInvoice],
+	['a Xero invoice', business.xeroSample, xeroInvoice],
+	['a Chargebee invoice', business.chargebeeSample, chargebeeInvoice],
+	['an ActiveCampaign order', business.activeCampaignSample, activeCampaignOrder],
 ];
 
 describe('telling the platforms apart', () => {

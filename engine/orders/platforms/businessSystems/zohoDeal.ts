@@ -1,0 +1,28 @@
+import { objectAt, valueAt } from '../../../json';
+import type { Adapter } from '../../adapter';
+import { dealExclusion } from './dealExclusion';
+import { ofSystem } from './ofSystem';
+
+/**
+ * Deals of Zoho CRM. Won ones are orders of their contact, else of their account, on their closing date.
+ *
+ * @see https://www.zoho.com/crm/developer/docs/api/v6/get-records.html
+ */
+export const zohoDeal: Adapter = {
+	platform: 'spreadsheet',
+	shape: 'Zoho deal',
+	recordName: 'Zoho deal',
+	recognises: (keys) => keys.has('Deal_Name') && keys.has('Stage'),
+	read: (deal) => ({
+		kind: 'order',
+		orderId: ofSystem('Zoho', valueAt(deal, 'id')),
+		customerId:
+			valueAt(objectAt(deal, 'Contact_Name'), 'id') ??
+			valueAt(objectAt(deal, 'Account_Name'), 'id'),
+		placedAt: valueAt(deal, 'Closing_Date'),
+		updatedAt: valueAt(deal, 'Modified_Time'),
+		total: valueAt(deal, 'Amount'),
+		currency: valueAt(deal, 'Currency'),
+		exclusion: dealExclusion('Zoho', valueAt(deal, 'Stage'), undefined),
+	}),
+};

@@ -1,0 +1,7 @@
+import { salesforceOpportunity } from '../../../../../engine/orders/platforms/businessSystems/salesforceOpportunity';
+import { attackAdapter } from '../attackAdapter';
+import { salesforceSample } from './businessSamples';
+
+describe('hostile records in the place of salesforceOpportunity', () => {
+	attackAdapter(salesforceOpportunity, salesforceSample);
+});
