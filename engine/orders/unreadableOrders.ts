@@ -4,6 +4,7 @@ import type { Rejection } from './rejection';
 import { wordsOf } from './roleWords';
 import { matchColumns } from './spreadsheet/matchColumns';
 
+const JSON_LIST = /^\s{0,20}\[/;
 const MOST_KEYS_SHOWN = 8;
 const LONGEST_KEY_SHOWN = 40;
 
@@ -15,10 +16,12 @@ const LONGEST_KEY_SHOWN = 40;
 export function unreadableOrders(record: JsonRecord): Rejection | undefined {
 	for (const key in record) {
 		const value = record[key];
-		if (typeof value !== 'object' || !Object.hasOwn(record, key) || !isNamedForOrders(key))
-			continue;
+		const isText = typeof value === 'string' && JSON_LIST.test(value);
+		if (!isText && typeof value !== 'object') continue;
+		if (!Object.hasOwn(record, key) || !isNamedForOrders(key)) continue;
 		const customer = Object.keys(record).filter((other) => other !== key);
 		if (matchColumns(customer).missing.includes('customerId')) continue;
+		if (isText) return asText(key);
 		if (Array.isArray(value) && value.length === 0) {
 			return {
 				reason: 'noDate',
@@ -29,6 +32,13 @@ export function unreadableOrders(record: JsonRecord): Rejection | undefined {
 		if (order !== undefined) return inList(key, customer, Object.keys(order));
 	}
 	return undefined;
+}
+
+function asText(key: string): Rejection {
+	return {
+		reason: 'unrecognised',
+		detail: `The orders of this customer in the field "${shown(key)}" are JSON as text. Turn them into a list first: {{ JSON.parse($json.${shown(key)}) }} in an Edit Fields node, as a field of the type Array.`,
+	};
 }
 
 function inList(

@@ -16,6 +16,7 @@ const MOST_LEVELS = 5;
 /** More than any order has; what comes behind is not looked at. */
 const MOST_FIELDS = 500;
 const MINOR_UNITS = ['currency_minor_unit', 'currencyMinorUnit'];
+const FORMATTED = ['_formatted', 'Formatted'];
 /** What a path writes without brackets. */
 const PLAIN_NAME = /^[^.[\]"']+$/;
 
@@ -37,14 +38,33 @@ function collect(object: JsonRecord, within: Field, level: number, fields: Field
 	if (MINOR_UNITS.some((key) => Object.hasOwn(object, key))) return;
 	for (const name of Object.keys(object)) {
 		if (fields.length >= MOST_FIELDS) return;
-		const path = pathTo(within.path, name);
+		if (isFormatted(object, name)) continue;
+		const shown = formattedBeside(object, name) ?? name;
+		const path = pathTo(within.path, shown);
 		if (path === undefined) continue;
-		const value = valueAt(object, name);
+		const value = valueAt(object, shown);
 		const field = { path, names: [...within.names, name] };
 		const inner = pathInto(value);
 		if (inner !== undefined) fields.push({ path: `${path}${inner}`, names: field.names });
 		else if (isRecord(value) && level < MOST_LEVELS) collect(value, field, level + 1, fields);
 	}
+}
+
+/**
+ * Some write beside a number how people read it, which is certain where the number may count cents: `total: 1230`,
+ * `total_formatted: '€12.30'`.
+ */
+function formattedBeside(object: JsonRecord, name: string): string | undefined {
+	return FORMATTED.map((ending) => `${name}${ending}`).find(
+		(key) => typeof valueAt(object, key) === 'string',
+	);
+}
+
+/** Whether a field is how people read another. */
+function isFormatted(object: JsonRecord, name: string): boolean {
+	const ending = FORMATTED.find((each) => name.endsWith(each));
+	if (ending === undefined || typeof valueAt(object, name) !== 'string') return false;
+	return Object.hasOwn(object, name.slice(0, -ending.length));
 }
 
 function pathTo(within: string, name: string): string | undefined {

@@ -140,4 +140,11 @@ describe('no customer with orders', () => {
 			'The orders of this customer in the list "orders" cannot be read: no column is recognised for the date of the order in their fields id, total. Put a Split Out node for "orders" before this one, with "Include" set to "All Other Fields", and name the fields with "Source" set to "Custom Fields".',
 		);
 	});
+
+	it('is a customer whose list is text, which the rejection says', () => {
+		const orders = JSON.stringify([FIRST]);
+		expect(scoreShop([{ email: EMAIL, orders }]).rejected[0]?.detail).toBe(
+			'The orders of this customer in the field "orders" are JSON as text. Turn them into a list first: {{ JSON.parse($json.orders) }} in an Edit Fields node, as a field of the type Array.',
+		);
+	});
 });

@@ -116,7 +116,7 @@ export const ORDER_COLUMNS = {
 		['date', 'Datum', 'fecha', 'data'],
 		['timestamp', 'Zeitstempel, Zeitpunkt', 'horodatage', 'tijdstip'],
 		[
-			'created at, date created, created, creation date, created on, created date, create time, date add, date added',
+			'created at, date created, created, creation date, created on, created date, create date, create time, date add, date added',
 			'erstellt am, Erstellungsdatum, angelegt am',
 			'créé le, date de création',
 			'creado el, fecha de creación',

@@ -32,6 +32,12 @@ describe('the fields of a record and its objects', () => {
 		});
 	});
 
+	it('are taken as people read them where a number stands beside that, which may count cents', () => {
+		expect(valuesOf({ attributes: { total: 1230, total_formatted: '€12.30' } })).toMatchObject({
+			'attributes > total': '€12.30',
+		});
+	});
+
 	it('leave out lists of objects, and amounts that count cents without showing it', () => {
 		expect(
 			valuesOf({

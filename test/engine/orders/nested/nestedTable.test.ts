@@ -124,6 +124,18 @@ describe('records whose fields lie in objects', () => {
 		expect(rejected).toMatchObject([{ reason: 'cancelled' }]);
 	});
 
+	it('are read by how an amount is written beside the number that counts its cents', () => {
+		const attributes = {
+			user_email: EMAIL,
+			total: 1230,
+			total_formatted: '€12.30',
+			created_at: AT,
+		};
+		for (const record of [{ type: 'orders', id: '1', attributes }, attributes]) {
+			expect(scoreShop([record]).customers).toMatchObject([{ totalSpent: 12.3, currency: 'EUR' }]);
+		}
+	});
+
 	it('are no orders where a CRM says what a person spent in all', () => {
 		const contact = {
 			id: '51',
