@@ -17,6 +17,9 @@ export interface WithinRecords {
 	isKnown(record: JsonRecord): boolean;
 }
 
+/** To look into what an item holds takes a hundred times as long as to see that it is a row. */
+const OPENED_BETWEEN_PAUSES = 64;
+
 /** The records found in the items of a run, in columns: which item each is from, and which shape it has. */
 export interface FoundRecords {
 	readonly records: JsonRecord[];
@@ -74,6 +77,7 @@ export function* findRecords(
 		return openEnvelope(record, within.isKnown, ordersOf);
 	};
 	let latestPlain: Shape | undefined;
+	let opened = 0;
 	for (let item = 0; item < items.length; item++) {
 		if (item % ITEMS_BETWEEN_PAUSES === 0) yield;
 		const json = (items[item] as Item).json;
@@ -82,6 +86,7 @@ export function* findRecords(
 		const isPlain =
 			shape === latestPlain || (shapeIsKnown(shape) && within?.customers.mayHold(shape) !== true);
 		if (isPlain) latestPlain = shape;
+		if (!isPlain && ++opened % OPENED_BETWEEN_PAUSES === 0) yield;
 		const inside = isPlain ? undefined : open(record, shape);
 		if (inside === undefined) {
 			add(record, item, shape);
