@@ -14,7 +14,7 @@ export function itemsOf(
 	const { items, envelopes } = orders.found;
 	const { entries } = ledger;
 	// Where no item had to be opened, each is a record.
-	const isRecord = envelopes.size === 0;
+	const isRecord = envelopes.isEmpty;
 	const hasFurther = table.furtherRecords.size > 0;
 	const start = ledger.start[customer] as number;
 	const end = ledger.start[customer + 1] as number;

@@ -15,6 +15,11 @@ const PART_LENGTH = 1 << PART_BITS;
 export class LongMap<Entry> {
 	private readonly parts: Array<Array<Entry | undefined> | undefined> = [];
 
+	/** Whether nothing was ever put. */
+	get isEmpty(): boolean {
+		return this.parts.length === 0;
+	}
+
 	get(number: number): Entry | undefined {
 		return this.parts[number >> PART_BITS]?.[number & (PART_LENGTH - 1)];
 	}

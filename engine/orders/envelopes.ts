@@ -1,4 +1,5 @@
 import { isRecord, listAt, objectAt, type JsonRecord } from '../json';
+import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 
 /** A record and the object that it was found in. */
 export interface EnclosedRecord {
@@ -47,6 +48,8 @@ const ENVELOPE_KEYS = [
 
 /** Deeper than any real API nests its lists (`body.data.orders.edges[].node`), shallow enough for hostile input. */
 const MAX_DEPTH = 8;
+/** To tell whether an entry of a list is a record takes as long as several steps elsewhere. */
+const ENTRIES_BETWEEN_PAUSES = STEPS_PER_SLICE / 4;
 
 /**
  * Opens what wraps records: `{ data: { orders: { edges: [{ node: … }] } } }`, a webhook's `{ headers, body }`, a page of
@@ -60,7 +63,7 @@ export function openEnvelope(
 	wrapper: JsonRecord,
 	isKnown: (record: JsonRecord) => boolean,
 	ordersOf: OrdersOf = () => undefined,
-): EnclosedRecord[] | undefined {
+): Sliced<EnclosedRecord[] | undefined> {
 	return openAt(wrapper, { isKnown, ordersOf }, 0);
 }
 
@@ -72,11 +75,11 @@ interface Recognition {
 	ordersOf: OrdersOf;
 }
 
-function openAt(
+function* openAt(
 	wrapper: JsonRecord,
 	recognition: Recognition,
 	depth: number,
-): EnclosedRecord[] | undefined {
+): Sliced<EnclosedRecord[] | undefined> {
 	if (depth === MAX_DEPTH) return undefined;
 	// An answer may hold several lists: orders, and beside them their refunds.
 	const all: EnclosedRecord[] = [];
@@ -86,21 +89,21 @@ function openAt(
 		let found: EnclosedRecord[] | undefined;
 		const orders = inner === undefined ? undefined : recognition.ordersOf(inner);
 		if (orders !== undefined) found = enclosed(orders, inner as JsonRecord);
-		else if (list.length > 0) found = openList(list, wrapper, recognition, depth);
+		else if (list.length > 0) found = yield* openList(list, wrapper, recognition, depth);
 		else if (inner !== undefined && recognition.isKnown(inner))
 			found = [{ record: inner, envelope: wrapper }];
-		else if (inner !== undefined) found = openAt(inner, recognition, depth + 1);
+		else if (inner !== undefined) found = yield* openAt(inner, recognition, depth + 1);
 		for (const each of found ?? []) all.push(each);
 	}
-	return all.length === 0 ? openOnlyList(wrapper, recognition, depth) : all;
+	return all.length === 0 ? yield* openOnlyList(wrapper, recognition, depth) : all;
 }
 
 /** Under a name of the operator's own a list is opened where it is the only one, and all in it are records. */
-function openOnlyList(
+function* openOnlyList(
 	wrapper: JsonRecord,
 	recognition: Recognition,
 	depth: number,
-): EnclosedRecord[] | undefined {
+): Sliced<EnclosedRecord[] | undefined> {
 	let only: readonly unknown[] | undefined;
 	for (const key of Object.keys(wrapper)) {
 		const list = listAt(wrapper, key);
@@ -108,21 +111,25 @@ function openOnlyList(
 		if (only !== undefined) return undefined;
 		only = list;
 	}
-	return only?.every((entry) => isRecord(entry) && recognition.isKnown(entry))
-		? openList(only, wrapper, recognition, depth)
-		: undefined;
+	if (only === undefined) return undefined;
+	for (const [i, entry] of only.entries()) {
+		if (i % ENTRIES_BETWEEN_PAUSES === 0) yield;
+		if (!isRecord(entry) || !recognition.isKnown(entry)) return undefined;
+	}
+	return yield* openList(only, wrapper, recognition, depth);
 }
 
 /** A list counts as records when it holds objects and at least one of them is, or wraps, a record. */
-function openList(
+function* openList(
 	list: readonly unknown[],
 	envelope: JsonRecord,
 	recognition: Recognition,
 	depth: number,
-): EnclosedRecord[] | undefined {
+): Sliced<EnclosedRecord[] | undefined> {
 	let recognised = false;
 	const found: EnclosedRecord[] = [];
-	for (const entry of list) {
+	for (const [i, entry] of list.entries()) {
+		if (i % ENTRIES_BETWEEN_PAUSES === 0) yield;
 		if (!isRecord(entry)) {
 			// What is no object is no record either, and is to be rejected by name with the others.
 			found.push({ record: { value: entry }, envelope });
@@ -139,7 +146,7 @@ function openList(
 			found.push({ record: entry, envelope });
 			continue;
 		}
-		const inner = openAt(entry, recognition, depth + 1);
+		const inner = yield* openAt(entry, recognition, depth + 1);
 		if (inner === undefined) {
 			found.push({ record: entry, envelope });
 		} else {

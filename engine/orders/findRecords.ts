@@ -5,6 +5,7 @@ import { openEnvelope, type EnclosedRecord } from './envelopes';
 import { isRecord, type JsonRecord } from '../json';
 import { grown } from '../memory/grown';
 import { lastingColumn } from '../memory/lastingColumn';
+import { LongMap } from '../memory/longMap';
 import type { Recogniser, Shape } from './recogniser';
 
 /** The first look at an item may wait for each of its fields to come from the memory. */
@@ -27,7 +28,7 @@ export interface FoundRecords {
 	/** Index of the record's shape among the recogniser's. */
 	readonly shapes: Uint32Array;
 	/** The object that a record was found in, where it was not the item itself. */
-	readonly envelopes: Map<number, JsonRecord>;
+	readonly envelopes: LongMap<JsonRecord>;
 }
 
 /**
@@ -50,7 +51,7 @@ export function* findRecords(
 	yield;
 	let itemOfRecord = lastingColumn(Uint32Array, items.length);
 	let shapes = lastingColumn(Uint32Array, items.length);
-	const envelopes = new Map<number, JsonRecord>();
+	const envelopes = new LongMap<JsonRecord>();
 	let count = 0;
 	const add = (record: JsonRecord, item: number, shape: Shape) => {
 		const { plain } = shape;
@@ -69,13 +70,13 @@ export function* findRecords(
 		within?.customers.mayHold(recogniser.shapeOf(record)) === true
 			? within.customers.ordersOf(record)
 			: undefined;
-	const open = (record: JsonRecord, shape: Shape): EnclosedRecord[] | undefined => {
+	function* open(record: JsonRecord, shape: Shape): Sliced<EnclosedRecord[] | undefined> {
 		const orders = ordersOf(record)?.map((order) => ({ record: order, envelope: record }));
 		if (orders !== undefined || shapeIsKnown(shape)) return orders;
-		const opened = openEnvelope(record, recordIsKnown, ordersOf);
+		const opened = yield* openEnvelope(record, recordIsKnown, ordersOf);
 		if (opened !== undefined || within === undefined || within.isKnown(record)) return opened;
-		return openEnvelope(record, within.isKnown, ordersOf);
-	};
+		return yield* openEnvelope(record, within.isKnown, ordersOf);
+	}
 	let latestPlain: Shape | undefined;
 	let opened = 0;
 	for (let item = 0; item < items.length; item++) {
@@ -87,7 +88,7 @@ export function* findRecords(
 			shape === latestPlain || (shapeIsKnown(shape) && within?.customers.mayHold(shape) !== true);
 		if (isPlain) latestPlain = shape;
 		if (!isPlain && ++opened % OPENED_BETWEEN_PAUSES === 0) yield;
-		const inside = isPlain ? undefined : open(record, shape);
+		const inside = isPlain ? undefined : yield* open(record, shape);
 		if (inside === undefined) {
 			add(record, item, shape);
 			continue;

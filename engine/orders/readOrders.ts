@@ -98,7 +98,7 @@ function* readRecords(
 		adapter === undefined ? -1 : adapters.indexOf(adapter),
 	);
 	const origins = adapterOfShape.map((adapter) => adapter && originOf(adapter));
-	const hasEnvelopes = found.envelopes.size > 0;
+	const hasEnvelopes = !found.envelopes.isEmpty;
 	const unrecognisedIn = unrecognisedOfShapes(context.settings.source);
 	const { length } = found.records;
 	for (let record = 0; record < length; record++) {

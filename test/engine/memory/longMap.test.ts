@@ -30,9 +30,11 @@ describe('a map by numbers, in parts', () => {
 	it('has nothing where nothing was put', () => {
 		const long = new LongMap<string>();
 		expect([...long]).toEqual([]);
+		expect(long.isEmpty).toBe(true);
 		expect(long.get(0)).toBeUndefined();
 		long.delete(1_000_000);
 		long.set(1_000_000, 'far');
+		expect(long.isEmpty).toBe(false);
 		expect(long.get(8191)).toBeUndefined();
 		expect(long.get(1_000_001)).toBeUndefined();
 		expect([...long]).toEqual([[1_000_000, 'far']]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { openEnvelope } from '../../../engine/orders/envelopes';
+import * as envelopes from '../../../engine/orders/envelopes';
 import { isRecord, type JsonRecord } from '../../../engine/json';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
 
 import { HOSTILE_VALUES } from '../../support/hostileValues';
 
@@ -9,6 +10,10 @@ const KEYS = ['orders', 'edges', 'node', 'items', 'data', 'body', 'json'];
 
 function isOrder(record: JsonRecord): boolean {
 	return Object.hasOwn(record, 'orderId');
+}
+
+function openEnvelope(wrapper: JsonRecord, isKnown: (record: JsonRecord) => boolean) {
+	return runAtOnce(envelopes.openEnvelope(wrapper, isKnown));
 }
 
 function nested(wrap: (inner: unknown) => JsonRecord): JsonRecord {
@@ -58,6 +63,16 @@ describe('openEnvelope under attack', () => {
 		const list: JsonRecord[] = Array.from({ length: 100_000 }, (_, i) => ({ i }));
 		list.push({ orderId: 1 });
 		expect(openEnvelope({ data: list }, isOrder)).toHaveLength(100_001);
+	});
+
+	it('pauses on the way through a list of 100,000', () => {
+		for (const key of ['orders', 'bought']) {
+			const list = Array.from({ length: 100_000 }, (_, orderId) => ({ orderId }));
+			const work = envelopes.openEnvelope({ [key]: list }, isOrder);
+			let pauses = 0;
+			while (work.next().done !== true) pauses++;
+			expect(pauses).toBeGreaterThan(300);
+		}
 	});
 
 	it('answers any JSON with records, of which one is known, or with nothing', () => {

@@ -1,11 +1,12 @@
 import { openEnvelope } from '../../../engine/orders/envelopes';
 import type { JsonRecord } from '../../../engine/json';
+import { runAtOnce } from '../../../engine/slices/runAtOnce';
 
 const FIRST = { orderId: 1 };
 const SECOND = { orderId: 2 };
 
 function open(wrapper: JsonRecord): JsonRecord[] | undefined {
-	const found = openEnvelope(wrapper, (record) => Object.hasOwn(record, 'orderId'));
+	const found = runAtOnce(openEnvelope(wrapper, (record) => Object.hasOwn(record, 'orderId')));
 	return found?.map(({ record }) => record);
 }
 
@@ -43,7 +44,7 @@ describe('openEnvelope', () => {
 
 	it('keeps the object that held the records, in which some platforms put shared parts', () => {
 		const page = { data: [FIRST], included: [{ type: 'profile' }] };
-		expect(openEnvelope(page, (record) => record === FIRST)?.[0]?.envelope).toBe(page);
+		expect(runAtOnce(openEnvelope(page, (record) => record === FIRST))?.[0]?.envelope).toBe(page);
 	});
 
 	it('keeps records that are not understood beside ones that are, to be rejected by name', () => {

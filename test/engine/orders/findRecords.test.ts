@@ -27,7 +27,7 @@ describe('findRecords', () => {
 		const { records, items, envelopes } = find({ orderId: 1 }, { orderId: 2 });
 		expect(records).toEqual([{ orderId: 1 }, { orderId: 2 }]);
 		expect([...items]).toEqual([0, 1]);
-		expect(envelopes.size).toBe(0);
+		expect(envelopes.isEmpty).toBe(true);
 	});
 
 	it('finds several records in one item, and remembers which item', () => {

@@ -1,10 +1,17 @@
+import type { JsonRecord } from '../../../../engine/json';
+import { LongMap } from '../../../../engine/memory/longMap';
 import { sampleShapes } from '../../../../engine/orders/spreadsheet/sampleShapes';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 
 describe('the records of a shape that are looked into', () => {
 	const records = Array.from({ length: 20_000 }, (_, id) => ({ id }));
 	const shapes = Uint32Array.from(records, ({ id }) => (id === 19_999 ? 1 : 0));
-	const found = { records, shapes, items: Uint32Array.from(shapes), envelopes: new Map() };
+	const found = {
+		records,
+		shapes,
+		items: Uint32Array.from(shapes),
+		envelopes: new LongMap<JsonRecord>(),
+	};
 
 	it('are the first, and some of those that follow', () => {
 		const [first = []] = runAtOnce(sampleShapes(3, found));
