@@ -10,22 +10,25 @@ import type { Signal } from './signals/signal';
 import { signalPhrases } from './signals/signalPhrases';
 import type { Reservation } from './reservations/reservation';
 import { reservationPhrases } from './reservations/reservationPhrases';
+import type { SettlementKind } from './settlements/settlement';
+import { settlementPhrases } from './settlements/settlementPhrases';
 import type { ReadText } from './text/readText';
 import type { RememberedByWord } from './text/rememberedByWord';
 import { figuresOf, NOT_YET } from './text/wordFigures';
 import { topicPhrases, type TopicMeaning } from './topics/topicPhrases';
 
-/** The phrases of an answer that mean a topic, an emotion, a signal or a reservation, or only look like one (null). */
+/** The phrases of an answer that mean a topic, an emotion, a signal, a reservation or a settlement, or only look like one (null). */
 export interface AnswerPhrases {
 	readonly topics: ReadonlyArray<PhraseMatch<TopicMeaning | null>>;
 	readonly emotions: ReadonlyArray<PhraseMatch<Emotion | null>>;
 	readonly signals: ReadonlyArray<PhraseMatch<Signal | null>>;
 	readonly reservations: ReadonlyArray<PhraseMatch<Reservation | null>>;
+	readonly settlements: ReadonlyArray<PhraseMatch<SettlementKind | null>>;
 }
 
 /** They share most of their words, so that they are sought in one walk. */
 type AnswerBooks = PhraseBooks<
-	[TopicMeaning | null, Emotion | null, Signal | null, Reservation | null]
+	[TopicMeaning | null, Emotion | null, Signal | null, Reservation | null, SettlementKind | null]
 >;
 
 const made = new Map<Language, AnswerBooks>();
@@ -50,6 +53,7 @@ export function* prepareAnswerPhrases(language: Language): Sliced<AnswerBooks> {
 			emotionPhrases(language),
 			signalPhrases(language),
 			reservationPhrases(language),
+			settlementPhrases(language),
 		],
 		negatorsOf(language).before,
 		rememberedIn(language),
@@ -67,8 +71,8 @@ let last: { text: ReadText; language: Language; phrases: AnswerPhrases } | undef
 export function answerPhrases(text: ReadText, language: Language): AnswerPhrases {
 	if (last?.text === text && last.language === language) return last.phrases;
 	const books = made.get(language) ?? runAtOnce(prepareAnswerPhrases(language));
-	const [topics, emotions, signals, reservations] = books.matchesIn(text);
-	const phrases = { topics, emotions, signals, reservations };
+	const [topics, emotions, signals, reservations, settlements] = books.matchesIn(text);
+	const phrases = { topics, emotions, signals, reservations, settlements };
 	last = { text, language, phrases };
 	return phrases;
 }

@@ -6,7 +6,8 @@ import type { Polarity } from './polarity/polarity';
 import { judgementOf } from './polarity/judgementOf';
 import { weighedPolarity } from './polarity/polarityOf';
 import { partAtReservations } from './reservations/partAtReservations';
-import { askedSentences } from './signals/askedSentences';
+import { settleClauses } from './settlements/settleClauses';
+import { askedSentences } from './text/askedSentences';
 import { isOnlyRecalled } from './signals/isOnlyRecalled';
 import type { Signal } from './signals/signal';
 import { signalsOf, type SignalFound } from './signals/signalsOf';
@@ -67,7 +68,7 @@ export function opinionOf(
 	leaning = 0,
 	own?: OwnTopics,
 ): Opinion {
-	const text = partAtReservations(whole, language);
+	const text = settleClauses(partAtReservations(whole, language), language);
 	const emotions = emotionsOf(text, language);
 	const judged = judgementOf(text, language);
 	let polarity = weighedPolarity(text, language, judged, leaning);

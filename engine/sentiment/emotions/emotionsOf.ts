@@ -4,6 +4,7 @@ import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
 import { isNegated } from '../phrases/negation';
+import { isPutRight } from '../settlements/isPutRight';
 import type { PhraseMatch } from '../phrases/phrase';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import type { ReadText } from '../text/readText';
@@ -14,6 +15,14 @@ export interface EmotionFound {
 	emotion: Emotion;
 	evidence: string[];
 }
+
+/** Emotions that are over when their cause was put right ("der Ärger war schnell vergessen"). */
+const ENDS_WITH_ITS_CAUSE: ReadonlySet<Emotion> = new Set([
+	'anger',
+	'sadness',
+	'fear',
+	'disappointment',
+]);
 
 /**
  * The emotions that an answer shows, in the order of their places; none in most answers. Only words that rarely mean
@@ -35,6 +44,7 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
+		if (ENDS_WITH_ITS_CAUSE.has(meaning) && isPutRight(clause, lastWord)) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
 		if (conditionOf(text, language, at, firstWord) !== 'none') continue;
 		show(shown, meaning, firstWord, lastWord);

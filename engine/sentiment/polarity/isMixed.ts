@@ -7,6 +7,8 @@ const DISTANCE_ACROSS_CONTRAST = 0.45;
 const CLEAR_CLAUSE = logOdds(0.84);
 /** An exception and what it is made of must each lean by these log odds. */
 const CLEAR_EXCEPTION = 1;
+/** What still blames beside what was put right. */
+const CLEAR_TROUBLE = 1;
 /** A text that is this sure as a whole is not mixed, however it got there. */
 const SURE_DESPITE_CONTRAST = logOdds(0.975);
 const SURE_WHOLE = logOdds(0.8);
@@ -25,7 +27,7 @@ export function isMixed(
 	clauseLogits: Float64Array,
 	logit: number,
 ): boolean {
-	if (hasException(clauses, clauseLogits)) return true;
+	if (hasException(clauses, clauseLogits) || hasOtherTrouble(clauses, clauseLogits)) return true;
 	const sure = Math.abs(logit);
 	if (sure > SURE_DESPITE_CONTRAST) return false;
 	if (clauses.length <= CLAUSES_UNDER_CONTRAST && hasContrast(clauses, clauseLogits)) return true;
@@ -63,6 +65,18 @@ function hasException(clauses: readonly Clause[], clauseLogits: Float64Array): b
 		if (Math.abs(own) >= CLEAR_EXCEPTION && isContradicted(clauses, clauseLogits, own)) return true;
 	}
 	return false;
+}
+
+/** Whether trouble was put right in one clause, and another clearly blames: "swapped at once, and the new one broke too". */
+function hasOtherTrouble(clauses: readonly Clause[], clauseLogits: Float64Array): boolean {
+	if (clauses.length > CLAUSES_UNDER_CONTRAST) return false;
+	let isSettled = false;
+	let isBlamed = false;
+	for (let at = 0; at < clauses.length; at++) {
+		if (clauses[at]?.settlement?.outcome === 'settled') isSettled = true;
+		else if ((clauseLogits[at] as number) <= -CLEAR_TROUBLE) isBlamed = true;
+	}
+	return isSettled && isBlamed;
 }
 
 function isContradicted(

@@ -21,7 +21,7 @@ import {
 	weightsOf,
 } from './englishModel';
 import { ENGLISH_WEIGHTS } from './weights';
-import type { WordSignals } from './wordSignals';
+import { Decided, type WordSignals } from './wordSignals';
 
 /**
  * Whole phrases and ratings ("never again", "10/10") are rare in what the model learned from, so it makes little of them.
@@ -74,7 +74,8 @@ export function judgeEnglish(text: ReadText, signals: WordSignals): Judgement {
 			const valence = valences[at] as number;
 			let weight = polarityOfAlone(alone) + polarityIn(pair);
 			// A phrase overrules its words: the thanks of "thanks for nothing" are none.
-			if (decided[at] === 1 && weight > 0 !== valence > 0) weight = 0;
+			if (decided[at] === Decided.ByPhrase && weight > 0 !== valence > 0) weight = 0;
+			else if (decided[at] === Decided.BySettlement && weight < 0) weight = 0;
 			sum += weight;
 			neutralitySum += neutralityOfAlone(alone) + neutralityIn(pair);
 			contributions[at] = weight * polarityStep * whole + valence * STRENGTH_WORTH;

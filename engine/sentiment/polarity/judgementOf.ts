@@ -4,6 +4,7 @@ import type { ReadText } from '../text/readText';
 import { judgeByLexicon } from './judgeByLexicon';
 import { judgeEnglish } from './judgeEnglish';
 import type { Judgement } from './judgement';
+import { showSettlements, weighSettlements } from './weighSettlements';
 import { blankSignals, wordSignals, type WordSignals } from './wordSignals';
 
 /** What the words of a text say, whatever was asked. */
@@ -19,7 +20,9 @@ export interface JudgedText {
  */
 export function judgementOf(text: ReadText, language: Language): JudgedText {
 	const signals = wordSignals(text, lexiconOf(language), signalsFor(text.words.length));
+	weighSettlements(text, signals);
 	const judgement = language === 'en' ? judgeEnglish(text, signals) : judgeByLexicon(text, signals);
+	showSettlements(text, judgement.contributions);
 	return { signals, judgement };
 }
 

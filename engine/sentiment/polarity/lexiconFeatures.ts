@@ -1,5 +1,5 @@
 import type { Clause, ReadText } from '../text/readText';
-import type { WordSignals } from './wordSignals';
+import { Decided, type WordSignals } from './wordSignals';
 
 /** Where each figure stands in what a lexicon says of a text or a clause (`lexiconFeatures`). */
 export const enum Figure {
@@ -48,7 +48,7 @@ export function lexiconFeatures(
 			own += valence;
 			if (valence > 0) positive += valence;
 			else negative -= valence;
-			if (decides[word] === 1) decided += valence;
+			if (decides[word] === Decided.ByPhrase) decided += valence;
 		}
 		if (own !== 0) sum += own * (first === last ? 1 : contrastWeight(clauses, clause));
 	}

@@ -22,14 +22,22 @@ export interface WordSignals {
 	valences: Float64Array;
 	/** 1 where a negation reaches the word. */
 	negated: Uint8Array;
-	/** 1 where a whole phrase or a rating speaks, which is stronger evidence than a word. */
+	/** Where more than the word itself speaks (`Decided`); 0 in most places. */
 	decided: Uint8Array;
 }
 
+/** What speaks for a word in its place. */
+export const enum Decided {
+	/** A whole phrase or a rating, which is stronger evidence than a word. */
+	ByPhrase = 1,
+	/** What was put right (`Clause.settlement`): the word may praise, and blames nothing any more. */
+	BySettlement = 2,
+}
+
 /** A negation and a booster reach this many words. Source: VADER. */
-const REACH = 3;
+export const REACH = 3;
 /** What is left of a strength that is negated: "not great" is less bad than "bad". Source: VADER. */
-const NEGATED_SHARE = -0.74;
+export const NEGATED_SHARE = -0.74;
 /** A booster weighs this much less with each word between. Source: VADER. */
 const DISTANCE_LOSS = 0.05;
 /** What capital letters add where the text is not all in capitals. Source: VADER. */
@@ -143,7 +151,7 @@ function decide(
 	const share = (valence * (turned ? NEGATED_SHARE : 1)) / (end - index);
 	for (let at = index; at < end; at++) {
 		valences[at] = share;
-		decided[at] = 1;
+		decided[at] = Decided.ByPhrase;
 	}
 	return end;
 }
@@ -156,7 +164,7 @@ function negateBefore(
 ): void {
 	for (let index = negator - 1; index >= start && negator - index <= REACH; index--) {
 		const valence = valences[index] as number;
-		if (decided[index] === 1) return;
+		if (decided[index] === Decided.ByPhrase) return;
 		if (valence === 0 || negated[index] === 1) continue;
 		valences[index] = valence * NEGATED_SHARE;
 		negated[index] = 1;

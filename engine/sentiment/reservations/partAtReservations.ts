@@ -48,8 +48,16 @@ function isBroken(text: ReadText, { firstWord, lastWord }: PhraseMatch<unknown>)
 }
 
 /** Spelled out, so that all clauses are of one shape: loops over them are the hottest there are. */
-function copyOf({ start, end, firstWord, lastWord, link, reservation }: Clause): Clause {
-	return { start, end, firstWord, lastWord, link, reservation };
+function copyOf({
+	start,
+	end,
+	firstWord,
+	lastWord,
+	link,
+	reservation,
+	settlement,
+}: Clause): Clause {
+	return { start, end, firstWord, lastWord, link, reservation, settlement };
 }
 
 const wholesOf = onceALanguage(
@@ -163,6 +171,7 @@ function clauseFrom(parting: Parting, word: number, link: ClauseLink): Clause | 
 		lastWord: clause.lastWord,
 		link,
 		reservation: undefined,
+		settlement: undefined,
 	};
 	clauses.splice(clauses.indexOf(clause) + 1, 0, parted);
 	clause.end = text.ends[word - 1] as number;

@@ -5,9 +5,10 @@ import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import { isNegated } from '../phrases/negation';
+import { isPutRight } from '../settlements/isPutRight';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { ReadText } from '../text/readText';
-import { askedSentences } from './askedSentences';
+import { askedSentences } from '../text/askedSentences';
 import type { Signal } from './signal';
 
 /** A signal in an answer, and the words that give it, as they were written. */
@@ -40,6 +41,7 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
+		if (meaning === 'complaint' && isPutRight(clause, lastWord)) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
 		if (!UNCONDITIONAL.has(meaning)) {
 			const condition = conditionOf(text, language, at, firstWord);
@@ -48,10 +50,16 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		}
 		found.push({ signal: meaning, firstWord, lastWord });
 	}
+	const ofPhrases = found.length;
+	for (const { settlement } of text.clauses) {
+		if (settlement?.outcome !== 'open') continue;
+		const { firstWord, lastWord } = settlement;
+		found.push({ signal: 'complaint', firstWord, lastWord });
+	}
 	const asked = askedSentences(text);
 	for (const sentence of asked) found.push({ signal: 'question', ...sentence });
 	if (found.length === 0) return [];
-	if (asked.length > 0) found.sort((a, b) => a.firstWord - b.firstWord);
+	if (found.length > ofPhrases) found.sort((a, b) => a.firstWord - b.firstWord);
 	const given: Given[] = [];
 	for (const { signal, firstWord, lastWord } of found) give(given, signal, firstWord, lastWord);
 	return given.map(({ signal, places }) => ({ signal, evidence: evidenceAt(text, places) }));

@@ -33,8 +33,9 @@ export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[]
 			firstWord: first,
 			lastWord: end - 1,
 			link,
-			// Set later (`partAtReservations`), and named here so that all clauses are of one shape.
+			// Set later (`partAtReservations`, `settleClauses`), and named here so that all clauses are of one shape.
 			reservation: undefined,
+			settlement: undefined,
 		});
 		first = end;
 	};

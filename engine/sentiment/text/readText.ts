@@ -5,7 +5,7 @@ import { lowerCased, lowerCasedAsWritten } from './lowerCased';
 import type { Word } from './word';
 import { wordsIn } from './wordsIn';
 
-export type { Clause, ClauseLink } from './clause';
+export type { Clause, ClauseLink, Settlement } from './clause';
 export type { Word } from './word';
 
 /** A text as it is judged. */

@@ -7,6 +7,7 @@ import type { PhraseMatch } from '../phrases/phrase';
 import type { Polarity, Sentiment } from '../polarity/polarity';
 import type { Clause, ReadText } from '../text/readText';
 import { isOfAnotherThing } from './isOfAnotherThing';
+import { roleBeside, type RoleBeside } from './roleBeside';
 import type { OwnTopics } from './ownTopics';
 import type { TopicMeaning } from './topicPhrases';
 
@@ -55,32 +56,25 @@ export function topicsOf(
 	const clauseOf = clausesOfMatches(text, found);
 	const topics: Said[] = [];
 	for (let index = 0; index < found.length; index++) {
-		const { meaning, firstWord, lastWord } = found[index] as Match;
+		const match = found[index] as Match;
+		const { meaning, firstWord, lastWord } = match;
 		const at = clauseOf[index] as number;
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
-		if (isOfAnotherThing(text, language, found, found[index] as Match, clause)) continue;
+		if (isOfAnotherThing(text, language, found, match, clause)) continue;
 		const said = saidOf(topics, meaning.topic, firstWord, lastWord);
 		const isFirst = said.clause !== at;
-		if (meaning.opinion === 0) {
-			// The words about the topic have said it already, or will, or the clause has.
-			if (isFirst) addScore(said, clauseScore(text, polarity, at, clauseOf));
-		} else {
-			// A "not" in the topic's phrase before has done its work.
-			const from = Math.max(clause.firstWord, said.lastWord + 1);
-			const isTurned = isNegated(text, language, firstWord, lastWord, {
-				firstWord: from,
-				lastWord: clause.lastWord,
-			});
-			const spoken = isTurned ? -meaning.opinion : meaning.opinion;
-			const score = polarity.clauseScores[at] ?? 0;
-			// What praise is excepted from is wished for: "only the website could be clearer".
-			const opinion = clause.reservation !== undefined && score < 0 ? -1 : spoken;
-			const spokenOf = spokenScore(opinion, score);
+		const role = roleBeside(match, clause.settlement);
+		const isSpoken = meaning.opinion !== 0 && (role === 'asSaid' || role === 'unturned');
+		if (isSpoken) {
+			const spokenOf = spokenAt(text, language, polarity, match, at, said.lastWord, role);
 			if (!isFirst && !said.isSpoken) said.score = spokenOf;
 			else addScore(said, spokenOf);
+		} else if (isFirst) {
+			// Else the words about the topic have said it already, or will, or the clause has.
+			addScore(said, role === 'neither' ? 0 : clauseScore(text, polarity, at, clauseOf));
 		}
-		said.isSpoken = meaning.opinion !== 0 || (!isFirst && said.isSpoken);
+		said.isSpoken = isSpoken || (!isFirst && said.isSpoken);
 		said.clause = at;
 		said.lastWord = lastWord;
 	}
@@ -180,6 +174,27 @@ function clauseScore(
 		return before;
 	}
 	return clauses.length === 1 ? score : own;
+}
+
+/** The score of a phrase that speaks for its topic or against it. */
+function spokenAt(
+	text: ReadText,
+	language: Language,
+	{ clauseScores }: Polarity,
+	{ meaning, firstWord, lastWord }: Match,
+	at: number,
+	lastBefore: number,
+	role: RoleBeside,
+): number {
+	const clause = text.clauses[at] as Clause;
+	// A "not" in the topic's phrase before has done its work.
+	const from = Math.max(clause.firstWord, lastBefore + 1);
+	const within = { firstWord: from, lastWord: clause.lastWord };
+	const isTurned = role === 'asSaid' && isNegated(text, language, firstWord, lastWord, within);
+	const score = clauseScores[at] ?? 0;
+	// What praise is excepted from is wished for: "only the website could be clearer".
+	if (clause.reservation !== undefined && score < 0) return spokenScore(-1, score);
+	return spokenScore(isTurned ? -meaning.opinion : meaning.opinion, score);
 }
 
 function spokenScore(opinion: number, said: number): number {

@@ -62,6 +62,23 @@ for (const [title, moods] of [
 	);
 }
 
+for (const [title, moods] of [
+	['What was put right, and what only looks like it, one half', answersBy.SETTLED_ANSWERS],
+	['The half of them that was held back', answersBy.SETTLED_HELD_ANSWERS],
+]) {
+	console.log(`\n${title}`);
+	console.table(
+		outcomes(
+			moods.map(([language, text, sentiment]) => ({
+				language,
+				text,
+				sentiment,
+				outcome: reader.read(engine.readText(text), null, language),
+			})),
+		),
+	);
+}
+
 function outcomes(read) {
 	return Object.entries(groupBy(read, ({ language }) => language)).map(([language, rows]) => {
 		const right = rows.filter(({ sentiment, outcome }) => outcome.sentiment === sentiment);
@@ -133,6 +150,8 @@ async function loadAnswers() {
 				export { CRISIS_HELD_ANSWERS } from './crisisHeldAnswers';
 				export { GOODS_ANSWERS } from './goodsAnswers';
 				export { GOODS_HELD_ANSWERS } from './goodsHeldAnswers';
+				export { SETTLED_ANSWERS } from './settledAnswers';
+				export { SETTLED_HELD_ANSWERS } from './settledHeldAnswers';
 				export { PLACES_ANSWERS } from './placesAnswers';
 				export { PLACES_HELD_ANSWERS } from './placesHeldAnswers';
 				export { PLACES_LATER_ANSWERS } from './placesLaterAnswers';

@@ -1,6 +1,7 @@
 import type { AnswerWords } from './answerWords';
 import { DUTCH_EMOTIONS } from './dutch/emotions';
 import { DUTCH_RESERVATIONS } from './dutch/reservations';
+import { DUTCH_SETTLEMENTS } from './dutch/settlements';
 import { DUTCH_SIGNALS } from './dutch/signals';
 import { DUTCH_TOPICS } from './dutch/topics';
 
@@ -9,4 +10,5 @@ export const DUTCH: AnswerWords = {
 	emotions: DUTCH_EMOTIONS,
 	signals: DUTCH_SIGNALS,
 	reservations: DUTCH_RESERVATIONS,
+	settlements: DUTCH_SETTLEMENTS,
 };

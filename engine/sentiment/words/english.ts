@@ -1,6 +1,7 @@
 import type { AnswerWords } from './answerWords';
 import { ENGLISH_EMOTIONS } from './english/emotions';
 import { ENGLISH_RESERVATIONS } from './english/reservations';
+import { ENGLISH_SETTLEMENTS } from './english/settlements';
 import { ENGLISH_SIGNALS } from './english/signals';
 import { ENGLISH_TOPICS } from './english/topics';
 
@@ -9,4 +10,5 @@ export const ENGLISH: AnswerWords = {
 	emotions: ENGLISH_EMOTIONS,
 	signals: ENGLISH_SIGNALS,
 	reservations: ENGLISH_RESERVATIONS,
+	settlements: ENGLISH_SETTLEMENTS,
 };

@@ -1,5 +1,5 @@
-import { ASKS, ASKS_IN_ANOTHER_SCRIPT } from '../text/marks';
-import type { ReadText } from '../text/readText';
+import { ASKS, ASKS_IN_ANOTHER_SCRIPT } from './marks';
+import type { ReadText } from './readText';
 
 /** A sentence with a question mark and its first and last words. */
 export interface AskedSentence {
