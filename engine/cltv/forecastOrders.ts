@@ -13,7 +13,7 @@ import { readOrders, type ReadOrders } from '../orders/readOrders';
 import type { ReadSettings } from '../orders/readSettings';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
 import { forecast, type Forecast } from './forecast';
-import { forecastedCustomer, type ForecastedCustomer } from './customers/forecastedCustomer';
+import { forecastedCustomer, type ForecastedCustomer } from './forecastedCustomer';
 import { mostValuableFirst } from './customers/mostValuableFirst';
 import { withStoredChannels } from './customers/withStoredChannels';
 import type { ForecastSettings } from './forecastSettings';

@@ -1,9 +1,9 @@
 import type { Item } from '../item';
 import type { Sliced } from '../slices/sliced';
 import type { AnalysedResponse } from './analysedResponse';
-import { detectLanguage, prepareDetection } from './language/detectLanguage';
+import { detectLanguage, prepareDetection } from './detection/detectLanguage';
 import type { Language } from './language/language';
-import { languageHint } from './languageHint';
+import { languageHint } from './detection/languageHint';
 import { prepareQuestionKinds } from './questions/questionKind';
 import { createAnswerReader, type AnswerReader } from './readAnswer';
 import { readResponses, type ReadResponses } from './responses/readResponses';

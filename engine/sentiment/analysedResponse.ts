@@ -1,27 +1,7 @@
 import type { SurveyResponse } from './responses/surveyResponse';
-import type { ScaleRange } from './scales/scale';
-import type { NpsGroup } from './scales/npsGroup';
+import type { ResponseScores } from './scales/responseScores';
+import type { Disagreement } from './scales/scoreTextDisagreement';
 import type { SentimentOutcome } from './sentimentOutcome';
-
-/** What a response's scores say. */
-export interface ResponseScores {
-	npsScore: number | null;
-	npsGroup: NpsGroup | null;
-	/** From 1 to 5. */
-	csatScore: number | null;
-	/** As it was given. */
-	cesScore: number | null;
-	/** The scale of `cesScore`, which has no standard. */
-	cesRange: ScaleRange | null;
-}
-
-/**
- * What score and words say against each other.
- *
- * - `highScoreComplaint`: a good score and a complaint
- * - `lowScorePraise`: a bad score and praise
- */
-export type Disagreement = 'highScoreComplaint' | 'lowScorePraise';
 
 /** A response, read. */
 export interface AnalysedResponse {

@@ -1,4 +1,4 @@
-import type { Emotion } from './emotions/emotion';
+import type { Emotion } from './words/emotion';
 import { emotionsOf, type EmotionFound } from './emotions/emotionsOf';
 import type { Language } from './language/language';
 import { MIXED_CONFIDENCE } from './polarity/confidenceOf';
@@ -9,7 +9,7 @@ import { partAtReservations } from './reservations/partAtReservations';
 import { settleClauses } from './settlements/settleClauses';
 import { askedSentences } from './text/askedSentences';
 import { isOnlyRecalled } from './signals/isOnlyRecalled';
-import type { Signal } from './signals/signal';
+import type { Signal } from './words/signal';
 import { signalsOf, type SignalFound } from './signals/signalsOf';
 import type { ReadText } from './text/readText';
 import type { OwnTopics } from './topics/ownTopics';

@@ -1,5 +1,5 @@
 import type { Sliced } from '../slices/sliced';
-import { prepareAnswerPhrases } from './answerPhrases';
+import { prepareAnswerPhrases } from './words/answerPhrases';
 import { emotionsOf } from './emotions/emotionsOf';
 import { compileLabels } from './labels/compiledLabels';
 import { labelsOf } from './labels/labelsOf';

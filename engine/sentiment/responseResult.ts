@@ -1,5 +1,6 @@
 import { sha256 } from '../identity/sha256';
-import type { AnalysedResponse, Disagreement } from './analysedResponse';
+import type { AnalysedResponse } from './analysedResponse';
+import type { Disagreement } from './scales/scoreTextDisagreement';
 import type { Sentiment } from './polarity/polarity';
 import type { NpsGroup } from './scales/npsGroup';
 import type { LabelFinding, TopicFinding } from './sentimentOutcome';

@@ -1,6 +1,6 @@
 import { hessianInSlices } from '../../statistics/hessian';
 import type { Sliced } from '../../slices/sliced';
-import { covarianceOf, type FittedParameters } from './fitParameters';
+import { covarianceOf, type FittedParameters } from '../models/fitParameters';
 import { likelihoodInSlices, maximiseLikelihood } from './maximiseLikelihood';
 import type { TransactionModel } from '../models/transactionModel';
 import { logPrior, type Prior } from '../prior/prior';

@@ -1,4 +1,3 @@
-import type { HoldoutReport, SpendReport, SubscriptionReport } from '../report/modelReport';
 import { LEAST_HISTORY_DAYS } from '../histories/splitHistory';
 import type { SpendIndependence } from '../spend/spendIndependence';
 import { FEWEST_FOR_A_MODEL } from '../fewestForAModel';
@@ -23,12 +22,28 @@ export interface AdviceFacts {
 	/** How often customers order again, of the historical value; else null. */
 	readonly ordersAYear: number | null;
 	readonly horizonMonths: number;
-	readonly holdout: HoldoutReport | null;
-	readonly spend: SpendReport | null;
+	readonly holdout: HoldoutFacts | null;
+	/** How the model of spend came about. */
+	readonly spend: { readonly outcome: 'fitted' | 'typical' | 'heavyTail' } | null;
 	readonly independence: SpendIndependence | null;
-	readonly subscription: SubscriptionReport | null;
+	readonly subscription: {
+		readonly periodDays: number;
+		readonly active: number;
+		readonly lost: number;
+	} | null;
 	/** Groups that were too thin for a model of their own. */
 	readonly thinGroups: number;
+}
+
+/** The forecast at the split beside what happened after it, and beside everybody going on at their own rate (`naive`). */
+interface HoldoutFacts {
+	readonly days: number;
+	readonly actualOrders: number;
+	readonly predictedOrders: number;
+	readonly bias: number | null;
+	readonly mae: number;
+	readonly naiveOrders: number;
+	readonly naiveMae: number;
 }
 
 /** What the operator should know and do, the most important first. */

@@ -1,7 +1,7 @@
-import { EMOTIONS } from '../emotions/emotion';
+import { EMOTIONS } from '../words/emotion';
 import type { SentimentSettings } from '../sentimentSettings';
-import { SIGNALS } from '../signals/signal';
-import { TOPICS } from '../topics/topic';
+import { SIGNALS } from '../words/signal';
+import { TOPICS } from '../words/topic';
 import type { ModelVocabulary } from './modelAnswer';
 
 /** What a chat model may answer with: the same topics, emotions, signals and labels that are read locally. */

@@ -1,4 +1,4 @@
-import { answerPhrases } from '../answerPhrases';
+import { answerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
@@ -8,7 +8,7 @@ import { isPutRight } from '../settlements/isPutRight';
 import type { PhraseMatch } from '../phrases/phrase';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
 import type { ReadText } from '../text/readText';
-import type { Emotion } from './emotion';
+import type { Emotion } from '../words/emotion';
 
 /** An emotion in an answer, and the words that show it, as they were written. */
 export interface EmotionFound {

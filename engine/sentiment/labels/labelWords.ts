@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../language/functionWords';
+import { FUNCTION_WORDS } from '../detection/functionWords';
 import { LANGUAGES } from '../language/language';
 import once from 'lodash/once';
 import { readText } from '../text/readText';

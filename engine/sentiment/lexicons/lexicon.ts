@@ -1,5 +1,5 @@
-import { ONLY_WORDS } from '../phrases/onlyWords';
-import { mayRate } from '../polarity/ratingValence';
+import { ONLY_WORDS } from './onlyWords';
+import { mayRate } from './ratingValence';
 import { isDigit } from '../text/letters';
 import type { Language } from '../language/language';
 import type { Word } from '../text/word';

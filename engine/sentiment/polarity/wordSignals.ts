@@ -12,7 +12,7 @@ import {
 } from '../lexicons/wordTable';
 import type { ReadText, Word } from '../text/readText';
 import { standsApart } from '../text/standsApart';
-import { ratingValence } from './ratingValence';
+import { ratingValence } from '../lexicons/ratingValence';
 
 /** What a lexicon says of each word of a text, with what stands around it taken into account. */
 export interface WordSignals {

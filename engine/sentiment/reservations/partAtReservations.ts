@@ -1,4 +1,4 @@
-import { answerPhrases, type AnswerPhrases } from '../answerPhrases';
+import { answerPhrases, type AnswerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { negatorsOf } from '../phrases/negators';
@@ -7,7 +7,7 @@ import type { Clause, ClauseLink, ReadText } from '../text/readText';
 import { standsApart } from '../text/standsApart';
 import { hashesOf } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';
-import type { Reservation } from './reservation';
+import type { Reservation } from '../words/reservation';
 
 /**
  * A text with the clauses that its reservations make: what an exception names is a clause of its own ("All great | except the

@@ -1,7 +1,18 @@
-import type { ResponseScores } from '../analysedResponse';
-import type { GivenScore } from './scale';
-import { npsGroup } from './npsGroup';
+import { npsGroup, type NpsGroup } from './npsGroup';
+import type { GivenScore, ScaleRange } from './scale';
 import { satisfactionOf } from './satisfaction';
+
+/** What a response's scores say. */
+export interface ResponseScores {
+	npsScore: number | null;
+	npsGroup: NpsGroup | null;
+	/** From 1 to 5. */
+	csatScore: number | null;
+	/** As it was given. */
+	cesScore: number | null;
+	/** The scale of `cesScore`, which has no standard. */
+	cesRange: ScaleRange | null;
+}
 
 const NONE: ResponseScores = {
 	npsScore: null,

@@ -1,7 +1,15 @@
-import type { Disagreement, ResponseScores } from '../analysedResponse';
 import type { SentimentOutcome } from '../sentimentOutcome';
 import { isEasy } from './effort';
+import type { ResponseScores } from './responseScores';
 import { HIGHEST_DISSATISFIED, LOWEST_SATISFIED } from './satisfaction';
+
+/**
+ * What score and words say against each other.
+ *
+ * - `highScoreComplaint`: a good score and a complaint
+ * - `lowScorePraise`: a bad score and praise
+ */
+export type Disagreement = 'highScoreComplaint' | 'lowScorePraise';
 
 /** Words that could as well be meant the other way are held against no score. */
 const LEAST_CONFIDENCE = 0.5;

@@ -1,4 +1,4 @@
-import { answerPhrases } from '../answerPhrases';
+import { answerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { lexiconOf } from '../lexicons/lexiconOf';
@@ -13,7 +13,7 @@ import type { Clause, ReadText, Settlement, Word } from '../text/readText';
 import { standsApart } from '../text/standsApart';
 import { hashesOf } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';
-import type { SettlementKind } from './settlement';
+import type { SettlementKind } from '../words/settlement';
 import { settlingPhrases, type SettlingPhrase } from './settlingPhrases';
 
 /**

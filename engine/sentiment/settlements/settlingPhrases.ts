@@ -2,7 +2,7 @@ import { JOINS } from '../text/joiningWords';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { ReadText } from '../text/readText';
 import { standsApart } from '../text/standsApart';
-import type { SettlementKind } from './settlement';
+import type { SettlementKind } from '../words/settlement';
 
 /** A phrase that settles something or leaves it open, or a mend alone. */
 export interface SettlingPhrase {

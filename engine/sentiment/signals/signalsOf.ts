@@ -1,4 +1,4 @@
-import { answerPhrases } from '../answerPhrases';
+import { answerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
@@ -9,7 +9,7 @@ import { isPutRight } from '../settlements/isPutRight';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { ReadText } from '../text/readText';
 import { askedSentences } from '../text/askedSentences';
-import type { Signal } from './signal';
+import type { Signal } from '../words/signal';
 
 /** A signal in an answer, and the words that give it, as they were written. */
 export interface SignalFound {

@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ReadText } from '../text/readText';
 import { hashesOf } from '../text/wordHash';
 import { answerWordsOf } from '../words/answerWordsOf';
-import type { TopicMeaning } from './topicPhrases';
+import type { TopicMeaning } from '../words/topicPhrases';
 
 /** What words of quality and looks are said of as well: "a sturdy box", "a pretty website", "beautiful service". */
 const OTHER_THINGS: ReadonlySet<string> = new Set(['packaging', 'website', 'service']);

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Settlement } from '../text/readText';
-import type { TopicMeaning } from './topicPhrases';
+import type { TopicMeaning } from '../words/topicPhrases';
 
 /**
  * What a phrase about a topic does beside words that say what became of trouble:

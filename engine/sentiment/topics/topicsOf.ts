@@ -1,4 +1,4 @@
-import { answerPhrases } from '../answerPhrases';
+import { answerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
@@ -9,7 +9,7 @@ import type { Clause, ReadText } from '../text/readText';
 import { isOfAnotherThing } from './isOfAnotherThing';
 import { roleBeside, type RoleBeside } from './roleBeside';
 import type { OwnTopics } from './ownTopics';
-import type { TopicMeaning } from './topicPhrases';
+import type { TopicMeaning } from '../words/topicPhrases';
 
 /** What an answer says of one topic. */
 export interface TopicOpinion {

@@ -21,7 +21,7 @@ export async function loadEngine(weights) {
 				export { topicsOf } from './topics/topicsOf';
 				export { emotionsOf } from './emotions/emotionsOf';
 				export { signalsOf } from './signals/signalsOf';
-				export { detectLanguage } from './language/detectLanguage';
+				export { detectLanguage } from './detection/detectLanguage';
 			`,
 			resolveDir: fileURLToPath(new URL('..', import.meta.url)),
 			loader: 'ts',

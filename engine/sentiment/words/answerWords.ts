@@ -1,8 +1,8 @@
-import type { EmotionWords } from '../emotions/emotion';
-import type { ReservationWords } from '../reservations/reservation';
-import type { SettlementWords } from '../settlements/settlement';
-import type { SignalWords } from '../signals/signal';
-import type { TopicWords } from '../topics/topic';
+import type { EmotionWords } from './emotion';
+import type { ReservationWords } from './reservation';
+import type { SettlementWords } from './settlement';
+import type { SignalWords } from './signal';
+import type { TopicWords } from './topic';
 
 /**
  * The phrases of one language that tell what an answer is about, what it is felt with, what it calls for, what it excepts

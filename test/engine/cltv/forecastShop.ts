@@ -1,4 +1,4 @@
-import type { ForecastedCustomer } from '../../../engine/cltv/customers/forecastedCustomer';
+import type { ForecastedCustomer } from '../../../engine/cltv/forecastedCustomer';
 import { forecastOrders } from '../../../engine/cltv/forecastOrders';
 import {
 	DEFAULT_FORECAST_SETTINGS,

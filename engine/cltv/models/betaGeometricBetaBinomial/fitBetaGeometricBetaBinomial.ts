@@ -1,6 +1,6 @@
 import type { SlicedObjective } from '../../../statistics/objective';
 import { STEPS_PER_SLICE, type Sliced } from '../../../slices/sliced';
-import { fitParameters, type FittedParameters } from '../../fit/fitParameters';
+import { fitParameters, type FittedParameters } from '../fitParameters';
 import { betaGeometricBetaBinomialLogLikelihood } from './betaGeometricBetaBinomialLikelihood';
 import type { OpportunityHistories } from './opportunityHistories';
 

@@ -1,6 +1,6 @@
 import type { Sliced } from '../../../slices/sliced';
 import { slicedObjective } from '../../../statistics/objective';
-import { fitParameters, type FittedParameters } from '../../fit/fitParameters';
+import { fitParameters, type FittedParameters } from '../fitParameters';
 import type { RenewalHistories } from './renewalHistories';
 import { shiftedBetaGeometric } from './shiftedBetaGeometric';
 

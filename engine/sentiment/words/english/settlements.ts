@@ -1,4 +1,4 @@
-import type { SettlementWords } from '../../settlements/settlement';
+import type { SettlementWords } from '../settlement';
 
 export const ENGLISH_SETTLEMENTS: SettlementWords = {
 	settlements: {

@@ -1,4 +1,4 @@
-import type { EmotionWords } from '../../emotions/emotion';
+import type { EmotionWords } from '../emotion';
 
 export const FRENCH_EMOTIONS: EmotionWords = {
 	emotions: {

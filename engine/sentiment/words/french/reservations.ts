@@ -1,4 +1,4 @@
-import type { ReservationWords } from '../../reservations/reservation';
+import type { ReservationWords } from '../reservation';
 
 export const FRENCH_RESERVATIONS: ReservationWords = {
 	reservations: {

@@ -1,4 +1,4 @@
-import type { SignalWords } from '../../signals/signal';
+import type { SignalWords } from '../signal';
 
 export const SPANISH_SIGNALS: SignalWords = {
 	signals: {

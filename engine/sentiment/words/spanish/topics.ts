@@ -1,4 +1,4 @@
-import type { TopicWords } from '../../topics/topic';
+import type { TopicWords } from '../topic';
 
 export const SPANISH_TOPICS: TopicWords = {
 	topics: {

@@ -140,7 +140,7 @@ describe('adviceOf', () => {
 		['groups are thin', { thinGroups: 3 }, '3 groups have too few'],
 		[
 			'there are subscriptions',
-			{ subscription: { periodDays: 30.4375, orderValue: 9, active: 1, lost: 5 } },
+			{ subscription: { periodDays: 30.4375, active: 1, lost: 5 } },
 			'every 30 days: 1 customer up to date, 5 lost',
 		],
 	])('says so where %s', (_, change, words) => {

@@ -1,5 +1,5 @@
-import { plainLetters } from '../text/plainLetters';
-import { LANGUAGES, type Language } from './language/language';
+import { plainLetters } from '../../text/plainLetters';
+import { LANGUAGES, type Language } from '../language/language';
 
 /** Names that forms and sheets write where a code could stand. */
 const NAMES: ReadonlyMap<string, Language> = new Map<string, Language>([

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { PhraseLists } from '../phrases/phrase';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { answerWordsOf } from './answerWordsOf';
 import { SETTLEMENT_KINDS, type SettlementKind } from './settlement';
 
 /** The phrases of a language that settle trouble or leave it open; a phrase that only looks like one means null. */

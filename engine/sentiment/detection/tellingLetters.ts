@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../language/language';
 
 /** Letters that some languages have and others have not, and for whom they speak. */
 export const TELLING_LETTERS: ReadonlyArray<readonly [RegExp, readonly Language[]]> = [

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { PhraseLists } from '../phrases/phrase';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { answerWordsOf } from './answerWordsOf';
 import { RESERVATIONS, type Reservation } from './reservation';
 
 /** The phrases of a language's reservations; a phrase that only looks like one means null. */

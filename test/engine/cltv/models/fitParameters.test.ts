@@ -1,4 +1,4 @@
-import { covarianceOf, fitParameters } from '../../../../engine/cltv/fit/fitParameters';
+import { covarianceOf, fitParameters } from '../../../../engine/cltv/models/fitParameters';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 import { slicedObjective } from '../../../../engine/statistics/objective';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { PhraseLists } from '../phrases/phrase';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { answerWordsOf } from './answerWordsOf';
 import { EMOTIONS, type Emotion } from './emotion';
 
 /** The phrases of a language's emotions; a phrase that only looks like one means null. */

@@ -4,7 +4,7 @@ import type { ReadText, Word } from '../text/readText';
 import { NOT_YET } from '../text/wordFigures';
 import { wordHash } from '../text/wordHash';
 import { FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './functionWords';
-import { LANGUAGES, type Language } from './language';
+import { LANGUAGES, type Language } from '../language/language';
 import { VALENCE_LISTS } from '../lexicons/valenceLists';
 import { unpackValences } from '../lexicons/packedValences';
 import { FOREIGN_LETTERS, NOT_LATIN, TELLING_LETTERS } from './tellingLetters';

@@ -1,21 +1,21 @@
-import { runAtOnce } from '../slices/runAtOnce';
-import type { Sliced } from '../slices/sliced';
-import type { Emotion } from './emotions/emotion';
-import { emotionPhrases } from './emotions/emotionPhrases';
-import type { Language } from './language/language';
-import { negatorsOf } from './phrases/negators';
-import type { PhraseMatch } from './phrases/phrase';
-import { createPhraseBooks, type PhraseBooks } from './phrases/phraseBooks';
-import type { Signal } from './signals/signal';
-import { signalPhrases } from './signals/signalPhrases';
-import type { Reservation } from './reservations/reservation';
-import { reservationPhrases } from './reservations/reservationPhrases';
-import type { SettlementKind } from './settlements/settlement';
-import { settlementPhrases } from './settlements/settlementPhrases';
-import type { ReadText } from './text/readText';
-import type { RememberedByWord } from './text/rememberedByWord';
-import { figuresOf, NOT_YET } from './text/wordFigures';
-import { topicPhrases, type TopicMeaning } from './topics/topicPhrases';
+import { runAtOnce } from '../../slices/runAtOnce';
+import type { Sliced } from '../../slices/sliced';
+import type { Emotion } from './emotion';
+import { emotionPhrases } from './emotionPhrases';
+import type { Language } from '../language/language';
+import { negatorsOf } from '../phrases/negators';
+import type { PhraseMatch } from '../phrases/phrase';
+import { createPhraseBooks, type PhraseBooks } from '../phrases/phraseBooks';
+import type { Signal } from './signal';
+import { signalPhrases } from './signalPhrases';
+import type { Reservation } from './reservation';
+import { reservationPhrases } from './reservationPhrases';
+import type { SettlementKind } from './settlement';
+import { settlementPhrases } from './settlementPhrases';
+import type { ReadText } from '../text/readText';
+import type { RememberedByWord } from '../text/rememberedByWord';
+import { figuresOf, NOT_YET } from '../text/wordFigures';
+import { topicPhrases, type TopicMeaning } from './topicPhrases';
 
 /** The phrases of an answer that mean a topic, an emotion, a signal, a reservation or a settlement, or only look like one (null). */
 export interface AnswerPhrases {

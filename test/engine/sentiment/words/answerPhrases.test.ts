@@ -1,7 +1,10 @@
-import { answerPhrases, prepareAnswerPhrases } from '../../../engine/sentiment/answerPhrases';
-import { LANGUAGES } from '../../../engine/sentiment/language/language';
-import { readText } from '../../../engine/sentiment/text/readText';
-import { runAtOnce } from '../../../engine/slices/runAtOnce';
+import {
+	answerPhrases,
+	prepareAnswerPhrases,
+} from '../../../../engine/sentiment/words/answerPhrases';
+import { LANGUAGES } from '../../../../engine/sentiment/language/language';
+import { readText } from '../../../../engine/sentiment/text/readText';
+import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 
 describe('answerPhrases', () => {
 	it('finds topics, emotions and signals in one answer', () => {
@@ -32,7 +35,7 @@ describe('answerPhrases', () => {
 		jest.isolateModules(() => {
 			const { prepareAnswerPhrases: prepare } = jest.requireActual<{
 				prepareAnswerPhrases: typeof prepareAnswerPhrases;
-			}>('../../../engine/sentiment/answerPhrases');
+			}>('../../../../engine/sentiment/words/answerPhrases');
 			expect([...prepare(language)].length).toBeGreaterThan(40);
 		});
 	});

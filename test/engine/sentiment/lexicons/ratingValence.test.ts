@@ -1,4 +1,4 @@
-import { ratingValence } from '../../../../engine/sentiment/polarity/ratingValence';
+import { ratingValence } from '../../../../engine/sentiment/lexicons/ratingValence';
 import { readText } from '../../../../engine/sentiment/text/readText';
 
 function ratingOf(raw: string) {

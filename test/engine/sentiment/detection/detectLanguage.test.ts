@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../../../engine/sentiment/language/detectLanguage';
+import { detectLanguage } from '../../../../engine/sentiment/detection/detectLanguage';
 import { readText } from '../../../../engine/sentiment/text/readText';
 
 function languageOf(raw: string): unknown {

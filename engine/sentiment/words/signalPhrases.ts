@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { PhraseLists } from '../phrases/phrase';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { answerWordsOf } from './answerWordsOf';
 import { SIGNALS, type Signal } from './signal';
 
 /** The phrases of a language's signals; a phrase that only looks like one means null. */

@@ -1,4 +1,4 @@
-import { languageHint } from '../../../engine/sentiment/languageHint';
+import { languageHint } from '../../../../engine/sentiment/detection/languageHint';
 
 describe('the language that a platform names', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { PhraseLists } from '../phrases/phrase';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { answerWordsOf } from './answerWordsOf';
 import { TOPICS } from './topic';
 
 /** What a phrase says: what it is about, and whether it speaks for it (1), against it (−1) or neither (0). */

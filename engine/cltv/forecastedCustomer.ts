@@ -1,15 +1,15 @@
-import type { CustomerLedger } from '../../customers/customerLedger';
-import { rowAt } from '../../customers/ledgerEntries';
-import type { CustomerProfile } from '../../customers/customerProfile';
-import { sha256 } from '../../identity/sha256';
-import { fromUnits } from '../../money/amountUnits';
-import { isSummary } from '../../orders/orderTable';
-import type { ReadOrders } from '../../orders/readOrders';
-import type { Consent } from '../../consent/consent';
-import type { JsonRecord } from '../../json';
-import type { Forecast } from '../forecast';
-import { carryFields, type CarriedFields } from './carryFields';
-import type { CustomerForecast } from './customerForecast';
+import type { CustomerLedger } from '../customers/customerLedger';
+import { rowAt } from '../customers/ledgerEntries';
+import type { CustomerProfile } from '../customers/customerProfile';
+import { sha256 } from '../identity/sha256';
+import { fromUnits } from '../money/amountUnits';
+import { isSummary } from '../orders/orderTable';
+import type { ReadOrders } from '../orders/readOrders';
+import type { Consent } from '../consent/consent';
+import type { JsonRecord } from '../json';
+import type { Forecast } from './forecast';
+import { carryFields, type CarriedFields } from './customers/carryFields';
+import type { CustomerForecast } from './customers/customerForecast';
 
 /** One customer as the node puts it out: who they are, what they did, and what they will do. */
 export interface ForecastedCustomer extends CustomerForecast, CarriedFields {

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../language/language';
 
 /**
  * The small words that hold sentences together, and the commonest words of shop answers, by language. A word that several
