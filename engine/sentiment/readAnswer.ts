@@ -10,7 +10,7 @@ import { opinionOf, type Opinion } from './opinionOf';
 import type { Polarity } from './polarity/polarity';
 import { polarityOf } from './polarity/polarityOf';
 import { prepareQuestionKinds, questionKind } from './questions/questionKind';
-import type { QuestionKind } from './questions/questionKinds';
+import type { QuestionKind } from './words/question';
 import { questionLeaning } from './questions/questionLeaning';
 import { readShortAnswer, type ShortAnswer } from './questions/readShortAnswer';
 import type { SentimentOutcome } from './sentimentOutcome';

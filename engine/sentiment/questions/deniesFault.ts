@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 
-/** Words that deny, in plain letters; languages in the order of `SHORT_ANSWERS`. */
+/** Words that deny, in plain letters; in the order English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const DENYING = wordSet(
 	'no not nothing none don dont can cannot cant couldn isn aren wasn without',
 	'nichts nix nicht kein keine keinen keinerlei',

@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../phrases/phrase';
 import type { ReadText } from '../text/readText';
 import { hashesOf } from '../text/wordHash';
-import type { QuestionMeaning } from './questionPhrases';
+import type { QuestionMeaning } from '../words/question';
 
 /**
  * What makes a question about what was liked one about what was not. The Spanish "no" is not among them: in Portuguese

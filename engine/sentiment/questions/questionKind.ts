@@ -7,8 +7,8 @@ import { createPhraseBooks, type PhraseBooks } from '../phrases/phraseBooks';
 import { readText, type ReadText } from '../text/readText';
 import { askingForm } from './askingForm';
 import { isTurnedRound } from './isTurnedRound';
-import type { QuestionKind } from './questionKinds';
-import { QUESTION_PHRASES, type QuestionMeaning } from './questionPhrases';
+import type { QuestionKind, QuestionMeaning } from '../words/question';
+import { questionPhrases } from '../words/questionPhrases';
 
 /** No question is longer; of a longer text the beginning decides. */
 const LONGEST_QUESTION = 500;
@@ -37,7 +37,7 @@ let made: PhraseBooks<[QuestionMeaning]> | undefined;
 export function* prepareQuestionKinds(): Sliced<PhraseBooks<[QuestionMeaning]>> {
 	if (made !== undefined) return made;
 	const negators = new Set(LANGUAGES.flatMap((language) => [...negatorsOf(language).before]));
-	made = yield* createPhraseBooks<[QuestionMeaning]>('en', [QUESTION_PHRASES], negators);
+	made = yield* createPhraseBooks<[QuestionMeaning]>('en', [questionPhrases()], negators);
 	return made;
 }
 

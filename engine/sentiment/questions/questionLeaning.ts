@@ -1,4 +1,4 @@
-import type { QuestionKind } from './questionKinds';
+import type { QuestionKind } from '../words/question';
 import { readShortAnswer } from './readShortAnswer';
 
 /**

@@ -3,11 +3,11 @@ import { plainWords } from '../../text/plainWords';
 import type { Sentiment } from '../polarity/polarity';
 import { wordHash } from '../text/wordHash';
 import { deniesFault, WORDS_OF_DENIALS } from './deniesFault';
-import { FILLERS } from './fillers';
 import { hasOnlyWordsOf } from './hasOnlyWordsOf';
-import type { QuestionKind } from './questionKinds';
-import { SHORT_ANSWERS } from './shortAnswers';
-import type { ShortMeaning } from './shortAnswers';
+import type { QuestionKind } from '../words/question';
+import { LANGUAGES } from '../language/language';
+import { SHORT_MEANINGS, type ShortMeaning } from '../words/shortAnswer';
+import { wordsOf } from '../words/wordsOf';
 
 /** What a short answer says to its question. */
 export interface ShortAnswer {
@@ -181,15 +181,16 @@ function withoutFillers(
 
 const tables = once(() => {
 	const meanings = new Map<string, ShortMeaning>();
-	for (const [meaning, lists] of Object.entries(SHORT_ANSWERS) as Array<
-		[ShortMeaning, readonly string[]]
-	>) {
-		for (const phrase of lists.flatMap((list) => list.split(','))) {
-			const words = plainWords(phrase);
-			if (!meanings.has(words)) meanings.set(words, meaning);
+	for (const meaning of SHORT_MEANINGS) {
+		for (const language of LANGUAGES) {
+			for (const words of phrasesOf(wordsOf(language).shortAnswers.answers[meaning])) {
+				if (!meanings.has(words)) meanings.set(words, meaning);
+			}
 		}
 	}
-	const fillers = FILLERS.flatMap((list) => list.split(',').map(plainWords));
+	const fillers = LANGUAGES.flatMap((language) =>
+		phrasesOf(wordsOf(language).shortAnswers.fillers),
+	);
 	const vocabulary = new Set(
 		[...meanings.keys(), ...fillers, ...WORDS_OF_DENIALS]
 			.flatMap((phrase) => phrase.split(' '))
@@ -197,3 +198,7 @@ const tables = once(() => {
 	);
 	return { meanings, fillers, vocabulary };
 });
+
+function phrasesOf(list: string): string[] {
+	return list.split(',').map(plainWords);
+}

@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ClauseLink, ReadText } from '../text/readText';
 import { standsApart } from '../text/standsApart';
 import { hashesOf } from '../text/wordHash';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { wordsOf } from '../words/wordsOf';
 import type { Reservation } from '../words/reservation';
 
 /**
@@ -61,7 +61,7 @@ function copyOf({
 }
 
 const wholesOf = onceALanguage(
-	(language: Language): ReadonlySet<number> => hashesOf(answerWordsOf(language).reservations.whole),
+	(language: Language): ReadonlySet<number> => hashesOf(wordsOf(language).reservations.whole),
 );
 
 interface Parting {

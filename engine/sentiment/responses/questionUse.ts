@@ -1,6 +1,6 @@
 import { asksForData } from '../questions/asksForData';
 import { questionKind } from '../questions/questionKind';
-import type { QuestionKind } from '../questions/questionKinds';
+import type { QuestionKind } from '../words/question';
 import { likertScore } from '../scales/likertScore';
 import { recogniseScale } from '../scales/recogniseScale';
 import type { Scale, ScaleRange } from '../scales/scale';

@@ -1,6 +1,8 @@
 import once from 'lodash/once';
 import { plainWords } from '../../text/plainWords';
-import { LIKERT_SCALES } from './likertWords';
+import { LANGUAGES } from '../language/language';
+import type { ScaleWords } from '../words/scaleWords';
+import { wordsOf } from '../words/wordsOf';
 import type { Scale } from './scale';
 
 /** A step of a scale in words, as one of 1 to 5. */
@@ -28,13 +30,22 @@ const FACES = [
 	'😀😃😄😁😆😍🤩🥰😎👍',
 ] as const;
 
+/** What each scale in words counts as. */
+const SCALES_IN_WORDS: ReadonlyArray<readonly [keyof ScaleWords, Scale]> = [
+	['satisfaction', 'csat'],
+	['agreement', 'csat'],
+	['effort', 'ces'],
+];
+
+/** Of words that two languages or scales share, the first counts. */
 const scoreOfWords = once((): ReadonlyMap<string, LikertScore> => {
 	const scores = new Map<string, LikertScore>();
-	for (const { scale, steps } of LIKERT_SCALES) {
-		for (const [step, names] of steps.entries()) {
-			for (const name of names.split(',')) {
-				const words = plainWords(name);
-				if (!scores.has(words)) scores.set(words, { scale, score: step + 1 });
+	for (const [kind, scale] of SCALES_IN_WORDS) {
+		for (const language of LANGUAGES) {
+			for (const [step, names] of wordsOf(language).scales[kind].entries()) {
+				for (const words of names.split(',').map(plainWords)) {
+					if (!scores.has(words)) scores.set(words, { scale, score: step + 1 });
+				}
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import { IS_PICTURE, JOINS } from '../text/joiningWords';
 import type { Clause, ReadText, Settlement, Word } from '../text/readText';
 import { standsApart } from '../text/standsApart';
 import { hashesOf } from '../text/wordHash';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { wordsOf } from '../words/wordsOf';
 import type { SettlementKind } from '../words/settlement';
 import { settlingPhrases, type SettlingPhrase } from './settlingPhrases';
 
@@ -67,7 +67,7 @@ interface SettlingWords {
 }
 
 const settlingWordsOf = onceALanguage((language: Language): SettlingWords => {
-	const { between, standIns, doubts } = answerWordsOf(language).settlements;
+	const { between, standIns, doubts } = wordsOf(language).settlements;
 	return { between: hashesOf(between), standIns: hashesOf(standIns), doubts: hashesOf(doubts) };
 });
 

@@ -3,7 +3,7 @@ import { onceALanguage } from '../language/onceALanguage';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ReadText } from '../text/readText';
 import { hashesOf } from '../text/wordHash';
-import { answerWordsOf } from '../words/answerWordsOf';
+import { wordsOf } from '../words/wordsOf';
 import type { TopicMeaning } from '../words/topicPhrases';
 
 /** What words of quality and looks are said of as well: "a sturdy box", "a pretty website", "beautiful service". */
@@ -12,7 +12,7 @@ const OF_GOODS: ReadonlySet<string> = new Set(['quality', 'design']);
 
 /** What the shop sells, by `Word.hash`. */
 const goodsOf = onceALanguage(
-	(language: Language): ReadonlySet<number> => hashesOf(answerWordsOf(language).topics.goods),
+	(language: Language): ReadonlySet<number> => hashesOf(wordsOf(language).topics.goods),
 );
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { PhraseLists } from '../phrases/phrase';
-import { answerWordsOf } from './answerWordsOf';
+import { wordsOf } from './wordsOf';
 import { TOPICS } from './topic';
 
 /** What a phrase says: what it is about, and whether it speaks for it (1), against it (−1) or neither (0). */
@@ -11,7 +11,7 @@ export interface TopicMeaning {
 
 /** The phrases of a language's topics; a phrase that only looks like one means null. */
 export function topicPhrases(language: Language): PhraseLists<TopicMeaning | null> {
-	const { topics, otherwise } = answerWordsOf(language).topics;
+	const { topics, otherwise } = wordsOf(language).topics;
 	const lists = TOPICS.flatMap((topic) => {
 		const { mentions, praise, faults } = topics[topic];
 		return [

@@ -1,5 +1,5 @@
 import { questionKind } from '../../../../engine/sentiment/questions/questionKind';
-import type { QuestionKind } from '../../../../engine/sentiment/questions/questionKinds';
+import type { QuestionKind } from '../../../../engine/sentiment/words/question';
 
 const QUESTIONS: Record<QuestionKind, readonly string[]> = {
 	improve: [

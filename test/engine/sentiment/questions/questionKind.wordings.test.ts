@@ -1,5 +1,5 @@
 import { questionKind } from '../../../../engine/sentiment/questions/questionKind';
-import type { QuestionKind } from '../../../../engine/sentiment/questions/questionKinds';
+import type { QuestionKind } from '../../../../engine/sentiment/words/question';
 
 /** Questions as shops word them, in seven languages: less usual than those of `questionKind.test.ts`. */
 const WORDINGS: Partial<Record<QuestionKind, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import type { AnswerWords } from './answerWords';
+import type { LanguageWords } from './languageWords';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
@@ -8,7 +8,7 @@ import { ITALIAN } from './italian';
 import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
 
-const WORDS: Readonly<Record<Language, AnswerWords>> = {
+const WORDS: Readonly<Record<Language, LanguageWords>> = {
 	en: ENGLISH,
 	de: GERMAN,
 	fr: FRENCH,
@@ -19,6 +19,6 @@ const WORDS: Readonly<Record<Language, AnswerWords>> = {
 };
 
 /** The phrases of a language. */
-export function answerWordsOf(language: Language): AnswerWords {
+export function wordsOf(language: Language): LanguageWords {
 	return WORDS[language];
 }
