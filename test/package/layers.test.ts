@@ -55,6 +55,28 @@ describe('the layers point one way: nodes → engine → libraries', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it.each(['engine/cltv', 'engine/sentiment'])('lets the folders of %s refer one way', (place) => {
+		const folderOf = (path: string): string => path.slice(place.length + 1).split('/')[0] as string;
+		const references = new Map<string, Set<string>>();
+		for (const { from, module } of importsUnder(place).filter((each) =>
+			inFolder(place)(each.module),
+		)) {
+			const [own, other] = [folderOf(from), folderOf(module)];
+			if (own !== other) references.set(own, (references.get(own) ?? new Set()).add(other));
+		}
+		// What refers to nothing that is left is taken away, until only a circle and what leads into it remain.
+		let left = [...references.keys()];
+		for (;;) {
+			const open = left.filter((folder) =>
+				[...(references.get(folder) ?? [])].some((other) => left.includes(other)),
+			);
+			if (open.length === left.length) break;
+			left = open;
+		}
+		expect(references.size).toBeGreaterThan(5);
+		expect(left).toEqual([]);
+	});
+
 	it('keeps the clock and chance out of the engine: the same input gives the same output', () => {
 		const impure = filesUnder('engine')
 			.filter((path) => path.endsWith('.ts'))
