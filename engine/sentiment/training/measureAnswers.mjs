@@ -65,6 +65,8 @@ for (const [title, moods] of [
 for (const [title, moods] of [
 	['What was put right, and what only looks like it, one half', answersBy.SETTLED_ANSWERS],
 	['The half of them that was held back', answersBy.SETTLED_HELD_ANSWERS],
+	['Facts of a jewellery shop, those mended by', answersBy.JEWELLERY_ANSWERS],
+	['Those that were held back at first', answersBy.JEWELLERY_HELD_ANSWERS],
 ]) {
 	console.log(`\n${title}`);
 	console.table(
@@ -152,6 +154,8 @@ async function loadAnswers() {
 				export { GOODS_HELD_ANSWERS } from './goodsHeldAnswers';
 				export { SETTLED_ANSWERS } from './settledAnswers';
 				export { SETTLED_HELD_ANSWERS } from './settledHeldAnswers';
+				export { JEWELLERY_ANSWERS } from './jewelleryAnswers';
+				export { JEWELLERY_HELD_ANSWERS } from './jewelleryHeldAnswers';
 				export { PLACES_ANSWERS } from './placesAnswers';
 				export { PLACES_HELD_ANSWERS } from './placesHeldAnswers';
 				export { PLACES_LATER_ANSWERS } from './placesLaterAnswers';

@@ -2,6 +2,8 @@ import type { Language } from '../../../engine/sentiment/language/language';
 import { opinionOf } from '../../../engine/sentiment/opinionOf';
 import { readText } from '../../../engine/sentiment/text/readText';
 import { HELD_ANSWERS } from './answers/heldAnswers';
+import { JEWELLERY_ANSWERS } from './answers/jewelleryAnswers';
+import { JEWELLERY_HELD_ANSWERS } from './answers/jewelleryHeldAnswers';
 import type { LabelledAnswer } from './answers/labelledAnswer';
 import { MENDED_ANSWERS } from './answers/mendedAnswers';
 import { WIDE_ANSWERS } from './answers/wideAnswers';
@@ -305,5 +307,20 @@ describe('Labelled answers in the voices of many places', () => {
 
 	it('are told into praise and blame in seven of eight, those that were held back alone', () => {
 		expect(shareOnTheRightSide(WIDE_HELD_ANSWERS)).toBeGreaterThanOrEqual(0.875);
+	});
+});
+
+describe('What a jewellery shop is told in few words', () => {
+	it('is read as a careful reader would in 19 of 20 answers', () => {
+		const answers = [...JEWELLERY_ANSWERS, ...JEWELLERY_HELD_ANSWERS];
+		const right = answers.filter(
+			([language, text, sentiment]) => read(text, language).polarity.sentiment === sentiment,
+		);
+		expect(right.length / answers.length).toBeGreaterThanOrEqual(0.95);
+	});
+
+	it('praises and blames nothing by naming a present or gold', () => {
+		expect(read('Das Geschenk ist aus Gold', 'de').polarity.sentiment).toBe('neutral');
+		expect(read('El regalo es de oro', 'es').polarity.sentiment).toBe('neutral');
 	});
 });
