@@ -1,9 +1,9 @@
 import { ONLY_WORDS } from './onlyWords';
-import { mayRate } from './ratingValence';
+import { continuesRating, mayRate, mayRateAlone } from './ratingValence';
 import { isDigit } from '../text/letters';
 import type { Language } from '../language/language';
 import type { Word } from '../text/word';
-import { figuresOf, NOT_YET } from '../text/wordFigures';
+import { figuresIn, NOT_YET } from '../text/wordFigures';
 import { wordHash } from '../text/wordHash';
 import { EMOJI_VALENCES } from './emojiValences';
 import { drawnOutFrom } from './drawnOutFrom';
@@ -14,6 +14,7 @@ import {
 	addRole,
 	BEGINS_PHRASE,
 	CONTINUES_PHRASE,
+	CONTINUES_RATING,
 	factsOf,
 	IS_NUMBER,
 	makeWordTable,
@@ -21,6 +22,7 @@ import {
 	NARROWS,
 	NEGATES,
 	NEGATES_BEFORE,
+	RATES_ALONE,
 	setBoost,
 	setValence,
 	type WordTable,
@@ -59,9 +61,10 @@ export function makeLexicon(
 	const phrases = makePhraseTable(rules.phrases);
 	for (const word of phrases.firstWords) addRole(words, word, BEGINS_PHRASE);
 	for (const word of phrases.secondWords) addRole(words, word, CONTINUES_PHRASE);
+	const figuresOf = figuresIn(language);
 	return {
 		factsOf: (word) => {
-			const figures = figuresOf(word, language);
+			const figures = figuresOf(word);
 			if (figures.facts === NOT_YET) {
 				figures.facts = factsAsWritten(words, word) | rolesBySpelling(word);
 			}
@@ -72,7 +75,12 @@ export function makeLexicon(
 }
 
 function rolesBySpelling(word: Word): number {
-	return (mayRate(word) ? MAY_RATE : 0) | (isDigit(word.text.charCodeAt(0)) ? IS_NUMBER : 0);
+	return (
+		(mayRate(word) ? MAY_RATE : 0) |
+		(mayRateAlone(word) ? RATES_ALONE : 0) |
+		(continuesRating(word) ? CONTINUES_RATING : 0) |
+		(isDigit(word.text.charCodeAt(0)) ? IS_NUMBER : 0)
+	);
 }
 
 /** What is known of a word as it is spelled, or, where nothing is, of a word that it draws out ("sooo", "baaad"). */

@@ -1,18 +1,31 @@
 import { wordHash } from '../text/wordHash';
 import type { Word } from '../text/word';
 
-interface Phrase {
-	hashes: readonly number[];
-	valence: number;
+/**
+ * Phrases of two words and more, found by a hash of their first two words. Numbers in two arrays, because waiting for memory
+ * is what looking up costs: most pairs of words that are sought begin no phrase, and one look says so.
+ */
+export interface PhraseTable {
+	/** Open addressing, by turns the hash of a pair and where its phrases begin; those of no pair begin at 0. */
+	readonly pairs: Int32Array;
+	/** Each as the number of its words, its strength in hundredths and the hashes of its words; 0 behind the last of a pair. */
+	readonly phrases: Int32Array;
+	/** The hashes of the words that phrases begin with, and of those that stand second in them. */
+	readonly firstWords: ReadonlySet<number>;
+	readonly secondWords: ReadonlySet<number>;
 }
 
-export interface PhraseTable {
-	/** Phrases by a hash of their first two words, longest first. */
-	byPair: ReadonlyMap<number, readonly Phrase[]>;
-	/** The hashes of the words that phrases begin with, and of those that stand second in them. */
-	firstWords: ReadonlySet<number>;
-	secondWords: ReadonlySet<number>;
+/** What `phraseAt` gives where there is none. */
+export const NO_PHRASE = 0;
+
+interface Phrase {
+	readonly hashes: readonly number[];
+	readonly valence: number;
 }
+
+const HUNDREDTHS = 100;
+/** What stands before the hashes of a phrase. */
+const HEAD = 2;
 
 /**
  * A hash of two words in order.
@@ -32,7 +45,7 @@ export function pairHash(first: number, second: number): number {
  * makePhraseTable('-3 never buy|order again|?, waste of money')
  */
 export function makePhraseTable(lines: string): PhraseTable {
-	const table = new Map<number, Phrase[]>();
+	const byPair = new Map<number, Phrase[]>();
 	const firstWords = new Set<number>();
 	const secondWords = new Set<number>();
 	for (const line of lines.split('\n')) {
@@ -45,42 +58,80 @@ export function makePhraseTable(lines: string): PhraseTable {
 				firstWords.add(first);
 				secondWords.add(second);
 				const key = pairHash(first, second);
-				const same = table.get(key) ?? [];
+				const same = byPair.get(key) ?? [];
 				same.push({ hashes, valence });
-				table.set(key, same);
+				byPair.set(key, same);
 			}
 		}
 	}
-	for (const phrases of table.values()) {
-		phrases.sort((a, b) => b.hashes.length - a.hashes.length);
+	return { ...inArrays(byPair), firstWords, secondWords };
+}
+
+function inArrays(byPair: ReadonlyMap<number, Phrase[]>): Pick<PhraseTable, 'pairs' | 'phrases'> {
+	const pairs = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * byPair.size)));
+	const phrases: number[] = [0];
+	for (const [pair, samePair] of byPair) {
+		const at = placeOf(pairs, pair);
+		pairs[at] = pair;
+		pairs[at + 1] = phrases.length;
+		// The longest first.
+		samePair.sort((a, b) => b.hashes.length - a.hashes.length);
+		for (const { hashes, valence } of samePair) {
+			phrases.push(hashes.length, Math.round(valence * HUNDREDTHS), ...hashes);
+		}
+		phrases.push(0);
 	}
-	return { byPair: table, firstWords, secondWords };
+	return { pairs, phrases: Int32Array.from(phrases) };
+}
+
+/** Where a pair is in the table, or the free place where it belongs. */
+function placeOf(pairs: Int32Array, pair: number): number {
+	const mask = pairs.length - 1;
+	let at = (2 * pair) & mask;
+	while (pairs[at + 1] !== 0 && pairs[at] !== pair) at = (at + 2) & mask;
+	return at;
 }
 
 /**
  * The longest phrase that begins at a word, given the hash of that word and the next, and ends at the last word or before.
  *
- * @returns undefined where none does
+ * @returns for `lengthOfPhrase` and `valenceOfPhrase`
  */
 export function phraseAt(
-	{ byPair }: PhraseTable,
+	{ pairs, phrases }: PhraseTable,
 	words: readonly Word[],
 	index: number,
 	pair: number,
 	last: number,
-): Phrase | undefined {
-	const candidates = byPair.get(pair);
-	if (candidates === undefined) return undefined;
-	for (let each = 0; each < candidates.length; each++) {
-		const phrase = candidates[each] as Phrase;
-		if (index + phrase.hashes.length - 1 <= last && standsAt(phrase, words, index)) return phrase;
+): number {
+	let phrase = pairs[placeOf(pairs, pair) + 1] as number;
+	if (phrase === 0) return NO_PHRASE;
+	for (let length = phrases[phrase] as number; length !== 0; length = phrases[phrase] as number) {
+		const fits = index + length - 1 <= last;
+		if (fits && standsAt(phrases, phrase + HEAD, length, words, index)) return phrase;
+		phrase += HEAD + length;
 	}
-	return undefined;
+	return NO_PHRASE;
 }
 
-function standsAt({ hashes }: Phrase, words: readonly Word[], index: number): boolean {
-	for (let offset = 0; offset < hashes.length; offset++) {
-		if (words[index + offset]?.hash !== hashes[offset]) return false;
+/** How many words a phrase has. */
+export function lengthOfPhrase({ phrases }: PhraseTable, phrase: number): number {
+	return phrases[phrase] as number;
+}
+
+export function valenceOfPhrase({ phrases }: PhraseTable, phrase: number): number {
+	return (phrases[phrase + 1] as number) / HUNDREDTHS;
+}
+
+function standsAt(
+	phrases: Int32Array,
+	hashes: number,
+	length: number,
+	words: readonly Word[],
+	index: number,
+): boolean {
+	for (let offset = 0; offset < length; offset++) {
+		if ((words[index + offset] as Word).hash !== phrases[hashes + offset]) return false;
 	}
 	return true;
 }

@@ -24,6 +24,16 @@ export function mayRate({ text, hash }: Word): boolean {
 	return isDigit(text.charCodeAt(0)) || hash === STAR;
 }
 
+/** Whether a word may be a rating by itself: "9/10". */
+export function mayRateAlone(word: Word): boolean {
+	return mayRate(word) && word.text.includes('/');
+}
+
+/** Whether a rating may go on with a word: "9 out of 10", "4 stars". */
+export function continuesRating({ hash }: Word): boolean {
+	return hash === OUT || STAR_WORDS.has(hash);
+}
+
 /**
  * What a rating written in words says: "10/10", "5 stars", "9 out of 10", "⭐⭐⭐⭐⭐".
  *

@@ -21,6 +21,9 @@ export const MAY_RATE = 16;
 export const IS_NUMBER = 32;
 /** Behind a negation it makes it none (`ONLY_WORDS`). */
 export const NARROWS = 64;
+/** A rating by itself ("9/10"), and what a rating of several words goes on with ("9 out of 10", "4 stars"). */
+export const RATES_ALONE = 128;
+export const CONTINUES_RATING = 256;
 
 const EMPTY = 0;
 /** Strengths are kept in hundredths: the upper 11 bits of what is known are a word's own, 8 bits its boost, and 13 its roles. */

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { hashesOf } from '../text/wordHash';
 import type { ReadText, Word } from '../text/readText';
-import { figuresOf, NOT_YET } from '../text/wordFigures';
+import { figuresIn, NOT_YET } from '../text/wordFigures';
 
 /** Words that open a condition, parted by blanks; they count at the beginning of a clause only ("se" is also "himself"). */
 const OPENING_WORDS: Readonly<Record<Language, string>> = {
@@ -53,8 +53,9 @@ const conditionRoleOf = onceALanguage((language: Language) => {
 	const opening = hashesOf(OPENING_WORDS[language]);
 	const wishing = hashesOf(WISHING_WORDS[language]);
 	const threatening = hashesOf(THREATENING_WORDS[language]);
+	const figuresOf = figuresIn(language);
 	return (word: Word): number => {
-		const figures = figuresOf(word, language);
+		const figures = figuresOf(word);
 		if (figures.conditionRole === NOT_YET) {
 			figures.conditionRole =
 				(opening.has(word.hash) ? OPENS : 0) |

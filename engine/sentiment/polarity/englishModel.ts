@@ -1,7 +1,7 @@
 import once from 'lodash/once';
 import { lexiconOf } from '../lexicons/lexiconOf';
 import type { Word } from '../text/word';
-import { figuresOf, NOT_YET } from '../text/wordFigures';
+import { figuresIn, NOT_YET } from '../text/wordFigures';
 import { identityOf, singleKey, stemKey } from './ngramKeys';
 import { entryOf, neutralityIn, polarityIn, unpackModel } from './ngramModel';
 import { ENGLISH_WEIGHTS } from './weights';
@@ -11,16 +11,18 @@ export const englishModel = once(() =>
 	unpackModel(ENGLISH_WEIGHTS.packed, ENGLISH_WEIGHTS.features),
 );
 
+const figuresOf = figuresIn('en');
+
 /** What a word and its stem weigh together, for `polarityOfAlone` and `neutralityOfAlone`. */
 export function weightsOf(word: Word): number {
-	const figures = figuresOf(word, 'en');
+	const figures = figuresOf(word);
 	if (figures.weights === NOT_YET) figures.weights = weightsAlone(word, 0);
 	return figures.weights;
 }
 
 /** The same where a negation reaches the word. */
 export function negatedWeightsOf(word: Word): number {
-	const figures = figuresOf(word, 'en');
+	const figures = figuresOf(word);
 	if (figures.negatedWeights === NOT_YET) figures.negatedWeights = weightsAlone(word, 1);
 	return figures.negatedWeights;
 }

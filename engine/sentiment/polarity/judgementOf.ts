@@ -5,7 +5,7 @@ import { judgeByLexicon } from './judgeByLexicon';
 import { judgeEnglish } from './judgeEnglish';
 import type { Judgement } from './judgement';
 import { showSettlements, weighSettlements } from './weighSettlements';
-import { blankSignals, wordSignals, type WordSignals } from './wordSignals';
+import { roomForSignals, wordSignals, type WordSignals } from './wordSignals';
 
 /** What the words of a text say, whatever was asked. */
 export interface JudgedText {
@@ -27,16 +27,9 @@ export function judgementOf(text: ReadText, language: Language): JudgedText {
 }
 
 /** Signals are forgotten with the text, and arrays of its own for each text cost more than what they hold. */
-let room = blankSignals(512);
+let room = roomForSignals(512);
 
 function signalsFor(words: number): WordSignals {
-	if (room.valences.length < words) return (room = blankSignals(2 * words));
-	const { valences, negated, decided } = room;
-	// Faster than three calls of fill for the few words of an answer.
-	for (let index = 0; index < words; index++) {
-		valences[index] = 0;
-		negated[index] = 0;
-		decided[index] = 0;
-	}
+	if (room.valences.length < words) room = roomForSignals(2 * words);
 	return room;
 }

@@ -52,11 +52,13 @@ export function lexiconFeatures(
 		}
 		if (own !== 0) sum += own * (first === last ? 1 : contrastWeight(clauses, clause));
 	}
-	figures[Figure.Compound] = squash(sum, HALF_STRENGTH);
-	figures[Figure.Positive] = squash(positive, HALF_STRENGTH);
+	const compound = squash(sum, HALF_STRENGTH);
+	figures[Figure.Compound] = compound;
+	// Where all speaks for one side, and where one clause does, the sums are the same.
+	figures[Figure.Positive] = positive === sum ? compound : squash(positive, HALF_STRENGTH);
 	figures[Figure.Negative] = squash(negative, HALF_STRENGTH);
 	figures[Figure.Decided] = squash(decided, HALF_DECIDED);
-	figures[Figure.Last] = squash(own, HALF_STRENGTH);
+	figures[Figure.Last] = own === sum ? compound : squash(own, HALF_STRENGTH);
 	return figures;
 }
 

@@ -1,13 +1,21 @@
 import type { Lexicon } from '../lexicons/lexicon';
-import { pairHash, phraseAt } from '../lexicons/phraseTable';
+import {
+	lengthOfPhrase,
+	NO_PHRASE,
+	pairHash,
+	phraseAt,
+	valenceOfPhrase,
+} from '../lexicons/phraseTable';
 import {
 	BEGINS_PHRASE,
 	boostIn,
 	CONTINUES_PHRASE,
+	CONTINUES_RATING,
 	MAY_RATE,
 	NARROWS,
 	NEGATES,
 	NEGATES_BEFORE,
+	RATES_ALONE,
 	valenceIn,
 } from '../lexicons/wordTable';
 import type { ReadText, Word } from '../text/readText';
@@ -43,8 +51,8 @@ const DISTANCE_LOSS = 0.05;
 /** What capital letters add where the text is not all in capitals. Source: VADER. */
 const CAPITALS_BOOST = 0.733;
 
-/** Signals of words of which nothing is known yet. */
-export function blankSignals(words: number): WordSignals {
+/** Room for the signals of so many words. */
+export function roomForSignals(words: number): WordSignals {
 	return {
 		facts: new Int32Array(words),
 		valences: new Float64Array(words),
@@ -56,17 +64,22 @@ export function blankSignals(words: number): WordSignals {
 /**
  * Reads each word of a text in the light of a lexicon.
  *
- * @param signals where to write, with room for all words and blank
+ * @param signals where to write, with room for all words
  */
 export function wordSignals(
 	text: ReadText,
 	lexicon: Lexicon,
-	signals: WordSignals = blankSignals(text.words.length),
+	signals: WordSignals = roomForSignals(text.words.length),
 ): WordSignals {
 	const { words, clauses } = text;
-	const { facts, valences, negated } = signals;
+	const { facts, valences, negated, decided } = signals;
 	const count = words.length;
-	for (let index = 0; index < count; index++) facts[index] = lexicon.factsOf(words[index] as Word);
+	for (let index = 0; index < count; index++) {
+		facts[index] = lexicon.factsOf(words[index] as Word);
+		valences[index] = 0;
+		negated[index] = 0;
+		decided[index] = 0;
+	}
 	let segmentStart = 0;
 	let clause = 0;
 	let clauseEnd = clauses[0]?.lastWord ?? count;
@@ -125,20 +138,18 @@ function decide(
 	const known = facts[index] as number;
 	let valence = 0;
 	let end = index;
-	const next = words[index + 1];
-	if (
-		(known & BEGINS_PHRASE) !== 0 &&
-		next !== undefined &&
-		((facts[index + 1] as number) & CONTINUES_PHRASE) !== 0
-	) {
-		const pair = pairHash((words[index] as Word).hash, next.hash);
+	const next = index + 1 < words.length ? (facts[index + 1] as number) : 0;
+	if ((known & BEGINS_PHRASE) !== 0 && (next & CONTINUES_PHRASE) !== 0) {
+		const pair = pairHash((words[index] as Word).hash, (words[index + 1] as Word).hash);
 		const phrase = phraseAt(phrases, words, index, pair, last);
-		if (phrase !== undefined) {
-			valence = phrase.valence;
-			end = index + phrase.hashes.length;
+		if (phrase !== NO_PHRASE) {
+			valence = valenceOfPhrase(phrases, phrase);
+			end = index + lengthOfPhrase(phrases, phrase);
 		}
 	}
-	if (end === index && (known & MAY_RATE) !== 0) {
+	const mayRate =
+		(known & RATES_ALONE) !== 0 || ((known & MAY_RATE) !== 0 && (next & CONTINUES_RATING) !== 0);
+	if (end === index && mayRate) {
 		const rating = ratingValence(words, index);
 		if (rating !== undefined) {
 			valence = rating.valence;
@@ -176,10 +187,11 @@ function isInCapitals({ text, starts, ends }: ReadText, index: number): boolean 
 	const start = starts[index] as number;
 	const end = ends[index] as number;
 	if (end - start < 3) return false;
-	const first = text.charCodeAt(start);
-	const second = text.charCodeAt(start + 1);
-	const last = text.charCodeAt(end - 1);
-	return isCapital(first) && isCapital(second) && isCapital(last);
+	return (
+		isCapital(text.charCodeAt(start)) &&
+		isCapital(text.charCodeAt(start + 1)) &&
+		isCapital(text.charCodeAt(end - 1))
+	);
 }
 
 function isCapital(unit: number): boolean {

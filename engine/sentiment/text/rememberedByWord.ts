@@ -8,7 +8,7 @@ export type RememberedByWord = (workedOut: (word: Word) => number) => (word: Wor
 
 /**
  * A figure of single words that is worked out once for a word that comes again: the phrases of an operator that it may be
- * part of. What the engine itself asks of words lies beside the word (`figuresOf`). Twenty words in a hundred make up most
+ * part of. What the engine itself asks of words lies beside the word (`figuresIn`). Twenty words in a hundred make up most
  * of what customers write.
  *
  * @param workedOut a 32-bit number that depends on the spelling of a word alone, and not on where it stands

@@ -12,6 +12,8 @@ export interface Word {
 	readonly id: number;
 	/** The languages that have it, once they were asked for (`detectLanguage`). */
 	languages: number;
-	/** What languages know of it, once they were asked for (`figuresOf`). */
+	/** What languages know of it, once they were asked for (`figuresIn`). */
 	figures: WordFigures | undefined;
+	/** Another word that has the same figures, whatever the language. */
+	readonly alike: Word | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import { LANGUAGES, type Language } from '../language/language';
 import type { Word } from './word';
 
 /** A figure that was not asked for yet. */
@@ -9,7 +9,8 @@ export const NOT_YET = -(2 ** 31);
  * place, because waiting for memory is what looking it up costs; each figure is filled in by whoever knows it.
  */
 export interface WordFigures {
-	readonly language: Language;
+	/** By its place in `LANGUAGES`: numbers are compared faster than strings. */
+	readonly language: number;
 	/** Those of another language, where the word was read in several. */
 	readonly next: WordFigures | undefined;
 	/** What the lexicon knows (`Lexicon.factsOf`). */
@@ -23,11 +24,24 @@ export interface WordFigures {
 	negatedWeights: number;
 }
 
-/** The figures of a word in a language. */
-export function figuresOf(word: Word, language: Language): WordFigures {
-	let figures = word.figures;
+/** Finds the figures of words in a language. */
+export function figuresIn(language: Language): (word: Word) => WordFigures {
+	const number = LANGUAGES.indexOf(language);
+	return (word) => figuresFrom(word.figures, number) ?? newFigures(word, number);
+}
+
+function figuresFrom(first: WordFigures | undefined, language: number): WordFigures | undefined {
+	let figures = first;
 	while (figures !== undefined && figures.language !== language) figures = figures.next;
-	if (figures !== undefined) return figures;
+	return figures;
+}
+
+function newFigures(word: Word, language: number): WordFigures {
+	if (word.alike !== undefined) {
+		const figures = figuresFrom(word.alike.figures, language) ?? newFigures(word.alike, language);
+		word.figures = word.alike.figures;
+		return figures;
+	}
 	return (word.figures = {
 		language,
 		next: word.figures,

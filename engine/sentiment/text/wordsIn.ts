@@ -48,9 +48,7 @@ const ADDRESS_ENDINGS = new Set(
 export function wordsIn(lower: LowerCased): WordsAndGaps {
 	const { text, units } = lower;
 	const { length } = text;
-	const words: Word[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
+	let count = 0;
 	if (gapsRoom.length < length) gapsRoom = new Uint8Array(2 * length);
 	const gaps = gapsRoom;
 	let gap = Gap.Sentence;
@@ -97,16 +95,26 @@ export function wordsIn(lower: LowerCased): WordsAndGaps {
 			}
 		}
 		if (word !== undefined) {
-			gaps[words.length] = gap;
+			gaps[count] = gap;
 			gap = Gap.None;
-			words.push(word);
-			starts.push(at);
-			ends.push(end);
+			wordsRoom[count] = word;
+			startsRoom[count] = at;
+			endsRoom[count] = end;
+			count++;
 		}
 		at = end;
 	}
-	return { words, starts, ends, gaps };
+	return {
+		words: wordsRoom.slice(0, count),
+		starts: startsRoom.slice(0, count),
+		ends: endsRoom.slice(0, count),
+		gaps,
+	};
 }
+
+const wordsRoom: Word[] = [];
+const startsRoom: number[] = [];
+const endsRoom: number[] = [];
 
 /** Gaps are forgotten with the text, and an array for each text costs more than what it holds. */
 let gapsRoom = new Uint8Array(1024);

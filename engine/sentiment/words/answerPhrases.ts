@@ -14,7 +14,7 @@ import type { SettlementKind } from './settlement';
 import { settlementPhrases } from './settlementPhrases';
 import type { ReadText } from '../text/readText';
 import type { RememberedByWord } from '../text/rememberedByWord';
-import { figuresOf, NOT_YET } from '../text/wordFigures';
+import { figuresIn, NOT_YET } from '../text/wordFigures';
 import { topicPhrases, type TopicMeaning } from './topicPhrases';
 
 /** The phrases of an answer that mean a topic, an emotion, a signal, a reservation or a settlement, or only look like one (null). */
@@ -35,8 +35,9 @@ const made = new Map<Language, AnswerBooks>();
 
 /** The phrases that a word may be part of lie beside the word, for every answer asks for them. */
 function rememberedIn(language: Language): RememberedByWord {
+	const figuresOf = figuresIn(language);
 	return (workedOut) => (word) => {
-		const figures = figuresOf(word, language);
+		const figures = figuresOf(word);
 		if (figures.phraseClass === NOT_YET) figures.phraseClass = workedOut(word);
 		return figures.phraseClass;
 	};
