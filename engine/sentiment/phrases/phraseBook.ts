@@ -8,7 +8,7 @@ import { createPhraseBooks } from './phraseBooks';
 /** Phrases compiled for a language. */
 export interface PhraseBook<Meaning> {
 	/** The phrases in a text, in the order of their first words. */
-	matchesIn(text: ReadText): Array<PhraseMatch<Meaning>>;
+	matchesIn(text: ReadText): ReadonlyArray<PhraseMatch<Meaning>>;
 }
 
 /**

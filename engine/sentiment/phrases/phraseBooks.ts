@@ -4,12 +4,12 @@ import type { ReadText, Word } from '../text/readText';
 import type { PhraseLists, PhraseMatch } from './phrase';
 import { rememberedByWord, type RememberedByWord } from '../text/rememberedByWord';
 import { createPhraseTrie } from './phraseTrie';
-import { createBeginnings } from './phraseBeginnings';
+import { Beginning, createBeginnings } from './phraseBeginnings';
 import { createWordIndex, PLAIN } from './wordIndex';
 
 /** The phrases of each book in a text, in the order of their first words. */
 export type MatchesByBook<Meanings extends readonly unknown[]> = {
-	[Book in keyof Meanings]: Array<PhraseMatch<Meanings[Book]>>;
+	[Book in keyof Meanings]: ReadonlyArray<PhraseMatch<Meanings[Book]>>;
 };
 
 /** Several books of phrases in one language. */
@@ -23,6 +23,11 @@ const WIDEST_GAP = 3;
 /** No phrase spans more words, gaps and all. */
 const LONGEST_PHRASE = 24;
 
+/** A phrase found is the number of its end, its first and its last word. */
+const MATCH_SIZE = 3;
+const FIRST = 1;
+const LAST = 2;
+
 /** What a phrase means in one of the books. */
 interface PhraseEnd {
 	readonly book: number;
@@ -31,7 +36,9 @@ interface PhraseEnd {
 
 /** What of one book is known while a text is read. */
 interface BookScan {
-	found: Array<PhraseMatch<unknown>>;
+	/** The phrases found, three numbers each: its end, its first and its last word. Those of texts before lie behind the count. */
+	found: Int32Array;
+	count: number;
 	/** The last word of the longest phrase so far: what lies before it is inside that phrase. */
 	covered: number;
 	/** The word that the last phrases begin at, and how many were found before it. */
@@ -60,10 +67,10 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 ): Sliced<PhraseBooks<Meanings>> {
 	const trie = yield* createPhraseTrie(endsOf(books));
 	const index = yield* createWordIndex(language, trie.patterns);
-	const { meanings, marksAhead, marksAfterGap } = trie;
+	const { meanings: ends } = trie;
 	const scans: readonly BookScan[] = books.map(blankScan);
 	const classOf = remembered(index.classOf);
-	const beginningsOf = createBeginnings(trie, index);
+	const beginnings = createBeginnings(trie, index);
 	let words: readonly Word[] = [];
 	/** Of each word, its class in the word index. Forgotten with the text: an array for each text costs more than what it holds. */
 	let classes = new Int32Array(512);
@@ -75,44 +82,57 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 
 	/** Follows the phrases that have come to a node with the word at a place. */
 	function arrive(node: number, at: number, hadGap: boolean): void {
-		const ends = meanings[node] as readonly PhraseEnd[];
-		for (let each = 0; each < ends.length; each++) take(ends[each] as PhraseEnd, at, hadGap);
-		if (at < sentenceEnd && ((marksAhead[node] as number) & (marks[at + 1] as number)) !== 0) {
-			const patterns = index.patternsOf(classes[at + 1] as number);
-			for (let each = 0; each < patterns.length; each++) {
-				const next = trie.nodeAfter(node, patterns[each] as number);
+		takeEnds(node, at, hadGap);
+		if (at < sentenceEnd && (trie.marksAhead(node) & (marks[at + 1] as number)) !== 0) {
+			const nextClass = classes[at + 1] as number;
+			for (let each = 0; each < index.patternCount(nextClass); each++) {
+				const next = trie.nodeAfter(node, index.patternOf(nextClass, each));
 				if (next !== 0) arrive(next, at + 1, hadGap);
 			}
 		}
-		if (marksAfterGap[node] !== 0) arriveAfterGap(node, at);
+		if (trie.marksAfterGap(node) !== 0) arriveAfterGap(node, at);
 	}
 
 	function arriveAfterGap(node: number, at: number): void {
-		const ahead = marksAfterGap[node] as number;
+		const ahead = trie.marksAfterGap(node);
 		const last = Math.min(at + 1 + WIDEST_GAP, clauseEnd);
 		for (let to = at + 1; to <= last; to++) {
-			if ((ahead & (marks[to] as number)) !== 0) {
-				const patterns = index.patternsOf(classes[to] as number);
-				for (let each = 0; each < patterns.length; each++) {
-					const next = trie.nodeAfterGap(node, patterns[each] as number);
-					if (next !== 0) arrive(next, to, true);
-				}
+			if ((ahead & (marks[to] as number)) === 0) continue;
+			const nextClass = classes[to] as number;
+			for (let each = 0; each < index.patternCount(nextClass); each++) {
+				const next = trie.nodeAfterGap(node, index.patternOf(nextClass, each));
+				if (next === 0) continue;
+				if (hasNegator(at + 1, to)) return;
+				arrive(next, to, true);
 			}
-			if (to < last && negators.has((words[to] as Word).hash)) return;
 		}
 	}
 
-	function take({ book, meaning }: PhraseEnd, at: number, hadGap: boolean): void {
-		const scan = scans[book] as BookScan;
+	/** Whether a word of negation stands from one place to before another. */
+	function hasNegator(from: number, to: number): boolean {
+		for (let at = from; at < to; at++) if (negators.has((words[at] as Word).hash)) return true;
+		return false;
+	}
+
+	/** Takes the phrases that end in a node. */
+	function takeEnds(node: number, at: number, hadGap: boolean): void {
+		const count = trie.endCount(node);
+		for (let each = 0; each < count; each++) {
+			const end = trie.endOf(node, each);
+			take(scans[(ends[end] as PhraseEnd).book] as BookScan, end, at, hadGap);
+		}
+	}
+
+	function take(scan: BookScan, end: number, at: number, hadGap: boolean): void {
 		if (scan.firstWord !== firstWord) {
 			keepLongest(scan);
 			scan.firstWord = firstWord;
-			scan.before = scan.found.length;
+			scan.before = scan.count;
 			scan.longest = -1;
 		}
 		if (!hadGap && at > scan.longest) scan.longest = at;
 		if (at <= scan.covered) return;
-		scan.found.push({ meaning, firstWord, lastWord: at });
+		add(scan, end, firstWord, at);
 		if (hadGap) scan.hasGaps = true;
 	}
 
@@ -130,9 +150,27 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 			}
 			const wordClass = classes[at] as number;
 			if (wordClass === PLAIN) continue;
-			const nodes = beginningsOf(wordClass, at < sentenceEnd ? (classes[at + 1] as number) : PLAIN);
-			firstWord = at;
-			for (let each = 0; each < nodes.length; each++) arrive(nodes[each] as number, at, false);
+			begin(at, wordClass, at < sentenceEnd ? (classes[at + 1] as number) : PLAIN);
+		}
+	}
+
+	/** Follows the phrases that begin at a word. */
+	function begin(at: number, wordClass: number, nextClass: number): void {
+		firstWord = at;
+		const place = beginnings.placeOf(wordClass, nextClass);
+		const end = beginnings.end(place);
+		for (let each = beginnings.first(place); each < end; each++) {
+			const node = beginnings.nodeOf(each);
+			switch (beginnings.kindOf(each)) {
+				case Beginning.Ends:
+					takeEnds(node, at, false);
+					break;
+				case Beginning.GoesOn:
+					arrive(node, at + 1, false);
+					break;
+				default:
+					arriveAfterGap(node, at);
+			}
 		}
 	}
 
@@ -152,8 +190,12 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 			for (let book = 0; book < scans.length; book++) makeBlank(scans[book] as BookScan);
 			walk(text);
 			words = NONE;
+			const found: Array<ReadonlyArray<PhraseMatch<unknown>>> = [];
+			for (let book = 0; book < scans.length; book++) {
+				found.push(foundIn(scans[book] as BookScan, ends));
+			}
 			// The books were made with these meanings, in this order.
-			return scans.map(foundIn) as MatchesByBook<Meanings>;
+			return found as unknown as MatchesByBook<Meanings>;
 		},
 	};
 }
@@ -161,12 +203,20 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 const NONE: readonly Word[] = [];
 
 function blankScan(): BookScan {
-	return { found: [], covered: -1, firstWord: -1, before: 0, longest: -1, hasGaps: false };
+	return {
+		found: new Int32Array(16 * MATCH_SIZE),
+		count: 0,
+		covered: -1,
+		firstWord: -1,
+		before: 0,
+		longest: -1,
+		hasGaps: false,
+	};
 }
 
 /** Property by property: to copy a blank one over takes as long as to read the text. */
 function makeBlank(scan: BookScan): void {
-	scan.found = [];
+	scan.count = 0;
 	scan.covered = -1;
 	scan.firstWord = -1;
 	scan.before = 0;
@@ -174,10 +224,36 @@ function makeBlank(scan: BookScan): void {
 	scan.hasGaps = false;
 }
 
-function foundIn(scan: BookScan): Array<PhraseMatch<unknown>> {
-	keepLongest(scan);
-	return scan.hasGaps ? outermost(scan.found) : scan.found;
+function add(scan: BookScan, end: number, firstWord: number, lastWord: number): void {
+	const at = MATCH_SIZE * scan.count++;
+	if (at === scan.found.length) {
+		const before = scan.found;
+		scan.found = new Int32Array(2 * at);
+		scan.found.set(before);
+	}
+	scan.found[at] = end;
+	scan.found[at + FIRST] = firstWord;
+	scan.found[at + LAST] = lastWord;
 }
+
+function foundIn(scan: BookScan, ends: readonly PhraseEnd[]): ReadonlyArray<PhraseMatch<unknown>> {
+	keepLongest(scan);
+	const { found, count, hasGaps } = scan;
+	if (count === 0) return NO_MATCHES;
+	const matches: Array<PhraseMatch<unknown>> = [];
+	for (let match = 0; match < count; match++) {
+		if (hasGaps && isEdge(scan, match)) continue;
+		const at = MATCH_SIZE * match;
+		matches.push({
+			meaning: (ends[found[at] as number] as PhraseEnd).meaning,
+			firstWord: found[at + FIRST] as number,
+			lastWord: found[at + LAST] as number,
+		});
+	}
+	return matches;
+}
+
+const NO_MATCHES: ReadonlyArray<PhraseMatch<unknown>> = [];
 
 /** The phrases of all books, each with its book and meaning; what means the same in one book is the same. */
 function* endsOf(
@@ -195,46 +271,44 @@ function* endsOf(
 
 /** Of the phrases that begin at one word and hold no gap, only the longest counts. */
 function keepLongest(scan: BookScan): void {
-	const { found, before, longest } = scan;
+	const { found, before, count, longest } = scan;
 	if (longest <= scan.covered) return;
-	let kept = before;
-	for (let index = before; index < found.length; index++) {
-		const match = found[index] as PhraseMatch<unknown>;
-		if (match.lastWord >= longest) found[kept++] = match;
+	let kept = MATCH_SIZE * before;
+	for (let at = kept; at < MATCH_SIZE * count; at += MATCH_SIZE) {
+		if ((found[at + LAST] as number) < longest) continue;
+		found[kept] = found[at] as number;
+		found[kept + FIRST] = found[at + FIRST] as number;
+		found[kept + LAST] = found[at + LAST] as number;
+		kept += MATCH_SIZE;
 	}
-	while (found.length > kept) found.pop();
+	scan.count = kept / MATCH_SIZE;
 	scan.covered = longest;
 }
 
 /**
- * Phrases with a gap leave open what stands in it; but what begins or ends with them is part of them, and does not count.
- *
- * @param found in the order of their first words
+ * Whether a phrase is what a longer one begins or ends with. Phrases with a gap leave open what stands in it; but their edges
+ * are part of them, and do not count.
  */
-function outermost(found: Array<PhraseMatch<unknown>>): Array<PhraseMatch<unknown>> {
-	return found.filter((match, index) => {
-		const length = match.lastWord - match.firstWord;
-		for (let at = index - 1; at >= 0; at--) {
-			const other = found[at] as PhraseMatch<unknown>;
-			if (match.firstWord - other.firstWord > LONGEST_PHRASE) break;
-			if (isEdgeOf(match, length, other)) return false;
-		}
-		for (let at = index + 1; at < found.length; at++) {
-			const other = found[at] as PhraseMatch<unknown>;
-			if (other.firstWord > match.firstWord) break;
-			if (isEdgeOf(match, length, other)) return false;
-		}
-		return true;
-	});
+function isEdge({ found, count }: BookScan, match: number): boolean {
+	const own = MATCH_SIZE * match;
+	const firstWord = found[own + FIRST] as number;
+	for (let at = own - MATCH_SIZE; at >= 0; at -= MATCH_SIZE) {
+		if (firstWord - (found[at + FIRST] as number) > LONGEST_PHRASE) break;
+		if (isEdgeOf(found, own, at)) return true;
+	}
+	for (let at = own + MATCH_SIZE; at < MATCH_SIZE * count; at += MATCH_SIZE) {
+		if ((found[at + FIRST] as number) > firstWord) break;
+		if (isEdgeOf(found, own, at)) return true;
+	}
+	return false;
 }
 
-function isEdgeOf(
-	match: PhraseMatch<unknown>,
-	length: number,
-	other: PhraseMatch<unknown>,
-): boolean {
-	const sharesEdge = other.firstWord === match.firstWord || other.lastWord === match.lastWord;
-	return sharesEdge && other.lastWord - other.firstWord > length;
+function isEdgeOf(found: Int32Array, own: number, other: number): boolean {
+	const first = found[own + FIRST] as number;
+	const last = found[own + LAST] as number;
+	const otherFirst = found[other + FIRST] as number;
+	const otherLast = found[other + LAST] as number;
+	return (otherFirst === first || otherLast === last) && otherLast - otherFirst > last - first;
 }
 
 /** The last word of the sentence that a clause belongs to. */

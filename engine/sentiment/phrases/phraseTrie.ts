@@ -18,12 +18,21 @@ export interface PhraseTrie<Meaning> {
 	nodeAfter(node: number, pattern: number): number;
 	/** The same where a gap may lie before the word. */
 	nodeAfterGap(node: number, pattern: number): number;
-	/** For each node, what the phrases that end in it mean. */
-	readonly meanings: ReadonlyArray<readonly Meaning[]>;
-	/** For each node, the marks of the patterns that go on from it, with the next word and after a gap; 0 where none does. */
-	readonly marksAhead: Int32Array;
-	readonly marksAfterGap: Int32Array;
+	/** The marks of the patterns that go on from a node with the next word; 0 where none does. */
+	marksAhead(node: number): number;
+	/** The same where a gap may lie before the word. */
+	marksAfterGap(node: number): number;
+	/** How many phrases of different meanings end in a node, and the number of the meaning of each. */
+	endCount(node: number): number;
+	endOf(node: number, each: number): number;
+	/** The meanings by their numbers. */
+	readonly meanings: readonly Meaning[];
 }
+
+/** What is asked of a node lies side by side: its marks, those after a gap, and where its ends are. */
+const NODE_SIZE = 4;
+const AFTER_GAP = 1;
+const ENDS = 2;
 
 /**
  * Makes a trie of lists of phrases, each a text with commas between phrases.
@@ -38,6 +47,7 @@ export function* createPhraseTrie<Meaning>(
 	const marksAhead = [0];
 	const marksAfterGap = [0];
 	const none: readonly Meaning[] = [];
+	/** What the phrases that end in each node mean. */
 	const meanings = [none];
 
 	for (const [phrases, meaning] of lists) {
@@ -98,14 +108,48 @@ export function* createPhraseTrie<Meaning>(
 		return next;
 	}
 
+	const { ends, endsOf, numbered } = numberedEnds(meanings);
+	const nodes = new Int32Array(NODE_SIZE * meanings.length);
+	for (let node = 0; node < meanings.length; node++) {
+		nodes[NODE_SIZE * node] = marksAhead[node] as number;
+		nodes[NODE_SIZE * node + AFTER_GAP] = marksAfterGap[node] as number;
+		nodes[NODE_SIZE * node + ENDS] = endsOf[node] as number;
+	}
 	return {
 		patterns: Array.from(patterns.keys()),
 		nodeAfter: steps.nodeAfter,
 		nodeAfterGap: (node, pattern) => steps.nodeAfter(node, afterGap(pattern)),
-		meanings,
-		marksAhead: Int32Array.from(marksAhead),
-		marksAfterGap: Int32Array.from(marksAfterGap),
+		marksAhead: (node) => nodes[NODE_SIZE * node] as number,
+		marksAfterGap: (node) => nodes[NODE_SIZE * node + AFTER_GAP] as number,
+		endCount: (node) => ends[nodes[NODE_SIZE * node + ENDS] as number] as number,
+		endOf: (node, each) => ends[(nodes[NODE_SIZE * node + ENDS] as number) + 1 + each] as number,
+		meanings: numbered,
 	};
+}
+
+/** Lists of meanings as numbers side by side, each list behind the number of its meanings; what is alike is kept once. */
+function numberedEnds<Meaning>(lists: ReadonlyArray<readonly Meaning[]>): {
+	ends: Int32Array;
+	/** Where each list begins. */
+	endsOf: readonly number[];
+	numbered: readonly Meaning[];
+} {
+	const ends: number[] = [];
+	const numbers = new Map<Meaning, number>();
+	const places = new Map<string, number>();
+	const endsOf = lists.map((list) => {
+		const numbersOfList = list.map((meaning) => {
+			const number = numbers.get(meaning) ?? numbers.size;
+			numbers.set(meaning, number);
+			return number;
+		});
+		const key = numbersOfList.join();
+		const place = places.get(key) ?? ends.length;
+		if (place === ends.length) ends.push(list.length, ...numbersOfList);
+		places.set(key, place);
+		return place;
+	});
+	return { ends: Int32Array.from(ends), endsOf, numbered: Array.from(numbers.keys()) };
 }
 
 /** The number under which the table of steps has a word behind a gap: below 0, where no word is. */

@@ -15,11 +15,15 @@ const NOTHING: readonly number[] = [];
 export interface WordIndex {
 	/** The class of a word, sought letter by letter; words of one class satisfy the same patterns. */
 	classOf(word: Word): number;
-	/** The numbers of the patterns that the words of a class satisfy: their places in the list of patterns. */
-	patternsOf(wordClass: number): readonly number[];
+	/** How many patterns the words of a class satisfy, and the number of each: its place in the list of patterns. */
+	patternCount(wordClass: number): number;
+	patternOf(wordClass: number, each: number): number;
 	/** The marks of these patterns (`patternMark`). */
 	marksOf(wordClass: number): number;
 }
+
+/** What of a class stands before its patterns: their marks, and their number. */
+const CLASS_HEAD = 2;
 
 /**
  * Indexes word patterns: a word (`ring`), a beginning (`deliver*`), an ending (`*lieferung`), an emoji. Letters are
@@ -65,8 +69,9 @@ export function* createWordIndex(
 		return isDigit(first) || (folding.first[first] ?? 0) === 0;
 	}
 
-	const classes: Array<readonly number[]> = [NOTHING];
-	const marks = [0];
+	/** The classes side by side, each as marks, number of patterns and patterns. A class is the place where it begins. */
+	let classes = new Int32Array(4096);
+	let end = CLASS_HEAD;
 	const classOfList = new Map<readonly number[], number>([[NOTHING, PLAIN]]);
 	/** Classes of words that satisfy beginnings and endings, by both lists. */
 	const joinedLists = new Map<readonly number[], Map<readonly number[], readonly number[]>>();
@@ -74,14 +79,24 @@ export function* createWordIndex(
 	function classFor(list: readonly number[]): number {
 		let known = classOfList.get(list);
 		if (known === undefined) {
-			known = list.length === 0 ? PLAIN : classes.length;
-			if (known !== PLAIN) {
-				classes.push(list);
-				marks.push(list.reduce((all, pattern) => all | patternMark(pattern), 0));
-			}
+			known = list.length === 0 ? PLAIN : addClass(list);
 			classOfList.set(list, known);
 		}
 		return known;
+	}
+
+	function addClass(list: readonly number[]): number {
+		const place = end;
+		end += CLASS_HEAD + list.length;
+		if (end > classes.length) {
+			const before = classes;
+			classes = new Int32Array(2 * end);
+			classes.set(before);
+		}
+		classes[place] = list.reduce((all, pattern) => all | patternMark(pattern), 0);
+		classes[place + 1] = list.length;
+		classes.set(list, place + CLASS_HEAD);
+		return place;
 	}
 
 	function joined(begun: readonly number[], ended: readonly number[]): readonly number[] {
@@ -104,7 +119,8 @@ export function* createWordIndex(
 
 	return {
 		classOf: ({ text }) => soughtClass(text),
-		patternsOf: (wordClass) => classes[wordClass] ?? NOTHING,
-		marksOf: (wordClass) => marks[wordClass] ?? 0,
+		patternCount: (wordClass) => classes[wordClass + 1] as number,
+		patternOf: (wordClass, each) => classes[wordClass + CLASS_HEAD + each] as number,
+		marksOf: (wordClass) => classes[wordClass] as number,
 	};
 }
