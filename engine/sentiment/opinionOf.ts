@@ -23,16 +23,23 @@ export interface Opinion {
 	signals: SignalFound[];
 }
 
-const FOR: ReadonlySet<Emotion | Signal> = new Set(['joy', 'trust', 'praise', 'purchaseIntent']);
-const AGAINST: ReadonlySet<Emotion | Signal> = new Set([
-	'anger',
-	'sadness',
-	'fear',
-	'disappointment',
-	'churn',
-	'switching',
-	'complaint',
-]);
+/** Whether what is found speaks for the shop (1), against it (−1) or neither. */
+const SIDES: Readonly<Record<Emotion | Signal, -1 | 0 | 1>> = {
+	joy: 1,
+	trust: 1,
+	praise: 1,
+	purchaseIntent: 1,
+	anger: -1,
+	sadness: -1,
+	fear: -1,
+	disappointment: -1,
+	churn: -1,
+	switching: -1,
+	complaint: -1,
+	surprise: 0,
+	urgent: 0,
+	question: 0,
+};
 
 /** What is found moves the log odds by so much. Round numbers; half and half as much again did alike. */
 const SHOWN = 1;
@@ -125,8 +132,8 @@ function balanceOf(
 	topics: readonly TopicOpinion[],
 ): number {
 	let balance = fearsDanger(emotions, signals) ? -FEARED : 0;
-	for (const { emotion } of emotions) balance += sideOf(emotion);
-	for (const { signal } of signals) balance += sideOf(signal);
+	for (const { emotion } of emotions) balance += SIDES[emotion];
+	for (const { signal } of signals) balance += SIDES[signal];
 	for (const { score } of topics) if (Math.abs(score) >= SPOKEN) balance += Math.sign(score);
 	return balance;
 }
@@ -136,11 +143,6 @@ function fearsDanger(emotions: readonly EmotionFound[], signals: readonly Signal
 		emotions.some(({ emotion }) => emotion === 'fear') &&
 		signals.some(({ signal }) => signal === 'urgent')
 	);
-}
-
-function sideOf(found: Emotion | Signal): number {
-	if (FOR.has(found)) return 1;
-	return AGAINST.has(found) ? -1 : 0;
 }
 
 /** Blame of something by name, or in anger, is a complaint, whatever its words. */
@@ -181,8 +183,8 @@ function isMixedByFindings(
 	const at = clauses.findIndex(({ link }) => link === 'contrast');
 	if (at === -1 || (clauseScores[at - 1] ?? 0) < CLEAR_CLAUSE) return false;
 	return (
-		emotions.some(({ emotion }) => AGAINST.has(emotion)) ||
-		signals.some(({ signal }) => AGAINST.has(signal) || signal === 'urgent')
+		emotions.some(({ emotion }) => SIDES[emotion] < 0) ||
+		signals.some(({ signal }) => SIDES[signal] < 0 || signal === 'urgent')
 	);
 }
 

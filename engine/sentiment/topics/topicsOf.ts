@@ -53,12 +53,12 @@ export function topicsOf(
 ): TopicOpinion[] {
 	const found = matchesIn(text, language, own);
 	if (found.length === 0) return [];
-	const clauseOf = clausesOfMatches(text, found);
 	const topics: Said[] = [];
+	let at = 0;
 	for (let index = 0; index < found.length; index++) {
 		const match = found[index] as Match;
 		const { meaning, firstWord, lastWord } = match;
-		const at = clauseOf[index] as number;
+		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
 		if (isOfAnotherThing(text, language, found, match, clause)) continue;
@@ -72,7 +72,7 @@ export function topicsOf(
 			else addScore(said, spokenOf);
 		} else if (isFirst) {
 			// Else the words about the topic have said it already, or will, or the clause has.
-			addScore(said, role === 'neither' ? 0 : clauseScore(text, polarity, at, clauseOf));
+			addScore(said, role === 'neither' ? 0 : clauseScore(text, polarity, at, found));
 		}
 		said.isSpoken = isSpoken || (!isFirst && said.isSpoken);
 		said.clause = at;
@@ -137,11 +137,14 @@ function countLast(said: Said): void {
 type Match = PhraseMatch<TopicMeaning>;
 
 /** The shop's topics and the operator's own, in the order of their places. */
-function matchesIn(text: ReadText, language: Language, own: OwnTopics | undefined): Match[] {
-	const found: Match[] = [];
-	for (const match of answerPhrases(text, language).topics) {
-		if (match.meaning !== null) found.push(match as Match);
-	}
+function matchesIn(
+	text: ReadText,
+	language: Language,
+	own: OwnTopics | undefined,
+): readonly Match[] {
+	const matches = answerPhrases(text, language).topics;
+	if (own === undefined && matches.every(isMeant)) return matches as readonly Match[];
+	const found = matches.filter(isMeant);
 	if (own === undefined) return found;
 	for (const { meaning, firstWord, lastWord } of own.matchesIn(text)) {
 		found.push({ meaning: { topic: meaning, opinion: 0 }, firstWord, lastWord });
@@ -149,9 +152,8 @@ function matchesIn(text: ReadText, language: Language, own: OwnTopics | undefine
 	return found.sort((a, b) => a.firstWord - b.firstWord);
 }
 
-function clausesOfMatches(text: ReadText, found: readonly Match[]): number[] {
-	let clause = 0;
-	return found.map(({ firstWord }) => (clause = clauseIndex(text, firstWord, clause)));
+function isMeant(match: PhraseMatch<TopicMeaning | null>): match is Match {
+	return match.meaning !== null;
 }
 
 /** The score of a clause, or of the one beside it where it only names something: "The delivery? Awful." */
@@ -159,12 +161,12 @@ function clauseScore(
 	{ clauses }: ReadText,
 	{ clauseScores, score }: Polarity,
 	at: number,
-	named: readonly number[],
+	found: readonly Match[],
 ): number {
 	const own = clauseScores[at] ?? 0;
 	if (Math.abs(own) >= SILENT) return own;
 	const isBeside = (index: number, tied: Clause | undefined): boolean =>
-		!named.includes(index) && tied !== undefined && tied.link !== 'contrast';
+		!namesAny(clauses[index], found) && tied !== undefined && tied.link !== 'contrast';
 	const next = clauseScores[at + 1];
 	if (next !== undefined && isBeside(at + 1, clauses[at + 1]) && Math.abs(next) >= SILENT) {
 		return next;
@@ -195,6 +197,14 @@ function spokenAt(
 	// What praise is excepted from is wished for: "only the website could be clearer".
 	if (clause.reservation !== undefined && score < 0) return spokenScore(-1, score);
 	return spokenScore(isTurned ? -meaning.opinion : meaning.opinion, score);
+}
+
+/** Whether a topic is named in a clause. */
+function namesAny(clause: Clause | undefined, found: readonly Match[]): boolean {
+	return (
+		clause !== undefined &&
+		found.some(({ firstWord }) => firstWord >= clause.firstWord && firstWord <= clause.lastWord)
+	);
 }
 
 function spokenScore(opinion: number, said: number): number {
