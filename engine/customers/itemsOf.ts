@@ -14,29 +14,30 @@ export function itemsOf(
 	const { items, envelopes } = orders.found;
 	const { entries } = ledger;
 	// Where no item had to be opened, each is a record.
-	const isRecord = envelopes.isEmpty;
-	const hasFurther = table.furtherRecords.size > 0;
+	const itemOf = envelopes.isEmpty ? undefined : items;
 	const start = ledger.start[customer] as number;
 	const end = ledger.start[customer + 1] as number;
-	const itemOf = (record: number) => (isRecord ? record : (items[record] as number));
-	if (end === start + 1 && !hasFurther) return [itemOf(recordAt(entries, start))];
 	// As long as it is nearly always: what an array grows by is thrown away, for a hundred thousand customers 30 MB.
 	const own = new Array<number>(end - start);
 	let count = 0;
 	let latest = -1;
 	let ascending = true;
-	const add = (record: number) => {
-		const item = itemOf(record);
-		if (item === latest) return;
+	for (let at = start; at < end; at++) {
+		const record = recordAt(entries, at);
+		const item = itemOf === undefined ? record : (itemOf[record] as number);
+		if (item === latest) continue;
 		if (item < latest) ascending = false;
 		own[count++] = item;
 		latest = item;
-	};
-	for (let at = start; at < end; at++) {
-		add(recordAt(entries, at));
-		if (!hasFurther) continue;
-		for (const record of table.furtherRecords.get(rowAt(entries, at)) ?? []) add(record);
 	}
 	own.length = count;
+	if (table.furtherRecords.size > 0) {
+		for (let at = start; at < end; at++) {
+			for (const record of table.furtherRecords.get(rowAt(entries, at)) ?? []) {
+				own.push(items[record] as number);
+				ascending = false;
+			}
+		}
+	}
 	return ascending ? own : [...new Set(own)].sort((a, b) => a - b);
 }
