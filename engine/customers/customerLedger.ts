@@ -161,16 +161,16 @@ function* addUpPersons(
 	let steps = 0;
 	for (let person = 0; person < persons; person++) {
 		const from = start[person] as number;
-		const to = start[person + 1] as number;
-		steps += 1 + to - from;
+		const end = start[person + 1] as number;
+		steps += 1 + end - from;
 		if (steps > STEPS_PER_SLICE) {
 			steps = 0;
 			yield;
 		}
-		if (from === to) continue;
+		if (from === end) continue;
 		// A single row stands for itself, whatever it is.
-		const isSpecial = to - from > 1 && special[person] === 1;
-		if (isSpecial) rejectWhatSummariesCount(table, rowsOf(entries, from, to));
+		const isSpecial = end - from > 1 && special[person] === 1;
+		const to = isSpecial ? withoutWhatSummariesCount(table, entries, from, end) : end;
 		const emptyDays =
 			isSpecial && !settings.countFreeOrders
 				? daysWithoutMoney(table, entries, from, to, settings.zone)
@@ -182,13 +182,33 @@ function* addUpPersons(
 			continue;
 		}
 		ledger.node[customers] = node[person] as number;
-		for (let at = from; at < to; at++) {
-			if (isSpecial && table.verdict[rowAt(entries, at)] !== 0) continue;
-			moveEntry(entries, at, filled++);
+		// Nearly always all entries lie where they belong already.
+		if (filled !== from) {
+			for (let at = from; at < to; at++) moveEntry(entries, at, filled + at - from);
 		}
+		filled += to - from;
 		ledger.start[++customers] = filled;
 	}
 	return firstCustomers(ledger, customers, filled);
+}
+
+/**
+ * Rejects the rows of a person that a summary of theirs has counted, and moves the entries of the others together.
+ *
+ * @returns where these end
+ */
+function withoutWhatSummariesCount(
+	table: OrderTable,
+	entries: LedgerEntries,
+	from: number,
+	end: number,
+): number {
+	rejectWhatSummariesCount(table, rowsOf(entries, from, end));
+	let to = from;
+	for (let at = from; at < end; at++) {
+		if (table.verdict[rowAt(entries, at)] === 0) moveEntry(entries, at, to++);
+	}
+	return to;
 }
 
 function createLedger(capacity: number, entries: LedgerEntries, zone: Zone): CustomerLedger {
@@ -243,7 +263,6 @@ function addUpEntries(
 	let last = -Infinity;
 	for (let at = from; at < to; at++) {
 		const row = rowAt(entries, at);
-		if (table.verdict[row] !== 0) continue;
 		money += netAt(entries, at);
 		const placedAt = momentAt(entries, at);
 		const ordersOfRow = table.orders.get(row);
@@ -274,7 +293,7 @@ function daysWithoutMoney(
 	for (let at = from; at < to; at++) {
 		const row = rowAt(entries, at);
 		if (table.orders.get(row) === 0) hasCredit = true;
-		if (table.verdict[row] !== 0 || isSummary(table, row)) continue;
+		if (isSummary(table, row)) continue;
 		const day = calendarDay(momentAt(entries, at), zone);
 		nets.set(day, (nets.get(day) ?? 0) + netAt(entries, at));
 	}
@@ -306,7 +325,5 @@ const BELOW_MINIMUM_SPEND: Rejection = {
 };
 
 function rejectAll(table: OrderTable, own: Uint32Array, { reason, detail }: Rejection): void {
-	for (const row of own) {
-		if (table.verdict[row] === 0) rejectRow(table, row, reason, detail);
-	}
+	for (const row of own) rejectRow(table, row, reason, detail);
 }
