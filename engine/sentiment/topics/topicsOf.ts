@@ -72,7 +72,8 @@ export function topicsOf(
 			else addScore(said, spokenOf);
 		} else if (isFirst) {
 			// Else the words about the topic have said it already, or will, or the clause has.
-			addScore(said, role === 'neither' ? 0 : clauseScore(text, polarity, at, found));
+			const best = meaning.isTrouble === true ? 0 : 1;
+			addScore(said, role === 'neither' ? 0 : clauseScore(text, polarity, at, found, best));
 		}
 		said.isSpoken = isSpoken || (!isFirst && said.isSpoken);
 		said.clause = at;
@@ -156,26 +157,31 @@ function isMeant(match: PhraseMatch<TopicMeaning | null>): match is Match {
 	return match.meaning !== null;
 }
 
-/** The score of a clause, or of the one beside it where it only names something: "The delivery? Awful." */
+/**
+ * The score of a clause, or of the one beside it where it only names something: "The delivery? Awful."
+ *
+ * @param best the highest that it can be: of trouble there is no praise
+ */
 function clauseScore(
 	{ clauses }: ReadText,
 	{ clauseScores, score }: Polarity,
 	at: number,
 	found: readonly Match[],
+	best: number,
 ): number {
-	const own = clauseScores[at] ?? 0;
+	const own = Math.min(clauseScores[at] ?? 0, best);
 	if (Math.abs(own) >= SILENT) return own;
 	const isBeside = (index: number, tied: Clause | undefined): boolean =>
 		!namesAny(clauses[index], found) && tied !== undefined && tied.link !== 'contrast';
 	const next = clauseScores[at + 1];
 	if (next !== undefined && isBeside(at + 1, clauses[at + 1]) && Math.abs(next) >= SILENT) {
-		return next;
+		return Math.min(next, best);
 	}
 	const before = clauseScores[at - 1];
 	if (before !== undefined && isBeside(at - 1, clauses[at]) && Math.abs(before) >= SILENT) {
-		return before;
+		return Math.min(before, best);
 	}
-	return clauses.length === 1 ? score : own;
+	return clauses.length === 1 ? Math.min(score, best) : own;
 }
 
 /** The score of a phrase that speaks for its topic or against it. */

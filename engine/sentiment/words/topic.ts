@@ -35,6 +35,8 @@ export const TOPICS = Object.keys(TOPIC_TITLES) as readonly Topic[];
  */
 export interface TopicPhrases {
 	readonly mentions: string;
+	/** Those that name what is no praise of the topic, whatever its clause says: a recall. */
+	readonly troubles?: string;
 	readonly praise: string;
 	readonly faults: string;
 }

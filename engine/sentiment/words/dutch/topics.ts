@@ -59,9 +59,9 @@ export const DUTCH_TOPICS: TopicWords = {
 			mentions: `
 				kwaliteit*, materiaal, materialen, afwerking, afgewerkt, sluiting, sluitinkje, slotje,
 				verguld*, vergulding, steentje*, nikkel*, duurzaamheid van, gravure*, graveren,
-				gegraveerd, rits, coating, laagje, het slot, lood, cadmium, terugroepactie*,
-				teruggeroepen, getest op
+				gegraveerd, rits, coating, laagje, het slot, lood, cadmium, getest op
 			`,
+			troubles: 'terugroepactie*, teruggeroepen',
 			praise: `
 				goede|hoge|prima|uitstekende|top|mooie|super|geweldige|fijne|beste|degelijke
 				kwaliteit|afwerking|materiaal|materialen|product|producten,

@@ -98,11 +98,12 @@ export const ENGLISH_TOPICS: TopicWords = {
 				engrav*, enamel, defect*, the lock, matte|matt|polished|nice|surface finish, finish
 				is|was|of, stone|gem setting, settings, sterling silver, real|solid|pure|925
 				silver|gold, solid brass, build quality, gemstone quality, cheap metal, is|it's the
-				metal, metal allergy, battery life, recall, recalled, recalls, cadmium,
+				metal, metal allergy, battery life, cadmium,
 				contain|contains|containing|have|has|had lead, lead in, lead-free, tested for, safety
 				test|tests|tested, test certificate, swollen, swelled, swelling, blister*, red|itchy
 				bumps|spots|skin, sore skin|ears|finger|neck, break, well worn
 			`,
+			troubles: 'recall, recalled, recalls',
 			praise: `
 				high|good|great|excellent|top|amazing|superb|fantastic|outstanding|best|premium|nice|exceptional
 				quality, well made, well-made, well crafted, beautifully made|crafted, sturdy, durable,

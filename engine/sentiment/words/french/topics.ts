@@ -64,9 +64,9 @@ export const FRENCH_TOPICS: TopicWords = {
 				dorure*, argent massif|925|sterling, du|de|le|au|sans|avec|contient|contenir|contiennent|allergie|allergique|histoire nickel, solidité, gravure*, gravé|gravée, tissu,
 				couture|coutures, fermeture, attache, monture, durabilité, durée de vie,
 				crochet|crochets, pierre|pierres est|sont|tient|tiennent, cuir véritable,
-				fabrication|conception soignée|solide|française, plomb, cadmium, rappel
-				produit|produits|de|des|du, par le rappel
+				fabrication|conception soignée|solide|française, plomb, cadmium
 			`,
+			troubles: 'rappel produit|produits|de|des|du, par le rappel',
 			praise: `
 				bonne|excellente|belle|très? bonne|haute|super|grande|meilleure|superbe|top
 				qualité|finition|finitions|facture|fabrication,

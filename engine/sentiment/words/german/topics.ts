@@ -66,9 +66,10 @@ export const GERMAN_TOPICS: TopicWords = {
 				schließe, vergoldung*, vergoldet*, sterlingsilber, nickel*, haltbar*, langlebig*,
 				fassung, beschichtung, gravur*, gravier*, reißverschluss, naht, nähte, echtheit,
 				legierung, emaille, ohrhaken, echtleder, lederband, stein|steine|steinchen
-				sitzt|sitzen|sind|ist, blei, bleihaltig*, cadmium*, rückruf*, zurückgerufen*, geprüft*,
+				sitzt|sitzen|sind|ist, blei, bleihaltig*, cadmium*, geprüft*,
 				prüfzertifikat*, glanz
 			`,
+			troubles: 'rückruf*, zurückgerufen*',
 			praise: `
 				gut*|hoh*|super|top|tolle*|hervorragend*|ausgezeichnet*|beste*|einwandfrei*|hochwertig*|wertig*|schöne*|erstklassig*
 				qualität|verarbeitung|material|produkt*|ware|artikel|verarbeitet,

@@ -61,8 +61,9 @@ export const ITALIAN_TOPICS: TopicWords = {
 				qualità, material|materiale|materiali, finitura*, finiture, fattura, chiusura*,
 				chiusure, placcat*, placcatura, doratura, nichel, incision*, inciso|incisa, durevolezza,
 				cerniera, cucitur*, moschettone, gancio, lavorazione, pietra|pietre è|sono|brillano,
-				la|di durata, piombo, cadmio, richiamo del|dei|prodotto, nel richiamo
+				la|di durata, piombo, cadmio
 			`,
+			troubles: 'richiamo del|dei|prodotto, nel richiamo',
 			praise: `
 				buona|ottima|alta|eccellente|grande|bella|migliore|massima|super qualità|fattura,
 				buon|buono|ottimo|ottimi|eccellente|bellissimo|buoni|eccellenti

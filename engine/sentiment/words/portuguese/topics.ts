@@ -62,8 +62,9 @@ export const PORTUGUESE_TOPICS: TopicWords = {
 			mentions: `
 				qualidade*, material|materiais, acabamento*, fecho*, banho de ouro|prata,
 				banhado|banhada|banhados, folheado*, níquel, gravação, durabilidade, costura*, tecido*,
-				zíper, tarraxa*, pedra|pedras é|são|brilham, chumbo, cádmio, recall, recolha
+				zíper, tarraxa*, pedra|pedras é|são|brilham, chumbo, cádmio
 			`,
+			troubles: 'recall, recolha',
 			praise: `
 				boa|ótima|excelente|alta|muito? boa|grande|melhor|superior|altíssima qualidade,
 				bom|ótimo|excelente|bons|ótimos|excelentes|maravilhoso

@@ -62,9 +62,9 @@ export const SPANISH_TOPICS: TopicWords = {
 			mentions: `
 				calidad*, material*, acabado*, cierre*, broche*, baño de oro|plata, chapado*, níquel,
 				grabado*, durabilidad, cremallera, costura*, correa, fabricación, gancho*, engaste,
-				piedra|piedras es|son|brillan, plomo, cadmio, retirada del|de|productos, retirado del
-				mercado
+				piedra|piedras es|son|brillan, plomo, cadmio
 			`,
+			troubles: 'retirada del|de|productos, retirado del mercado',
 			praise: `
 				buena|excelente|gran|alta|muy? buena|mejor|magnífica|superior|inmejorable calidad,
 				buen|buenos|excelente|excelentes|gran|buenas

@@ -174,6 +174,28 @@ const GENERAL_WORDS: ReadonlyArray<readonly [Language, answer: string, topic: st
 	['nl', 'De ring valt veel te groot uit', 'quality'],
 ];
 
+/** What a recall is never: praise of the quality, however well it went. Written for these tests. */
+const RECALLS: ReadonlyArray<readonly [Language, answer: string, sentiment: string]> = [
+	['en', 'The recall was handled brilliantly', 'neutral'],
+	['en', 'I gave one of the recalled bracelets to my daughter', 'neutral'],
+	['en', 'I gave one of the recalled bracelets to my daughter and I am really upset', 'negative'],
+	['en', 'I love my ring, and the quality is great, recall or not', 'positive'],
+	['de', 'Der Rückruf wurde super abgewickelt', 'neutral'],
+	['de', 'Der Rückruf macht mir Angst', 'negative'],
+	['fr', 'Le rappel des bagues a été très bien géré', 'neutral'],
+	['es', 'La retirada del anillo fue excelente', 'neutral'],
+	['pt', 'O recall foi excelente', 'neutral'],
+	['it', 'Il richiamo dei bracciali è stato gestito benissimo', 'neutral'],
+	['nl', 'De terugroepactie verliep geweldig', 'neutral'],
+];
+
+describe('topicsOf a recall', () => {
+	it.each(RECALLS)('in %s "%s" leaves the quality %s', (language, answer, sentiment) => {
+		const found = topicsIn(answer, language).find(({ topic }) => topic === 'quality');
+		expect(found?.sentiment).toBe(sentiment);
+	});
+});
+
 describe('topicsOf words that speak of something else', () => {
 	it.each(GENERAL_WORDS)('in %s "%s" is not about %s', (language, answer, topic) => {
 		expect(topicsIn(answer, language).map((found) => found.topic)).not.toContain(topic);
