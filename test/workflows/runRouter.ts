@@ -1,7 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { calendarDay } from '../../engine/dates/calendarDay';
+import { createIsoDays } from '../../engine/dates/isoDays';
+import { zoneOf } from '../../engine/dates/zone';
 import { runWorkflow, type WorkflowRun } from '../support/n8nEngine';
 
 const ROUTER = 'Segment Router';
+const TIME_ZONE = 'Europe/Berlin';
 
 /** Customers as RFM Score and CLTV Predict give them, invented. */
 export function customers(
@@ -51,7 +55,7 @@ export async function runRouter(
 				Second: (second ?? []).map((json) => ({ json })),
 			},
 		},
-		{ timezone: 'Europe/Berlin', staticData },
+		{ timezone: TIME_ZONE, staticData },
 	);
 	const [routed] = workflow.runsOf(ROUTER);
 	return {
@@ -77,3 +81,7 @@ function main(name: string, index: number) {
 }
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+/** The day that was so many days ago in the workflow's time zone, in which it is tomorrow before midnight in UTC. */
+export const dayAgo = (days: number) =>
+	createIsoDays()(calendarDay(Date.now(), zoneOf(TIME_ZONE)) - days);

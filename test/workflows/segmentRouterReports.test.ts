@@ -1,11 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { wooOrder } from '../engine/rfm/scoreShop';
-import { customers, daysAgo, runRouter as run } from './runRouter';
+import { customers, dayAgo, daysAgo, runRouter as run } from './runRouter';
 import { score } from './score';
 
 jest.setTimeout(60_000);
-
-const isoDaysAgo = (days: number) => daysAgo(days).slice(0, 10);
 
 /** Customers who each bought once: ten a day, and as many as this on each of the last days. */
 function shop(lately: (days: number) => number): IDataObject[] {
@@ -13,7 +11,7 @@ function shop(lately: (days: number) => number): IDataObject[] {
 		Array.from({ length: lately(days) }, (_, at) => ({
 			customerId: `${days}-${at}`,
 			segment: at % 2 === 0 ? 'Loyal' : 'Lost',
-			purchaseHistory: `${isoDaysAgo(days)} 20.00`,
+			purchaseHistory: `${dayAgo(days)} 20.00`,
 		})),
 	);
 }
@@ -54,7 +52,7 @@ describe('behind RFM Score', () => {
 		const items = scored.map(({ json }) => json);
 		const watched = await run({ operation: 'watch' }, items);
 		expect(watched.outputs[0]?.[0]).toMatchObject({ segment: 'All', purchases: 0, expected: 30 });
-		const recovery = await run({ operation: 'recovery', crisisBegan: isoDaysAgo(30) }, items);
+		const recovery = await run({ operation: 'recovery', crisisBegan: dayAgo(30) }, items);
 		expect(recovery.outputs[0]?.[0]).toMatchObject({ segment: 'All', status: 'atLowest' });
 		for (const { hints } of [watched, recovery]) {
 			expect(hints.join(' ')).not.toContain('purchaseHistory');
@@ -63,7 +61,7 @@ describe('behind RFM Score', () => {
 });
 
 describe('the operation Measure Recovery in a workflow', () => {
-	const crisis = { operation: 'recovery', crisisBegan: isoDaysAgo(60) };
+	const crisis = { operation: 'recovery', crisisBegan: dayAgo(60) };
 
 	it('tells when revenue was back, by segment', async () => {
 		const back = shop((days) => (days > 60 || days <= 40 ? 20 : 2));
