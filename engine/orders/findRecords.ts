@@ -10,6 +10,8 @@ import type { Recogniser, Shape } from './recogniser';
 
 /** The first look at an item may wait for each of its fields to come from the memory. */
 const ITEMS_BETWEEN_PAUSES = STEPS_PER_SLICE / 4;
+/** To look into what an item holds takes a hundred times as long as to see that it is a row. */
+const OPENED_BETWEEN_PAUSES = 64;
 
 /** What lies in objects and lists of a record. */
 export interface WithinRecords {
@@ -17,9 +19,6 @@ export interface WithinRecords {
 	/** Whether a record can be read by what the objects in it hold. */
 	isKnown(record: JsonRecord): boolean;
 }
-
-/** To look into what an item holds takes a hundred times as long as to see that it is a row. */
-const OPENED_BETWEEN_PAUSES = 64;
 
 /** The records found in the items of a run, in columns: which item each is from, and which shape it has. */
 export interface FoundRecords {
