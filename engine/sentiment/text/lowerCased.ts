@@ -18,11 +18,18 @@ export interface LowerCased {
 const CURLY_APOSTROPHE = 0x2019;
 const STRAIGHT_APOSTROPHE = 39;
 
-/** An array for each text would cost more than what it holds. */
-let room = new Uint16Array(1024);
+/** An array for each text would cost more than what it holds. The bytes are those of the units. */
+let bytes = Buffer.alloc(2048);
+let room = new Uint16Array(bytes.buffer, bytes.byteOffset, 1024);
 
-function roomFor(length: number): Uint16Array {
-	if (room.length <= length) room = new Uint16Array(2 * length);
+/** The units of a text as they were written, and a 0 behind them: copied at once, for to ask a string for each takes longer. */
+function unitsOf(text: string): Uint16Array {
+	if (room.length <= text.length) {
+		bytes = Buffer.alloc(4 * text.length);
+		room = new Uint16Array(bytes.buffer, bytes.byteOffset, 2 * text.length);
+	}
+	bytes.write(text, 'utf16le');
+	room[text.length] = 0;
 	return room;
 }
 
@@ -31,15 +38,8 @@ function roomFor(length: number): Uint16Array {
  * lowerText(lowerCased('Don’t')) // "don't"
  */
 export function lowerCased(text: string): LowerCased {
-	const lower = inPlace(text);
-	const { length } = lower;
-	const units = roomFor(length);
-	for (let at = 0; at < length; at++) {
-		const unit = lower.charCodeAt(at);
-		units[at] = unit === CURLY_APOSTROPHE ? STRAIGHT_APOSTROPHE : unit;
-	}
-	units[length] = 0;
-	return { text, units, marks: marksIn(text), lower: straight(lower) };
+	const lower = straight(inPlace(text));
+	return { text, units: unitsOf(lower), marks: marksIn(text), lower };
 }
 
 /** The text in lower case. */
@@ -62,13 +62,18 @@ function inPlace(text: string): string {
 	}).join('');
 }
 
-/** Below this, characters are looked up. */
-const LOOKED_UP = 0x300;
 /** In the upper half of an entry: what is to be cleaned, or has no small form of one unit; in the lower one the small form. */
 const UNWRITTEN = 0x8000_0000 | 0;
 const EXCLAMATION = 1 << 16;
 const QUESTION = 2 << 16;
+/** Half of an emoji, which is one only beside the other half. */
+const HALF = 4 << 16;
 
+const LATIN_END = 0x300;
+const COLOUR = 0xfe0f;
+const EURO = 0x20ac;
+
+/** One entry for each unit there is. */
 const WRITTEN = writtenCharacters();
 
 /**
@@ -79,28 +84,33 @@ const WRITTEN = writtenCharacters();
  */
 export function lowerCasedAsWritten(text: string): LowerCased | undefined {
 	const { length } = text;
-	const units = roomFor(length);
+	const units = unitsOf(text);
 	let seen = 0;
 	for (let at = 0; at < length; at++) {
-		const unit = text.charCodeAt(at);
-		const entry = unit < LOOKED_UP ? (WRITTEN[unit] as number) : entryBeyondLatin(text, at, unit);
+		const entry = WRITTEN[units[at] as number] as number;
 		seen |= entry;
 		units[at] = entry;
 	}
 	if ((seen & UNWRITTEN) !== 0) return undefined;
-	units[length] = 0;
+	if ((seen & HALF) !== 0 && !areHalvesOfEmoji(units, length)) return undefined;
 	const marks = ((seen & EXCLAMATION) !== 0 ? EXCLAIMS : 0) | ((seen & QUESTION) !== 0 ? ASKS : 0);
 	return { text, units, marks, lower: undefined };
 }
 
 function writtenCharacters(): Int32Array {
-	const entries = new Int32Array(LOOKED_UP).fill(UNWRITTEN);
-	for (let unit = 0; unit < LOOKED_UP; unit++) {
+	const entries = new Int32Array(0x1_0000).fill(UNWRITTEN);
+	for (let unit = 0; unit < LATIN_END; unit++) {
 		const isAscii = unit === 10 || (unit >= 0x20 && unit < 0x7f);
 		const small = String.fromCharCode(unit).toLowerCase();
 		const isWritten = (isAscii || (unit > 0xa0 && unit !== 0xad)) && small.length === 1;
 		if (isWritten) entries[unit] = small.charCodeAt(0);
 	}
+	// Typographic marks and pictures; none of them has another small form.
+	for (const unit of [...unitsFrom(0x2010, 0x2027), ...unitsFrom(0x2600, 0x27bf), EURO, COLOUR]) {
+		entries[unit] = unit;
+	}
+	for (const unit of unitsFrom(0xd800, 0xdfff)) entries[unit] = HALF | unit;
+	entries[CURLY_APOSTROPHE] = STRAIGHT_APOSTROPHE;
 	// These may begin markup, and an entity.
 	for (const mark of '<&') entries[mark.charCodeAt(0)] = UNWRITTEN;
 	entries['!'.charCodeAt(0)] = EXCLAMATION | '!'.charCodeAt(0);
@@ -108,24 +118,22 @@ function writtenCharacters(): Int32Array {
 	return entries;
 }
 
-const COLOUR = 0xfe0f;
-const EURO = 0x20ac;
-
-/** Of typographic marks, pictures and the halves of emoji; none of them has another small form. */
-function entryBeyondLatin(text: string, at: number, unit: number): number {
-	if (unit === CURLY_APOSTROPHE) return STRAIGHT_APOSTROPHE;
-	const isMark = (unit >= 0x2010 && unit <= 0x2027) || unit === EURO || unit === COLOUR;
-	const isPicture = unit >= 0x2600 && unit <= 0x27bf;
-	return isMark || isPicture || isHalfOfEmoji(text, at, unit) ? unit : UNWRITTEN;
+function unitsFrom(first: number, last: number): number[] {
+	return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Of those from U+1F300 to U+1FAFF. */
-function isHalfOfEmoji(text: string, at: number, unit: number): boolean {
-	if (unit >= 0xdc00 && unit <= 0xdfff) return at > 0 && isFirstHalf(text.charCodeAt(at - 1), unit);
-	return at + 1 < text.length && isFirstHalf(unit, text.charCodeAt(at + 1));
+/** Whether halves stand in pairs only, each an emoji from U+1F300 to U+1FAFF. */
+function areHalvesOfEmoji(units: Uint16Array, length: number): boolean {
+	for (let at = 0; at < length; at++) {
+		const unit = units[at] as number;
+		if (unit < 0xd800 || unit > 0xdfff) continue;
+		// Behind the last unit stands a 0, which is no half.
+		if (!isEmoji(unit, units[++at] as number)) return false;
+	}
+	return true;
 }
 
-function isFirstHalf(first: number, second: number): boolean {
+function isEmoji(first: number, second: number): boolean {
 	if (second < 0xdc00 || second > 0xdfff) return false;
 	return (
 		(first === 0xd83c && second >= 0xdf00) ||
