@@ -6,7 +6,7 @@ import { isDenied } from '../phrases/isDenied';
 import { isNegated } from '../phrases/negation';
 import { isPutRight } from '../settlements/isPutRight';
 import type { PhraseMatch } from '../phrases/phrase';
-import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
+import { addFinding, evidenceFor, forgetFindings, newFindings } from '../phrases/findings';
 import type { ReadText } from '../text/readText';
 import type { Emotion } from '../words/emotion';
 
@@ -35,7 +35,7 @@ const ENDS_WITH_ITS_CAUSE: ReadonlySet<Emotion> = new Set([
 export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 	const matches = answerPhrases(text, language).emotions;
 	if (matches.length === 0) return [];
-	const shown: Shown[] = [];
+	forgetFindings(shown);
 	let at = 0;
 	for (let index = 0; index < matches.length; index++) {
 		const { meaning, firstWord, lastWord } = matches[index] as PhraseMatch<Emotion | null>;
@@ -47,20 +47,17 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 		if (ENDS_WITH_ITS_CAUSE.has(meaning) && isPutRight(clause, lastWord)) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
 		if (conditionOf(text, language, at, firstWord) !== 'none') continue;
-		show(shown, meaning, firstWord, lastWord);
+		addFinding(shown, meaning, firstWord, lastWord);
 	}
-	return shown.map(({ emotion, places }) => ({ emotion, evidence: evidenceAt(text, places) }));
+	const found = new Array<EmotionFound>(shown.kindCount);
+	for (let kind = 0; kind < found.length; kind++) {
+		found[kind] = {
+			emotion: shown.kinds[kind] as Emotion,
+			evidence: evidenceFor(text, shown, kind),
+		};
+	}
+	return found;
 }
 
-interface Shown {
-	readonly emotion: Emotion;
-	readonly places: Places;
-}
-
-/** Adds where an emotion is shown, sought one by one: an answer shows few. */
-function show(shown: Shown[], emotion: Emotion, firstWord: number, lastWord: number): void {
-	for (const each of shown) {
-		if (each.emotion === emotion) return addPlace(each.places, firstWord, lastWord);
-	}
-	shown.push({ emotion, places: [firstWord, lastWord] });
-}
+/** Of one text at a time. */
+const shown = newFindings<Emotion>();

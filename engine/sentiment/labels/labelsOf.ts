@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
-import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
+import { addFinding, evidenceFor, newFindings } from '../phrases/findings';
 import { isNegated } from '../phrases/negation';
 import { wordingOf } from '../phrases/wordingOf';
 import type { ReadText } from '../text/readText';
@@ -22,7 +22,6 @@ interface Shown {
 	readonly doubts: number[];
 	/** The same for the description. */
 	doubt: number;
-	readonly places: Places;
 }
 
 /** Below this a label is not named. One word of a description is less, one idea of two in a name is more. */
@@ -44,7 +43,8 @@ const DESCRIPTION_SHARE = 0.8;
  * // [{ label: 'Vintage romantic', confidence: 0.75, evidence: ['antique', 'heart', 'locket'] }]
  */
 export function labelsOf(text: ReadText, language: Language, labels: CompiledLabels): LabelFound[] {
-	const shown = new Map<number, Shown>();
+	const shown: Shown[] = [];
+	const places = newFindings<number>();
 	const counted = new Set<string>();
 	let at = 0;
 	for (const { meaning, firstWord, lastWord } of labels.book.matchesIn(text)) {
@@ -52,26 +52,24 @@ export function labelsOf(text: ReadText, language: Language, labels: CompiledLab
 		const clause = text.clauses[at];
 		if (clause === undefined || isNegated(text, language, firstWord, lastWord, clause)) continue;
 		const { label, idea, strength } = meaning;
-		let known = shown.get(label);
-		if (known === undefined) {
-			known = { doubts: new Array<number>(labels.ideas[label] ?? 0).fill(1), doubt: 1, places: [] };
-			shown.set(label, known);
-		}
 		const words = wordingOf(text, firstWord, lastWord);
 		// Who says one word three times says it once.
 		const once = `${label} ${idea} ${words.toLowerCase()}`;
 		if (counted.has(once)) continue;
 		counted.add(once);
+		const known = (shown[addFinding(places, label, firstWord, lastWord)] ??= {
+			doubts: new Array<number>(labels.ideas[label] ?? 0).fill(1),
+			doubt: 1,
+		});
 		if (idea === DESCRIPTION) known.doubt *= 1 - strength;
 		else known.doubts[idea] = (known.doubts[idea] ?? 1) * (1 - strength);
-		addPlace(known.places, firstWord, lastWord);
 	}
 	const found: LabelFound[] = [];
-	for (const [label, each] of shown) {
+	for (const [kind, each] of shown.entries()) {
 		const confidence = confidenceOf(each);
 		if (confidence < LEAST_CONFIDENCE) continue;
-		const evidence = evidenceAt(text, each.places);
-		found.push({ label: labels.names[label] ?? '', confidence, evidence });
+		const label = labels.names[places.kinds[kind] as number] ?? '';
+		found.push({ label, confidence, evidence: evidenceFor(text, places, kind) });
 	}
 	return found;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
 import { conditionOf } from '../phrases/condition';
 import { isDenied } from '../phrases/isDenied';
-import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
+import { addFinding, evidenceFor, forgetFindings, newFindings } from '../phrases/findings';
 import { isNegated } from '../phrases/negation';
 import { isPutRight } from '../settlements/isPutRight';
 import type { PhraseMatch } from '../phrases/phrase';
@@ -31,7 +31,9 @@ const UNCONDITIONAL: ReadonlySet<Signal> = new Set(['question', 'urgent']);
  * // ['complaint', 'churn']
  */
 export function signalsOf(text: ReadText, language: Language): SignalFound[] {
-	const found: Array<{ signal: Signal; firstWord: number; lastWord: number }> = [];
+	forgetFindings(given);
+	const ofSentences = givenBySentences(text);
+	let next = 0;
 	let at = 0;
 	const matches = answerPhrases(text, language).signals;
 	for (let index = 0; index < matches.length; index++) {
@@ -48,32 +50,52 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 			if (condition === 'condition') continue;
 			if (condition === 'threat' && !THREATENED.has(meaning)) continue;
 		}
-		found.push({ signal: meaning, firstWord, lastWord });
+		next = giveUpTo(ofSentences, next, firstWord);
+		addFinding(given, meaning, firstWord, lastWord);
 	}
-	const ofPhrases = found.length;
+	giveUpTo(ofSentences, next, Infinity);
+	if (given.kindCount === 0) return [];
+	const found = new Array<SignalFound>(given.kindCount);
+	for (let kind = 0; kind < found.length; kind++) {
+		found[kind] = { signal: given.kinds[kind] as Signal, evidence: evidenceFor(text, given, kind) };
+	}
+	return found;
+}
+
+/** Of one text at a time. */
+const given = newFindings<Signal>();
+
+/** A signal that no phrase gives. */
+interface SentenceSignal {
+	readonly signal: Signal;
+	readonly firstWord: number;
+	readonly lastWord: number;
+}
+
+/** What was never put right is a complaint, and a sentence that asks is a question: in the order of their first words. */
+function givenBySentences(text: ReadText): readonly SentenceSignal[] {
+	const asked = askedSentences(text);
+	const isOpen = text.clauses.some(({ settlement }) => settlement?.outcome === 'open');
+	if (asked.length === 0 && !isOpen) return NONE;
+	const found: SentenceSignal[] = [];
 	for (const { settlement } of text.clauses) {
 		if (settlement?.outcome !== 'open') continue;
 		const { firstWord, lastWord } = settlement;
 		found.push({ signal: 'complaint', firstWord, lastWord });
 	}
-	const asked = askedSentences(text);
 	for (const sentence of asked) found.push({ signal: 'question', ...sentence });
-	if (found.length === 0) return [];
-	if (found.length > ofPhrases) found.sort((a, b) => a.firstWord - b.firstWord);
-	const given: Given[] = [];
-	for (const { signal, firstWord, lastWord } of found) give(given, signal, firstWord, lastWord);
-	return given.map(({ signal, places }) => ({ signal, evidence: evidenceAt(text, places) }));
+	return found.sort((a, b) => a.firstWord - b.firstWord);
 }
 
-interface Given {
-	readonly signal: Signal;
-	readonly places: Places;
-}
+const NONE: readonly SentenceSignal[] = [];
 
-/** Adds where a signal is given, sought one by one: an answer gives few. */
-function give(given: Given[], signal: Signal, firstWord: number, lastWord: number): void {
-	for (const each of given) {
-		if (each.signal === signal) return addPlace(each.places, firstWord, lastWord);
+/** Gives those that begin before a word. @returns the first that does not */
+function giveUpTo(signals: readonly SentenceSignal[], from: number, word: number): number {
+	let next = from;
+	for (; next < signals.length; next++) {
+		const { signal, firstWord, lastWord } = signals[next] as SentenceSignal;
+		if (firstWord >= word) break;
+		addFinding(given, signal, firstWord, lastWord);
 	}
-	given.push({ signal, places: [firstWord, lastWord] });
+	return next;
 }

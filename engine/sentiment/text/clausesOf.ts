@@ -22,12 +22,12 @@ const WORDS_BESIDE_AND = 3;
  * between two stretches of a few words. An emoji belongs to what it follows.
  */
 export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[] {
-	const clauses: Clause[] = [];
+	let count = 0;
 	let first = 0;
 	let link: ClauseLink = 'sentence';
 	const close = (end: number): void => {
 		if (first === end) return;
-		clauses.push({
+		clausesRoom[count++] = {
 			start: starts[first] as number,
 			end: ends[end - 1] as number,
 			firstWord: first,
@@ -36,7 +36,7 @@ export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[]
 			// Set later (`partAtReservations`, `settleClauses`), and named here so that all clauses are of one shape.
 			reservation: undefined,
 			settlement: undefined,
-		});
+		};
 		first = end;
 	};
 	let contrasts: ReadonlySet<number> | undefined;
@@ -59,8 +59,11 @@ export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[]
 		link = next;
 	}
 	close(words.length);
-	return clauses;
+	return clausesRoom.slice(0, count);
 }
+
+/** A list that grows one by one takes room for many. */
+const clausesRoom: Clause[] = [];
 
 /** How the word at a place is tied to what stands before it; undefined where it goes on with the same clause. */
 function linkAt(

@@ -1,7 +1,7 @@
 import { answerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { clauseIndex } from '../phrases/clauseIndex';
-import { addPlace, evidenceAt, type Places } from '../phrases/evidence';
+import { addFinding, evidenceFor, forgetFindings, newFindings } from '../phrases/findings';
 import { isNegated } from '../phrases/negation';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Polarity, Sentiment } from '../polarity/polarity';
@@ -53,7 +53,7 @@ export function topicsOf(
 ): TopicOpinion[] {
 	const found = matchesIn(text, language, own);
 	if (found.length === 0) return [];
-	const topics: Said[] = [];
+	forgetFindings(named);
 	let at = 0;
 	for (let index = 0; index < found.length; index++) {
 		const match = found[index] as Match;
@@ -62,7 +62,7 @@ export function topicsOf(
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
 		if (isOfAnotherThing(text, language, found, match, clause)) continue;
-		const said = saidOf(topics, meaning.topic, firstWord, lastWord);
+		const said = saidOf(meaning.topic, firstWord, lastWord);
 		const isFirst = said.clause !== at;
 		const role = roleBeside(match, clause.settlement);
 		const isSpoken = meaning.opinion !== 0 && (role === 'asSaid' || role === 'unturned');
@@ -79,13 +79,17 @@ export function topicsOf(
 		said.clause = at;
 		said.lastWord = lastWord;
 	}
-	return topics.map((said) => opinionOn(text, said));
+	const topics = new Array<TopicOpinion>(named.kindCount);
+	for (let topic = 0; topic < topics.length; topic++) topics[topic] = opinionOn(text, topic);
+	return topics;
 }
+
+/** The topics of one text at a time, and what is said of each of them. */
+const named = newFindings<string>();
+const saidRoom: Said[] = [];
 
 /** What is said of one topic so far. */
 interface Said {
-	readonly topic: string;
-	readonly places: Places;
 	/** The last score, which a phrase about the topic may take the place of. */
 	score: number;
 	/** How many scores there are, and of those before the last the sum, the best and the worst. */
@@ -100,16 +104,17 @@ interface Said {
 	lastWord: number;
 }
 
-/** What is said of a topic that is named at a place, sought one by one: an answer names few. */
-function saidOf(topics: Said[], topic: string, firstWord: number, lastWord: number): Said {
-	for (const said of topics) {
-		if (said.topic !== topic) continue;
-		addPlace(said.places, firstWord, lastWord);
-		return said;
-	}
-	const said: Said = {
-		topic,
-		places: [firstWord, lastWord],
+/** What is said of a topic that is named at a place. */
+function saidOf(topic: string, firstWord: number, lastWord: number): Said {
+	const before = named.kindCount;
+	const number = addFinding(named, topic, firstWord, lastWord);
+	const said = (saidRoom[number] ??= nothingSaid());
+	if (number === before) forget(said);
+	return said;
+}
+
+function nothingSaid(): Said {
+	return {
 		score: 0,
 		count: 0,
 		sum: 0,
@@ -119,8 +124,16 @@ function saidOf(topics: Said[], topic: string, firstWord: number, lastWord: numb
 		isSpoken: false,
 		lastWord: -1,
 	};
-	topics.push(said);
-	return said;
+}
+
+function forget(said: Said): void {
+	said.count = 0;
+	said.sum = 0;
+	said.best = -1;
+	said.worst = 1;
+	said.clause = -1;
+	said.isSpoken = false;
+	said.lastWord = -1;
 }
 
 function addScore(said: Said, score: number): void {
@@ -218,12 +231,14 @@ function spokenScore(opinion: number, said: number): number {
 }
 
 /** What an answer says of a topic, all in all. */
-function opinionOn(text: ReadText, said: Said): TopicOpinion {
+function opinionOn(text: ReadText, number: number): TopicOpinion {
+	const said = saidRoom[number] as Said;
 	countLast(said);
-	const { topic, places, sum, count, best, worst } = said;
+	const { sum, count, best, worst } = said;
 	const score = Math.round((sum / count) * 1000) / 1000;
 	const sentiment = sentimentOf(score, best, worst);
-	return { topic, sentiment, score, evidence: evidenceAt(text, places) };
+	const topic = named.kinds[number] as string;
+	return { topic, sentiment, score, evidence: evidenceFor(text, named, number) };
 }
 
 function sentimentOf(score: number, best: number, worst: number): Sentiment {
