@@ -13,6 +13,15 @@ export const PLATFORM_LABELS = {
 	segment: 'Segment',
 	ga4: 'Google Analytics 4',
 	zigpoll: 'Zigpoll',
+	activecampaign: 'ActiveCampaign',
+	chargebee: 'Chargebee',
+	hubspot: 'HubSpot',
+	odoo: 'Odoo',
+	pipedrive: 'Pipedrive',
+	quickbooks: 'QuickBooks',
+	salesforce: 'Salesforce',
+	xero: 'Xero',
+	zoho: 'Zoho',
 	spreadsheet: 'spreadsheet',
 } as const;
 

@@ -20,6 +20,8 @@ export interface Adapter {
 	readonly shape: string;
 	/** What one of its records is called where that says more than platform and shape do: `RFM Score customer`. */
 	readonly recordName?: string;
+	/** Set where records are flat as the rows of a table are, and read where the source is set to a table, too. */
+	readonly isRow?: true;
 	/**
 	 * Whether records with exactly these top-level keys are of this shape. Asked once for each distinct set of keys,
 	 * so it may not look at values: what a value decides (Stripe's `object`, Segment's `event`), `read` decides.

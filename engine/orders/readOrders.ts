@@ -84,7 +84,9 @@ export function* readOrders(items: readonly Item[], settings: ReadSettings): Sli
 
 function adaptersFor({ source }: ReadSettings): readonly Adapter[] {
 	if (source === 'auto') return ADAPTERS;
-	return ADAPTERS.filter(({ platform }) => platform === source);
+	return ADAPTERS.filter(
+		({ platform, isRow }) => platform === source || (source === 'spreadsheet' && isRow === true),
+	);
 }
 
 function* readRecords(

@@ -32,8 +32,10 @@ export const sourceProperties: INodeProperties[] = [
 		description:
 			'Where the orders come from. By default this is found out for each item, also where several sources are mixed. A source that you choose is the only one read.',
 		options: [
+			{ name: 'ActiveCampaign', value: 'activecampaign' },
 			{ name: 'Amazon', value: 'amazon' },
 			{ name: 'BigCommerce', value: 'bigcommerce' },
+			{ name: 'Chargebee', value: 'chargebee' },
 			{
 				name: 'Custom Fields',
 				value: 'custom',
@@ -45,10 +47,15 @@ export const sourceProperties: INodeProperties[] = [
 				description: 'Recognise the shop, payment or analytics system, or the columns of a sheet',
 			},
 			{ name: 'Google Analytics 4 (BigQuery)', value: 'ga4' },
+			{ name: 'HubSpot', value: 'hubspot' },
 			{ name: 'Klaviyo', value: 'klaviyo' },
 			{ name: 'Magento 2', value: 'magento' },
 			{ name: 'Mailchimp', value: 'mailchimp' },
+			{ name: 'Odoo', value: 'odoo' },
 			{ name: 'PayPal', value: 'paypal' },
+			{ name: 'Pipedrive', value: 'pipedrive' },
+			{ name: 'QuickBooks', value: 'quickbooks' },
+			{ name: 'Salesforce', value: 'salesforce' },
 			{ name: 'Segment', value: 'segment' },
 			{ name: 'Shopify', value: 'shopify' },
 			{
@@ -59,6 +66,8 @@ export const sourceProperties: INodeProperties[] = [
 			{ name: 'Square', value: 'square' },
 			{ name: 'Stripe', value: 'stripe' },
 			{ name: 'WooCommerce', value: 'woocommerce' },
+			{ name: 'Xero', value: 'xero' },
+			{ name: 'Zoho', value: 'zoho' },
 		],
 	},
 	fieldName(

@@ -1,7 +1,6 @@
 import { textAt, valueAt } from '../../../json';
 import type { Adapter } from '../../adapter';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
-import { ofSystem } from './ofSystem';
 
 /**
  * Orders that a store has handed on to ActiveCampaign, which counts in cents.
@@ -9,14 +8,15 @@ import { ofSystem } from './ofSystem';
  * @see https://developers.activecampaign.com/reference/create-order
  */
 export const activeCampaignOrder: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'ActiveCampaign order',
+	platform: 'activecampaign',
+	shape: 'order',
 	recordName: 'ActiveCampaign order',
+	isRow: true,
 	recognises: (keys) =>
 		keys.has('connectionid') && keys.has('totalPrice') && keys.has('externalid'),
 	read: (order) => ({
 		kind: 'order',
-		orderId: ofSystem('ActiveCampaign', valueAt(order, 'id')),
+		orderId: valueAt(order, 'id'),
 		customerId: valueAt(order, 'customerid'),
 		email: textAt(order, 'email'),
 		placedAt:

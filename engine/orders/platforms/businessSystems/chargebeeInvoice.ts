@@ -3,7 +3,6 @@ import type { Adapter } from '../../adapter';
 import type { Rejection, RejectionReason } from '../../rejection';
 import { decimalSum } from '../asWritten/decimalSum';
 import { shorten } from '../asWritten/shorten';
-import { ofSystem } from './ofSystem';
 
 const REASON_BY_STATUS: ReadonlyMap<unknown, RejectionReason> = new Map<unknown, RejectionReason>([
 	['posted', 'unpaid'],
@@ -19,14 +18,15 @@ const REASON_BY_STATUS: ReadonlyMap<unknown, RejectionReason> = new Map<unknown,
  * @see https://apidocs.chargebee.com/docs/api/invoices
  */
 export const chargebeeInvoice: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'Chargebee invoice',
+	platform: 'chargebee',
+	shape: 'invoice',
 	recordName: 'Chargebee invoice',
+	isRow: true,
 	recognises: (keys) =>
 		keys.has('credits_applied') && keys.has('write_off_amount') && keys.has('currency_code'),
 	read: (invoice) => ({
 		kind: 'order',
-		orderId: ofSystem('Chargebee', valueAt(invoice, 'id')),
+		orderId: valueAt(invoice, 'id'),
 		customerId: valueAt(invoice, 'customer_id'),
 		placedAt: valueAt(invoice, 'date'),
 		updatedAt: valueAt(invoice, 'updated_at'),

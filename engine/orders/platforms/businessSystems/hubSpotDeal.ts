@@ -1,7 +1,6 @@
 import { listAt, objectAt, valueAt, type JsonRecord } from '../../../json';
 import type { Adapter } from '../../adapter';
 import { dealExclusion } from './dealExclusion';
-import { ofSystem } from './ofSystem';
 
 /**
  * Deals of HubSpot as its node lists them, with their contacts beside them. Won ones are orders of the first contact, on
@@ -10,15 +9,16 @@ import { ofSystem } from './ofSystem';
  * @see https://legacydocs.hubspot.com/docs/methods/deals/get-all-deals
  */
 export const hubSpotDeal: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'HubSpot deal',
+	platform: 'hubspot',
+	shape: 'deal',
 	recordName: 'HubSpot deal',
+	isRow: true,
 	recognises: (keys) => keys.has('dealId') && keys.has('properties'),
 	read: (deal) => {
 		const [contact] = listAt(objectAt(deal, 'associations'), 'associatedVids');
 		return {
 			kind: 'order',
-			orderId: ofSystem('HubSpot', valueAt(deal, 'dealId')),
+			orderId: valueAt(deal, 'dealId'),
 			customerId: contact,
 			placedAt: property(deal, 'closedate'),
 			updatedAt: property(deal, 'hs_lastmodifieddate'),

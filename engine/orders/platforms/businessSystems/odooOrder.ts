@@ -2,7 +2,6 @@ import { listAt, valueAt } from '../../../json';
 import type { Adapter } from '../../adapter';
 import type { Rejection, RejectionReason } from '../../rejection';
 import { shorten } from '../asWritten/shorten';
-import { ofSystem } from './ofSystem';
 
 const REASON_BY_STATE: ReadonlyMap<unknown, RejectionReason> = new Map<unknown, RejectionReason>([
 	['draft', 'unpaid'],
@@ -17,16 +16,17 @@ const REASON_BY_STATE: ReadonlyMap<unknown, RejectionReason> = new Map<unknown, 
  * @see https://www.odoo.com/documentation/18.0/developer/reference/external_api.html
  */
 export const odooOrder: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'Odoo order',
+	platform: 'odoo',
+	shape: 'order',
 	recordName: 'Odoo order',
+	isRow: true,
 	recognises: (keys) =>
 		keys.has('partner_id') && keys.has('date_order') && keys.has('amount_total'),
 	read: (order) => {
 		const state = valueAt(order, 'state');
 		return {
 			kind: 'order',
-			orderId: ofSystem('Odoo', valueAt(order, 'name') ?? valueAt(order, 'id')),
+			orderId: valueAt(order, 'name') ?? valueAt(order, 'id'),
 			customerId: listAt(order, 'partner_id')[0],
 			placedAt: valueAt(order, 'date_order'),
 			dateStyle: 'utc',

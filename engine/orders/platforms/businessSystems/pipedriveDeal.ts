@@ -1,7 +1,6 @@
 import { isRecord, listAt, objectAt, valueAt, type JsonRecord } from '../../../json';
 import type { Adapter } from '../../adapter';
 import { dealExclusion } from './dealExclusion';
-import { ofSystem } from './ofSystem';
 
 /**
  * Deals of Pipedrive. Won ones are orders of their person, at the moment they were won; moments are UTC.
@@ -9,16 +8,17 @@ import { ofSystem } from './ofSystem';
  * @see https://developers.pipedrive.com/docs/api/v1/Deals
  */
 export const pipedriveDeal: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'Pipedrive deal',
+	platform: 'pipedrive',
+	shape: 'deal',
 	recordName: 'Pipedrive deal',
+	isRow: true,
 	recognises: (keys) =>
 		keys.has('person_id') && keys.has('won_time') && keys.has('status') && keys.has('value'),
 	read: (deal) => {
 		const person = objectAt(deal, 'person_id');
 		return {
 			kind: 'order',
-			orderId: ofSystem('Pipedrive', valueAt(deal, 'id')),
+			orderId: valueAt(deal, 'id'),
 			customerId: person === undefined ? valueAt(deal, 'person_id') : valueAt(person, 'value'),
 			email: firstOf(person, 'email'),
 			phone: firstOf(person, 'phone'),

@@ -3,7 +3,6 @@ import { parseAmount } from '../../../money/parseAmount';
 import type { Adapter } from '../../adapter';
 import type { ProductLine } from '../../reading';
 import type { Rejection } from '../../rejection';
-import { ofSystem } from './ofSystem';
 
 /**
  * Invoices and sales receipts of QuickBooks Online. One that is not paid in full does not count. Estimates, payments and
@@ -12,9 +11,10 @@ import { ofSystem } from './ofSystem';
  * @see https://developer.intuit.com/app/developer/qbo/docs/api/accounting/all-entities/invoice
  */
 export const quickBooksInvoice: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'QuickBooks invoice',
+	platform: 'quickbooks',
+	shape: 'invoice',
 	recordName: 'QuickBooks invoice',
+	isRow: true,
 	recognises: (keys) => keys.has('TotalAmt') && keys.has('TxnDate') && keys.has('CustomerRef'),
 	read: (invoice) => {
 		const other = OTHERS.find(([key]) => Object.hasOwn(invoice, key))?.[1];
@@ -27,7 +27,7 @@ export const quickBooksInvoice: Adapter = {
 		}
 		return {
 			kind: 'order',
-			orderId: ofSystem('QuickBooks', valueAt(invoice, 'Id')),
+			orderId: valueAt(invoice, 'Id'),
 			customerId: valueAt(objectAt(invoice, 'CustomerRef'), 'value'),
 			email: textAt(objectAt(invoice, 'BillEmail'), 'Address'),
 			placedAt: valueAt(invoice, 'TxnDate'),

@@ -1,7 +1,6 @@
 import { valueAt } from '../../../json';
 import type { Adapter } from '../../adapter';
 import { dealExclusion } from './dealExclusion';
-import { ofSystem } from './ofSystem';
 
 /**
  * Opportunities of Salesforce, as its node gives them. Won ones are orders of their account, on the day they were closed.
@@ -9,13 +8,14 @@ import { ofSystem } from './ofSystem';
  * @see https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_opportunity.htm
  */
 export const salesforceOpportunity: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'Salesforce opportunity',
+	platform: 'salesforce',
+	shape: 'opportunity',
 	recordName: 'Salesforce opportunity',
+	isRow: true,
 	recognises: (keys) => keys.has('StageName') && keys.has('CloseDate'),
 	read: (deal) => ({
 		kind: 'order',
-		orderId: ofSystem('Salesforce', valueAt(deal, 'Id')),
+		orderId: valueAt(deal, 'Id'),
 		customerId: valueAt(deal, 'AccountId') ?? valueAt(deal, 'ContactId'),
 		placedAt: valueAt(deal, 'CloseDate'),
 		updatedAt: valueAt(deal, 'LastModifiedDate'),

@@ -3,7 +3,6 @@ import { parseAmount } from '../../../money/parseAmount';
 import type { Adapter } from '../../adapter';
 import type { Rejection } from '../../rejection';
 import { shorten } from '../asWritten/shorten';
-import { ofSystem } from './ofSystem';
 
 /** `/Date(1777593600000+0000)/`: ms since 1970, and a zone that changes nothing about the moment. */
 const MOMENT = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/;
@@ -15,9 +14,10 @@ const MOMENT = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/;
  * @see https://developer.xero.com/documentation/api/accounting/invoices
  */
 export const xeroInvoice: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'Xero invoice',
+	platform: 'xero',
+	shape: 'invoice',
 	recordName: 'Xero invoice',
+	isRow: true,
 	recognises: (keys) => keys.has('InvoiceID') && keys.has('Contact') && keys.has('Type'),
 	read: (invoice) => {
 		if (textAt(invoice, 'Type') !== 'ACCREC') {
@@ -30,7 +30,7 @@ export const xeroInvoice: Adapter = {
 		const contact = objectAt(invoice, 'Contact');
 		return {
 			kind: 'order',
-			orderId: ofSystem('Xero', valueAt(invoice, 'InvoiceID')),
+			orderId: valueAt(invoice, 'InvoiceID'),
 			customerId: valueAt(contact, 'ContactID'),
 			email: textAt(contact, 'EmailAddress'),
 			placedAt: valueAt(invoice, 'DateString') ?? momentOf(valueAt(invoice, 'Date')),

@@ -1,7 +1,6 @@
 import { objectAt, valueAt } from '../../../json';
 import type { Adapter } from '../../adapter';
 import { dealExclusion } from './dealExclusion';
-import { ofSystem } from './ofSystem';
 
 /**
  * Deals of Zoho CRM. Won ones are orders of their contact, else of their account, on their closing date.
@@ -9,13 +8,14 @@ import { ofSystem } from './ofSystem';
  * @see https://www.zoho.com/crm/developer/docs/api/v6/get-records.html
  */
 export const zohoDeal: Adapter = {
-	platform: 'spreadsheet',
-	shape: 'Zoho deal',
+	platform: 'zoho',
+	shape: 'deal',
 	recordName: 'Zoho deal',
+	isRow: true,
 	recognises: (keys) => keys.has('Deal_Name') && keys.has('Stage'),
 	read: (deal) => ({
 		kind: 'order',
-		orderId: ofSystem('Zoho', valueAt(deal, 'id')),
+		orderId: valueAt(deal, 'id'),
 		customerId:
 			valueAt(objectAt(deal, 'Contact_Name'), 'id') ??
 			valueAt(objectAt(deal, 'Account_Name'), 'id'),

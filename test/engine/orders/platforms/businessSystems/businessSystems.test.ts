@@ -44,6 +44,33 @@ describe('records of business systems', () => {
 		expect(customers).toMatchObject([{ orderCount: 2 }]);
 	});
 
+	it('keeps customers apart whom two systems number alike', () => {
+		const { customers } = scoreShop([
+			{ ...samples.odooSample, partner_id: [7, 'Ana'] },
+			{ ...samples.activeCampaignSample, customerid: '7', email: 'ben@example.com' },
+			{ ...samples.hubSpotSample, associations: { associatedVids: [7] } },
+		]);
+		expect(customers.map(({ customerId, orderCount }) => [customerId, orderCount])).toEqual([
+			['7', 1],
+			['7', 1],
+			['7', 1],
+		]);
+	});
+
+	it('are all that is read where their system is the source', () => {
+		const { customers, rejected } = scoreShop([samples.odooSample, samples.pipedriveSample], {
+			read: { source: 'odoo' },
+		});
+		expect(customers).toHaveLength(1);
+		expect(rejected).toMatchObject([{ reason: 'unrecognised' }]);
+		expect(rejected[0]?.detail).toMatch(/^This is not from Odoo, which "Source" is set to/);
+	});
+
+	it.each(SAMPLES)('are rows as well, where the source is a table: %s', (_, record) => {
+		const { customers } = scoreShop([record], { read: { source: 'spreadsheet' } });
+		expect(customers).toMatchObject([{ totalSpent: 120.5 }]);
+	});
+
 	it.each<[string, JsonRecord, string, string]>([
 		[
 			'an opportunity that is open',
