@@ -4,6 +4,7 @@ import { sortInSlices } from '../../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { AnalysedResponse } from '../analysedResponse';
 import { moodShifts, type MoodShift } from './alert/moodShifts';
+import { shuffleMoments } from './alert/shuffleMoments';
 import { periodOf } from './periodOf';
 import { summaryRow, type SummaryRow } from './summaryRow';
 import type { SummarySettings } from './summarySettings';
@@ -162,7 +163,7 @@ function* shiftsOf(
 		unsortedScores[place] = (usesRating ? ratingOf(entry) : entry.outcome?.score) ?? 0;
 		unsortedAt[place] = entry.response.answeredAt ?? 0;
 	}
-	// Of two at the same moment the lower score comes first, so that the order of the input cannot matter.
+	// By score within a moment, and shuffled from there: neither the order of the input nor the scores may decide.
 	const order = yield* sortInSlices(
 		chosen.length,
 		(a, b) =>
@@ -177,6 +178,7 @@ function* shiftsOf(
 		scores[i] = unsortedScores[place] as number;
 		at[i] = unsortedAt[place] as number;
 	}
+	yield* shuffleMoments(scores, at);
 	return { shifts: yield* moodShifts(scores, at), newest };
 }
 
