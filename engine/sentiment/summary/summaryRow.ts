@@ -143,7 +143,7 @@ function alertOf({ since, detectedAt, answers, meanBefore, meanSince }: MoodShif
 		answers,
 		meanBefore: rounded(meanBefore, 4),
 		meanSince: rounded(meanSince, 4),
-		text: `The mood dropped: ${answers} ${answers === 1 ? 'answer' : 'answers'} within 72 hours have a mean of ${points(meanSince)} points, after ${points(meanBefore)} before. Such an alert comes by chance at most once in 100 quiet weeks.`,
+		text: `The mood dropped: ${answers} ${answers === 1 ? 'answer has' : 'answers in a row have'} a mean of ${points(meanSince)} points, after ${points(meanBefore)} before. Such an alert comes by chance at most once in 100 quiet weeks.`,
 	};
 }
 

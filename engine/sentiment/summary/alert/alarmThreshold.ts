@@ -1,72 +1,119 @@
-import type { DropTest } from './dropTest';
+import { xorshift } from '../../../statistics/xorshift';
+import type { DropTest, TiltedScores } from './dropTest';
 import { scoreAt } from './scoreCounts';
+import { WindowedSum } from './windowedSum';
 
-/** So many quiet answers are drawn to see how far chance carries the sum. */
-const DRAWN = 24_000;
-/** From so many distinct scores they are drawn, as often as each comes. */
+/** So many excursions are drawn. They give the rate of alarms to about a twentieth. */
+const EXCURSIONS = 1000;
+const LONGEST_EXCURSION = 1024;
+/** From so many distinct scores they are drawn, as often as each comes; a power of 2. */
 const DISTINCT = 4096;
-/** A level that chance reached less often is not known well enough, and is reckoned from one that it did. */
-const FEWEST_REACHED = 10;
-/** Reaching a level twice within so many answers is one alarm. */
-const LONGEST_BLOCK = 100;
-const FIRST_DRAW = 0x9e3779b9;
+const SEED = 0x9e3779b9;
+/** Thresholds are told apart to a 64th: 1.5% of the rate of alarms. */
+const LEVELS_PER_UNIT = 64;
+/** The highest threshold looked at is so much higher than any that a baseline without error could need. */
+const ROOM = 4;
+/** An excursion that is so much higher than the highest threshold weighs next to nothing in quiet. */
+const NEGLIGIBLE = 8;
+
+/** How probable drawn answers are in one quiet, against after the drop: exp(−perSum × sum of their ratios − perAnswer × their number). */
+interface QuietOdds {
+	readonly perSum: number;
+	readonly perAnswer: number;
+	/** Probability that this is the quiet, for each answer that an excursion takes on the mean. */
+	readonly weight: number;
+}
 
 /**
  * The threshold of a windowed cumulative sum at which a false alarm comes once in so many answers while nothing has
- * changed. It is found by drawing quiet answers, always the same, for the known formulas hold for bell-shaped scores and
- * sums without a window, and those of glad customers, mostly 1 with a few −1, would get many times the alarms.
+ * changed, on the mean over what quiet may be. It is simulated, with draws that are always the same, for the known formulas
+ * hold for bell-shaped scores and sums without a window: glad customers, mostly 1 with a few −1, would get many times the
+ * alarms.
  *
- * Where the level asked for is too rare to be seen among the draws, one that was seen is raised: chance reaches a level of
- * log-likelihood ratios that is higher by 1 at most 1/e times as often (Wald 1947, "Sequential Analysis", chapter 3).
+ * Every new low of the sum begins an excursion above it. The rate of alarms is the chance that an excursion reaches the
+ * threshold, divided by its mean length. That chance is too small to be seen in quiet, so that excursions are drawn as they
+ * come after the drop, where it is large, and each is weighted by how much less probable it is in quiet.
+ * Source: Siegmund 1976, "Importance sampling in the Monte Carlo study of sequential tests", Annals of Statistics 4.
  *
  * @param window answers within the window
  * @param between answers between two false alarms
  */
 export function alarmThreshold(test: DropTest, window: number, between: number): number {
-	const block = Math.max(1, Math.min(window, LONGEST_BLOCK));
-	const highest = blockMaxima(ratiosOf(test), window, block).sort().reverse();
-	const wanted = DRAWN / between;
-	const rank = Math.min(Math.max(wanted, FEWEST_REACHED), highest.length - 1);
-	const level = highest[Math.round(rank)] as number;
-	return level + Math.max(0, Math.log(rank / wanted));
+	const levels = Math.ceil((Math.log(between) + ROOM) * LEVELS_PER_UNIT);
+	const gained = gainedByLevel(test, window, levels);
+	let level = levels;
+	let weight = gained[level] as number;
+	while (level > 0 && weight <= EXCURSIONS / between) weight += gained[--level] as number;
+	return (level + 1) / LEVELS_PER_UNIT;
 }
 
-/** The ratios of quiet answers, each as often as it comes. */
-function ratiosOf({ quiet, tilt, offset }: DropTest): Float64Array {
+/** How much more weight excursions that reach a level have together than those that reach the next one, by level. */
+function gainedByLevel(test: DropTest, window: number, levels: number): Float64Array {
+	const gained = new Float64Array(levels + 1);
+	const odds = oddsOf(test);
+	const draw = ratiosOf(test, test);
+	const sum = new WindowedSum(LONGEST_EXCURSION);
+	const highest = levels / LEVELS_PER_UNIT + NEGLIGIBLE;
+	for (let drawn = 0; drawn < EXCURSIONS; drawn++) {
+		sum.restart();
+		let level = 0;
+		for (let answers = 1; answers <= LONGEST_EXCURSION && level < levels; answers++) {
+			const risen = sum.add(draw(), answers - window);
+			if (sum.total <= 0 || sum.total > highest) break;
+			const reached = Math.min(levels, Math.floor(risen * LEVELS_PER_UNIT));
+			if (reached <= level) continue;
+			const weight = weightOf(odds, sum.total, answers);
+			gained[reached] = (gained[reached] as number) + weight;
+			gained[level] = (gained[level] as number) - weight;
+			level = reached;
+		}
+	}
+	return gained;
+}
+
+function oddsOf(test: DropTest): QuietOdds[] {
+	return test.quiet.map((quiet) => ({
+		perSum: 1 - quiet.tilt / test.tilt,
+		perAnswer: quiet.offset - (test.offset * quiet.tilt) / test.tilt,
+		weight: quiet.weight / meanLength(quiet, test),
+	}));
+}
+
+function weightOf(odds: readonly QuietOdds[], sum: number, answers: number): number {
+	let total = 0;
+	for (const { perSum, perAnswer, weight } of odds) {
+		total += weight * Math.exp(-perSum * sum - perAnswer * answers);
+	}
+	return total;
+}
+
+/**
+ * Mean number of answers of an excursion in quiet: how far the sum has fallen at its end, divided by how far each answer
+ * makes it fall. Source: Wald 1944, "On cumulative sums of random
+ * variables", Annals of Mathematical Statistics 15.
+ */
+function meanLength(quiet: TiltedScores, test: DropTest): number {
+	const draw = ratiosOf(quiet, test);
+	let fallen = 0;
+	for (let drawn = 0; drawn < EXCURSIONS; drawn++) {
+		let sum = draw();
+		for (let answers = 1; sum > 0 && answers < LONGEST_EXCURSION; answers++) sum += draw();
+		fallen -= sum;
+	}
+	return fallen / EXCURSIONS / (test.tilt * quiet.meanScore + test.offset);
+}
+
+/** Draws scores, each as often as it comes, and gives the test's log-likelihood ratio of each. */
+function ratiosOf({ shares }: TiltedScores, { tilt, offset }: DropTest): () => number {
 	const ratios = new Float64Array(DISTINCT);
 	let place = 0;
-	let reached = quiet[0] as number;
+	let reached = shares[0] as number;
 	for (let index = 0; index < DISTINCT; index++) {
-		while (reached < (index + 0.5) / DISTINCT && place < quiet.length - 1) {
-			reached += quiet[++place] as number;
+		while (reached < (index + 0.5) / DISTINCT && place < shares.length - 1) {
+			reached += shares[++place] as number;
 		}
 		ratios[index] = -tilt * scoreAt(place) - offset;
 	}
-	return ratios;
-}
-
-/** The highest values of the windowed sum over drawn answers, block by block. */
-function blockMaxima(ratios: Float64Array, window: number, block: number): Float64Array {
-	const sums = new Float64Array(DRAWN + 1);
-	const lowest = new Int32Array(DRAWN + 1);
-	const maxima = new Float64Array(Math.ceil(DRAWN / block));
-	let head = 0;
-	let tail = 0;
-	let draw = FIRST_DRAW;
-	for (let i = 0; i < DRAWN; i++) {
-		const before = sums[i] as number;
-		while (head < tail && (sums[lowest[tail - 1] as number] as number) >= before) tail--;
-		lowest[tail++] = i;
-		while ((lowest[head] as number) <= i - window) head++;
-		// Source: Marsaglia 2003, Xorshift RNGs.
-		draw ^= draw << 13;
-		draw ^= draw >>> 17;
-		draw ^= draw << 5;
-		const after = before + (ratios[(draw >>> 8) & (DISTINCT - 1)] as number);
-		sums[i + 1] = after;
-		const at = Math.floor(i / block);
-		const value = after - (sums[lowest[head] as number] as number);
-		if (value > (maxima[at] as number)) maxima[at] = value;
-	}
-	return maxima;
+	const draw = xorshift(SEED);
+	return () => ratios[(draw() >>> 8) & (DISTINCT - 1)] as number;
 }

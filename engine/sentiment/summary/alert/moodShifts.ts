@@ -3,6 +3,7 @@ import { STEPS_PER_SLICE, type Sliced } from '../../../slices/sliced';
 import { alarmThreshold } from './alarmThreshold';
 import { dropTest, type DropTest } from './dropTest';
 import { countScore, newScoreCounts } from './scoreCounts';
+import { WindowedSum } from './windowedSum';
 
 /** A drop of the mood, as it could be known at the time. */
 export interface MoodShift {
@@ -16,12 +17,12 @@ export interface MoodShift {
 	meanSince: number;
 }
 
-/** A shift that takes longer to show is no alert but a trend, which the periods show. */
+/** A drop is looked for in the answers of so long, */
 const WINDOW = 72 * millisecondsInHour;
+/** and in so many where those are fewer: what takes longer to show is no alert but a trend, which the periods show. */
+const FEWEST_IN_WINDOW = 20;
 /** One false alarm in so many quiet weeks, by design: a little less than what is promised. */
-const WEEKS_PER_FALSE_ALARM = 120;
-/** Answers come in bursts: a window is taken to hold this many roots of its mean number more than the mean. */
-const BURST = 1;
+const WEEKS_PER_FALSE_ALARM = 125;
 /** A baseline has at least so many answers, over at least so long, and at most so many, the latest ones. */
 const FEWEST_BASELINE = 50;
 const SHORTEST_BASELINE = 7 * millisecondsInDay;
@@ -30,12 +31,13 @@ const LONGEST_BASELINE = 2000;
 const GROWTH = 1.25;
 
 /**
- * Finds where the mood dropped within 72 hours: a cumulative sum (CUSUM) of log-likelihood ratios over the answers in
- * the order of time, each against a baseline of what was answered more than 72 hours before it.
+ * Finds where the mood dropped within 72 hours, or within 20 answers where that takes longer: a cumulative sum (CUSUM) of
+ * log-likelihood ratios over the answers in the order of time, each against a baseline of the answers before these.
  *
- * By design there is at most one false alarm in 100 quiet weeks, whatever the scores' distribution. How fast a drop of
- * 0.3 is seen depends on how far the scores are spread: with a standard deviation of 0.25 and 20 answers a week within 20
- * answers in more than 90% of cases, with 0.5 in two of five (bench/moodAlert.mjs). Fewer than 50 answers in the baseline give no alarm.
+ * By design there is at most one false alarm in 100 quiet weeks, whatever the scores' distribution and however the
+ * answers come. How fast a drop of 0.3 is seen depends on how far the scores are spread: with a standard deviation
+ * of 0.3 and 20 answers a week within 20 answers in nine of ten cases, with 0.5 in two of five (bench/moodAlert.mjs).
+ * Fewer than 50 answers in the baseline give no alarm.
  *
  * @param scores from −1 to 1, in the order of time
  * @param at when each was given, ms since 1970
@@ -44,73 +46,52 @@ export function* moodShifts(scores: Float64Array, at: Float64Array): Sliced<Mood
 	const shifts: MoodShift[] = [];
 	const { length } = scores;
 	const baseline = newScoreCounts();
+	const sum = new WindowedSum(length);
 	let test: DropTest | undefined;
 	let threshold = Infinity;
 	let fittedTo = 0;
+	/** All answers before the window, which begins here. */
 	let baselineEnd = 0;
-	/** Sum of the ratios up to each answer, and the answers in the window at which that sum was lowest so far. */
-	const sums = new Float64Array(length + 1);
-	const lowest = new Int32Array(length + 1);
-	let head = 0;
-	let tail = 0;
+	let mostInWindow = 0;
 	for (let i = 0; i < length; i++) {
 		if (i % STEPS_PER_SLICE === 0) yield;
 		const now = at[i] as number;
-		while ((at[baselineEnd] as number) < now - WINDOW) {
+		while ((at[baselineEnd] as number) < now - WINDOW && baselineEnd <= i - FEWEST_IN_WINDOW) {
 			countScore(baseline, scores[baselineEnd] as number, 1);
 			baselineEnd++;
 			const oldest = baselineEnd - LONGEST_BASELINE - 1;
 			if (oldest >= 0) countScore(baseline, scores[oldest] as number, -1);
 		}
+		mostInWindow = Math.max(mostInWindow, i - baselineEnd + 1);
 		const isLongEnough =
 			baselineEnd >= FEWEST_BASELINE &&
 			(at[baselineEnd - 1] as number) - (at[0] as number) >= SHORTEST_BASELINE;
-		if (isLongEnough && (test === undefined || baselineEnd >= fittedTo * GROWTH)) {
+		if (isLongEnough && baselineEnd >= fittedTo * GROWTH) {
 			test = dropTest(baseline);
-			threshold = thresholdOf(
-				test,
-				baselineEnd,
-				(at[baselineEnd - 1] as number) - (at[0] as number),
-			);
+			const span = (at[baselineEnd - 1] as number) - (at[0] as number);
+			const between = (WEEKS_PER_FALSE_ALARM * millisecondsInWeek * baselineEnd) / span;
+			if (test !== undefined) threshold = alarmThreshold(test, mostInWindow, between);
 			fittedTo = baselineEnd;
 			yield;
 		}
-		const before = sums[i] as number;
 		if (test === undefined) {
-			sums[i + 1] = before;
+			sum.add(0, baselineEnd);
 			continue;
 		}
-		// The answers of the window whose sum was lower than all after them: the lowest of all is the first.
-		while (head < tail && (sums[lowest[tail - 1] as number] as number) >= before) tail--;
-		lowest[tail++] = i;
-		while ((at[lowest[head] as number] as number) < now - WINDOW) head++;
-		const after = before - test.tilt * (scores[i] as number) - test.offset;
-		sums[i + 1] = after;
-		const first = lowest[head] as number;
-		if (after - (sums[first] as number) < threshold) continue;
+		const ratio = -test.tilt * (scores[i] as number) - test.offset;
+		if (sum.add(ratio, baselineEnd) < threshold) continue;
+		const first = sum.since;
 		shifts.push({
 			since: at[first] as number,
 			detectedAt: now,
 			answers: i - first + 1,
-			meanBefore: test.meanScore,
+			meanBefore: test.meanBefore,
 			meanSince: meanOf(scores, first, i + 1),
 		});
 		// One drop is told once: what comes after it begins anew.
-		head = 0;
-		tail = 0;
+		sum.forget();
 	}
 	return shifts;
-}
-
-/** @param span of the baseline, in ms */
-function thresholdOf(test: DropTest, answers: number, span: number): number {
-	const inWindow = (answers * WINDOW) / span;
-	const window = Math.ceil(inWindow + BURST * Math.sqrt(inWindow));
-	return alarmThreshold(
-		test,
-		window,
-		(WEEKS_PER_FALSE_ALARM * answers * millisecondsInWeek) / span,
-	);
 }
 
 function meanOf(scores: Float64Array, from: number, to: number): number {

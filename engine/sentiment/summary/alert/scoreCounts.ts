@@ -1,6 +1,8 @@
 /** Scores from −1 to 1 in steps of a hundredth: finer than anybody could tell two moods apart. */
 const STEPS = 200;
 const PLACES = STEPS + 1;
+/** So often each end of the scale is counted from the start: what has not happened yet is not impossible. */
+const UNSEEN = 0.25;
 
 /** How often each score was given: all that a baseline needs to know, whatever its length. */
 export interface ScoreCounts {
@@ -8,12 +10,12 @@ export interface ScoreCounts {
 	total: number;
 }
 
-/** The two ends are counted once each from the start: what has not happened yet is not impossible. */
+/** No scores yet, and a part of one at each end. */
 export function newScoreCounts(): ScoreCounts {
 	const counts = new Float64Array(PLACES);
-	counts[0] = 1;
-	counts[STEPS] = 1;
-	return { counts, total: 2 };
+	counts[0] = UNSEEN;
+	counts[STEPS] = UNSEEN;
+	return { counts, total: 2 * UNSEEN };
 }
 
 /** @param times 1 to count a score, −1 to take it out again */

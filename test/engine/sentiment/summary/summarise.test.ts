@@ -225,6 +225,35 @@ describe('topics', () => {
 	});
 });
 
+describe('the alert', () => {
+	const days = Array.from({ length: 40 }, (_, day) =>
+		new Date(Date.UTC(2026, 0, 1 + day)).toISOString(),
+	);
+	/** So many answers a day, from glad to angry or the other way round. */
+	const daily = (at: string, scores: readonly number[]): Told[] =>
+		scores.map((score) => ({ at, score, sentiment: score > 0 ? 'positive' : 'negative' }));
+	const usual = [0.9, 0.8, 0.8, 0.7, 0.7, 0.6, 0.6, 0.5, 0.5, 0.4, 0.3, 0.2, 0, -0.2, -0.4, -0.6];
+
+	it('does not take the low scores of a day without its time for a drop, in whatever order they come', () => {
+		const told = days.flatMap((at) => daily(at, usual));
+		for (const order of [told, [...told].reverse()]) {
+			for (const row of rowsOf(order, { period: 'week' })) expect(row.alert).toBeNull();
+		}
+	});
+
+	it('tells of a day on which the mood dropped, in its period and in the row of all', () => {
+		const told = days.flatMap((at, day) =>
+			daily(at, day < 39 ? usual : usual.map((score) => score / 2 - 0.4)),
+		);
+		const rows = rowsOf(told, { period: 'month' });
+		expect(rows[0]?.alert).toMatchObject({ detectedAt: days[39] });
+		expect(rows[0]?.alert?.text).toMatch(
+			/^The mood dropped: \d+ answers in a row have a mean of -?\d+ points, after 36 before\. /,
+		);
+		expect(rows.map((row) => row.alert !== null)).toEqual([true, false, true]);
+	});
+});
+
 describe('the order of the input', () => {
 	it('makes no difference', () => {
 		const told: Told[] = Array.from({ length: 200 }, (_, index) => ({

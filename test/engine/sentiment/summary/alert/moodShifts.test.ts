@@ -39,8 +39,8 @@ function falseAlarms(runs: number, perWeek: number, scoreOf: (random: Random) =>
 	return alarms / runs;
 }
 
-/** Answers until a drop of 30 points was seen, run by run; Infinity where 20 within three days did not show it. */
-function delays(runs: number, perWeek: number, spread: number): number[] {
+/** Answers until a drop of 30 points was seen, run by run; Infinity where 20 in so many hours did not show it. */
+function delays(runs: number, perWeek: number, spread: number, hours = 70): number[] {
 	return Array.from({ length: runs }, (_, run) => {
 		const random = seededRandom(run, `drop ${perWeek} ${spread}`);
 		const history = 400;
@@ -49,7 +49,7 @@ function delays(runs: number, perWeek: number, spread: number): number[] {
 		const last = at[history - 1] as number;
 		for (let i = 1; i <= 20; i++) {
 			scores.push(bell(random, 0.1, spread));
-			at.push(last + (i * 70 * HOUR) / 20);
+			at.push(last + (i * hours * HOUR) / 20);
 		}
 		const shift = shiftsOf(scores, at).find(({ detectedAt }) => detectedAt > last);
 		return shift === undefined ? Infinity : at.indexOf(shift.detectedAt) - history + 1;
@@ -86,13 +86,39 @@ describe('the alert of a drop in the mood', () => {
 	it.each([
 		[10, 0.25],
 		[20, 0.25],
-		[20, 0.2],
+		[20, 0.3],
+		[60, 0.25],
 	])(
 		'comes within 20 answers of a drop by 30 points in 90%% of runs (%d a week, spread by %d)',
 		(perWeek, spread) => {
 			expect(shareWithin20(delays(60, perWeek, spread))).toBeGreaterThanOrEqual(0.9);
 		},
 	);
+
+	it('comes as soon where these answers take a week, as they do at 20 a week', () => {
+		expect(shareWithin20(delays(60, 20, 0.3, 168))).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it('looks no further back than 20 answers or 72 hours', () => {
+		const longest = { inAWeek: 0, inThreeDays: 0, hours: 0 };
+		for (let run = 0; run < 10; run++) {
+			const random = seededRandom(run, 'small drop');
+			const scores = Array.from({ length: 460 }, (_, i) => bell(random, i < 400 ? 0.4 : 0.2, 0.5));
+			const inAWeek = scores.map((_, i) => START + (i * WEEK) / 20);
+			const inThreeDays = scores.map((_, i) => START + (i + 7 * Math.min(i, 400)) * HOUR);
+			for (const { answers } of shiftsOf(scores, inAWeek)) {
+				longest.inAWeek = Math.max(longest.inAWeek, answers);
+			}
+			for (const { answers, since, detectedAt } of shiftsOf(scores, inThreeDays)) {
+				longest.inThreeDays = Math.max(longest.inThreeDays, answers);
+				if (answers > 20) longest.hours = Math.max(longest.hours, (detectedAt - since) / HOUR);
+			}
+		}
+		expect(longest.inAWeek).toBeGreaterThan(15);
+		expect(longest.inAWeek).toBeLessThanOrEqual(20);
+		expect(longest.inThreeDays).toBeGreaterThan(30);
+		expect(longest.hours).toBeLessThanOrEqual(72);
+	});
 
 	it('takes longer where the answers differ more, and is no worse than documented', () => {
 		expect(shareWithin20(delays(60, 20, 0.5))).toBeGreaterThanOrEqual(0.25);
