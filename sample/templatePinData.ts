@@ -153,9 +153,12 @@ function ordersAndAnswers(shop: SampleShop): PinData {
 function orderOfOneWhoIsBack(): PinData {
 	const { before, order, stored } = findWhoIsBack(templateShop());
 	const day = dayAfterLastOrder(before);
+	const notice = items([{ sampleAnalysisDate: order.processed_at, ...order }]);
 	return {
 		'Get Orders': pagesOfOrders(before),
-		'Skip Repeated Notices': items([{ sampleAnalysisDate: order.processed_at, ...order }]),
+		// The editor's button begins at the shop's trigger, which without a pin asks for an account.
+		'When an Order Is Paid': notice,
+		'Skip Repeated Notices': notice,
 		'Find the Customer': items(
 			dataTableRows([stored], STORED_CUSTOMER_COLUMNS, `${day}T01:00:00.000Z`),
 		),

@@ -280,16 +280,14 @@ const atAnotherTrigger = new Map([
 	['real-time-win-back.json', ['Score the Customer', 'Who Is Back', 'Write to Klaviyo']],
 ]);
 
-/** The button of the editor waits for a call of the shop here, which no test can make. */
-export const waitsForTheShop = new Set(['real-time-win-back.json']);
-
 /**
- * Nodes that a click on the button does not reach, by file name: it begins at the schedule where there is one, and the
- * run on the command line, which was before it, counts as a contact.
+ * Nodes that a click on the button does not reach, by file name: it begins at the shop's trigger or the schedule where
+ * there is one, and the run on the command line, which was before it, counts as a contact.
  */
 export const notReachedByClick = new Map([
 	['nps-monitor.json', ['Read the Answer']],
 	['overdue-customer-alert.json', ['Write to HubSpot']],
+	['real-time-win-back.json', ['Score All Customers']],
 ]);
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checksOf, ownNodesOf, pictured, notReachedByClick, waitsForTheShop } from './checks.mjs';
+import { checksOf, ownNodesOf, pictured, notReachedByClick } from './checks.mjs';
 import liveTemplates from '../support/liveTemplates.js';
 import { installN8n } from './install.mjs';
 
@@ -84,9 +84,7 @@ async function checkInEditor(openEditor, server, template) {
 			await editor.openWorkflow(template.id);
 		});
 		if (!opened) return;
-		if (!waitsForTheShop.has(template.file)) {
-			await check('runs with a click on "Execute workflow"', () => click(editor, template));
-		}
+		await check('runs with a click on "Execute workflow"', () => click(editor, template));
 		const wanted = pictured.get(template.file);
 		if (wanted)
 			await check('is pictured for the documents', () => picture(editor, template, wanted));
