@@ -23,6 +23,14 @@ export function parseParameters<Schema extends z.ZodTypeAny>(
 	throw new InputError(
 		'parameter',
 		`The parameter "${name}" has a value that it cannot have`,
-		`${issue?.message ?? 'Check the value'}. If the value comes from an expression, check what it gives.`,
+		`${whatIsWrong(issue)}. If the value comes from an expression, check what it gives.`,
 	);
+}
+
+function whatIsWrong(issue: z.ZodIssue | undefined): string {
+	if (issue?.code !== 'invalid_enum_value') return issue?.message ?? 'Check the value';
+	const choices = issue.options.map((choice) => `"${choice}"`);
+	const last = choices.pop();
+	const list = choices.length === 0 ? last : `${choices.join(', ')} or ${last}`;
+	return `It is "${issue.received}", and can be ${list}`;
 }

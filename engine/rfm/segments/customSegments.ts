@@ -36,7 +36,7 @@ export function customSegments(rules: readonly CustomSegmentRule[], scale: numbe
 			rules.length === 0
 				? 'The custom segment map has no segments'
 				: `The custom segment map has ${rules.length} rules`,
-			`Add between 1 and ${MOST_RULES} segments under "Segments", each with a name and the scores that belong to it.`,
+			`Add between 1 and ${MOST_RULES} segments under "Custom Segments", each with a name and the scores that belong to it.`,
 		);
 	}
 	const parsed = rules.map((rule) => ({

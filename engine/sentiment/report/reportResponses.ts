@@ -152,7 +152,7 @@ function aboutDates({ moments }: ReadResponses, { areNobodys }: Findings): Hint[
 	return [
 		{
 			kind: 'warning',
-			text: 'The answers have neither a date nor an email address nor a customer ID, so they are in no period and join to no customer. In the triggers of Typeform, SurveyMonkey and Jotform, turn "Only Answers" off.',
+			text: 'The answers have neither a date nor an email address nor a customer ID, so they are in no period and join to no customer. Name such columns under "Fields" in the options; in the triggers of Typeform, SurveyMonkey and Jotform, turn "Only Answers" off.',
 		},
 	];
 }

@@ -105,6 +105,7 @@ describe('custom segments', () => {
 
 	it('refuse to be none, or more than a hundred', () => {
 		expect(refusal([]).message).toBe('The custom segment map has no segments');
+		expect(refusal([]).description).toContain('"Custom Segments"');
 		const many = Array.from({ length: 101 }, (_, i) => ({ name: `Segment ${i}` }));
 		expect(refusal(many).message).toBe('The custom segment map has 101 rules');
 		expect(customSegments(many.slice(1), 5).segments).toHaveLength(101);
