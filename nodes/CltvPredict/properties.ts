@@ -54,7 +54,7 @@ export const properties: INodeProperties[] = [
 				name: 'Choose Automatically',
 				value: 'auto',
 				description:
-					'Try each model on the last part of the history, which it has not seen, and take the one that predicts it best',
+					'Take the model that best predicts the last part of your history, which it has not seen',
 			},
 			{
 				name: 'Historical',

@@ -25,8 +25,7 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Against a Saved Reference',
 				value: 'reference',
-				description:
-					'Compare with the customers of an earlier run, so that one order or a batch gets the score that it would have in the whole shop',
+				description: 'Compare with the customers of an earlier run: for single orders and batches',
 			},
 			{
 				name: 'Compare Customers (Quantiles)',
@@ -79,7 +78,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: forThresholds,
 	},
 	{
-		displayName: 'Frequency Thresholds (Orders)',
+		displayName: 'Frequency Thresholds',
 		name: 'frequencyThresholds',
 		type: 'string',
 		default: '2, 3, 4, 6',
@@ -88,7 +87,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: forThresholds,
 	},
 	{
-		displayName: 'Monetary Thresholds (Amounts)',
+		displayName: 'Monetary Thresholds',
 		name: 'monetaryThresholds',
 		type: 'string',
 		default: '',

@@ -116,16 +116,8 @@ function readScoring(
 				scale,
 				'Recency Thresholds (Days)',
 			),
-			orders: parseThresholds(
-				parameter('frequencyThresholds', ''),
-				scale,
-				'Frequency Thresholds (Orders)',
-			),
-			amounts: parseThresholds(
-				parameter('monetaryThresholds', ''),
-				scale,
-				'Monetary Thresholds (Amounts)',
-			),
+			orders: parseThresholds(parameter('frequencyThresholds', ''), scale, 'Frequency Thresholds'),
+			amounts: parseThresholds(parameter('monetaryThresholds', ''), scale, 'Monetary Thresholds'),
 		},
 	};
 }

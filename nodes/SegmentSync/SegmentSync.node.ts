@@ -17,7 +17,7 @@ export class SegmentSync implements INodeType {
 		subtitle:
 			'={{ ({ activeCampaign: "ActiveCampaign", audience: "Audience file", brevo: "Brevo", hubSpot: "HubSpot", klaviyo: "Klaviyo", mailchimp: "Mailchimp", omnisend: "Omnisend" })[$parameter["destination"]] + ($parameter["dryRun"] ? " (dry run)" : "") }}',
 		description:
-			'Write segments, scores and forecasts to your email tool in batches: only what changed, nothing twice',
+			'Write segments, scores and forecasts to Klaviyo, Mailchimp, HubSpot and others in batches: only what changed, nothing twice',
 		defaults: { name: 'Segment Sync' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],

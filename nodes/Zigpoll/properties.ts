@@ -2,6 +2,26 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const getting = { operation: ['getMany'] };
 
+/** The operation of a resource that is only read, so that the nodes panel says what it gets. */
+function getManyOf(resource: string, action: string): INodeProperties {
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		default: 'getMany',
+		displayOptions: { show: { resource: [resource] } },
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getMany',
+				action,
+				description: 'Get all of them, page by page, each once',
+			},
+		],
+	};
+}
+
 export const properties: INodeProperties[] = [
 	{
 		displayName: 'Resource',
@@ -17,22 +37,10 @@ export const properties: INodeProperties[] = [
 			{ name: 'Survey', value: 'survey' },
 		],
 	},
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		default: 'getMany',
-		displayOptions: { show: { resource: ['participant', 'poll', 'response', 'slide'] } },
-		options: [
-			{
-				name: 'Get Many',
-				value: 'getMany',
-				action: 'Get many records',
-				description: 'Get all of them, page by page, each once',
-			},
-		],
-	},
+	getManyOf('participant', 'Get many participants'),
+	getManyOf('poll', 'Get many polls'),
+	getManyOf('response', 'Get many survey answers'),
+	getManyOf('slide', 'Get many slides'),
 	{
 		displayName: 'Operation',
 		name: 'operation',

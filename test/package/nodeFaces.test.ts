@@ -3,6 +3,23 @@ import { nodeFaces } from './nodeFaces';
 
 const { name: packageName } = readJson('package.json') as { name: string };
 
+/** What operators type into the nodes panel who do not know the name, by class. */
+const WORDS_TYPED = new Map([
+	['CltvPredict', ['ltv', 'churn', 'lifetime value']],
+	[
+		'RfmScore',
+		['rfm', 'segment customers', 'best customers', 'repeat customers', 'loyalty', 'vip'],
+	],
+	['SegmentRouter', ['win back', 'playbook', 'a/b test']],
+	['SegmentSync', ['klaviyo', 'mailchimp', 'facebook ads', 'google ads']],
+	['SurveySentiment', ['survey', 'nps', 'reviews', 'ratings', 'comments', 'mood', 'google forms']],
+	['Zigpoll', ['zigpoll', 'survey']],
+]);
+
+function displayNameOf(source: string): string {
+	return /displayName: '([^']+)'/.exec(readText(source))?.[1] ?? '';
+}
+
 describe('the face of every node', () => {
 	it('is registered in package.json, so that n8n loads it', () => {
 		const sources = filesUnder('nodes').filter((path) => path.endsWith('.node.ts'));
@@ -16,6 +33,12 @@ describe('the face of every node', () => {
 			expect(codex.node).toBe(`${packageName}.${type}`);
 			expect(codex.categories).toEqual(expect.arrayContaining([expect.any(String)]));
 			expect(codex.alias).toEqual(expect.arrayContaining([expect.any(String)]));
+		});
+
+		it.each(WORDS_TYPED.get(face.className) ?? [])('is found by "%s"', (typed) => {
+			const { alias } = readJson(face.codex) as { alias: string[] };
+			const words = [...alias, displayNameOf(face.source)].map((word) => word.toLowerCase());
+			expect(words.filter((word) => word.includes(typed))).not.toEqual([]);
 		});
 
 		it('has a square icon without text for light and one for dark themes', () => {

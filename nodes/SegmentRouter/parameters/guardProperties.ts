@@ -193,7 +193,7 @@ export const guardProperties: INodeProperties[] = [
 						name: 'Memory of This Node',
 						value: 'memory',
 						description:
-							'The output that the customer came out of in earlier runs of the active workflow; test runs are not remembered',
+							'The output in earlier runs of the active workflow; test runs are not remembered',
 					},
 					{
 						name: 'The Field segmentChanged',

@@ -14,7 +14,7 @@ export const operationProperty: INodeProperties = {
 		{
 			name: 'Measure',
 			value: 'measure',
-			action: 'Measure what came of it',
+			action: 'Measure what customers bought afterwards',
 			description: 'Compare what customers bought after they were routed, by segment and group',
 		},
 		{
