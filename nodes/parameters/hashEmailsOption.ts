@@ -6,5 +6,6 @@ export const hashEmailsOption: INodeProperties = {
 	name: 'hashEmails',
 	type: 'boolean',
 	default: false,
-	description: 'Whether to give the SHA-256 of email addresses instead of the addresses',
+	description:
+		'Whether to give a code (SHA-256) in place of each email address, which still matches but cannot be read',
 };
