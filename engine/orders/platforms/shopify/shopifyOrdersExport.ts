@@ -32,11 +32,12 @@ export const shopifyOrdersExport: Adapter = {
 			'Lineitem price',
 		],
 	},
-	// Squarespace's export has the same columns, but for the name of the order.
+	// Squarespace's export has the same columns, but for the name of the order. A further row of an order has no
+	// Financial Status where the file reader leaves empty cells out, as n8n's Extract from File does.
 	recognises: (keys) =>
-		keys.has('Financial Status') &&
 		keys.has('Lineitem quantity') &&
-		(keys.has('Name') || keys.has('Id')),
+		(keys.has('Name') || keys.has('Id')) &&
+		(keys.has('Financial Status') || (keys.has('Lineitem name') && !keys.has('Total'))),
 	nameOf: shopifyExportName,
 	isKnownByName: true,
 	read: (row) =>

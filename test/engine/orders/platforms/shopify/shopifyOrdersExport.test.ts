@@ -2,6 +2,7 @@ import { shopifyOrdersExport } from '../../../../../engine/orders/platforms/shop
 import type { OrderReading } from '../../../../../engine/orders/reading';
 import type { JsonRecord } from '../../../../../engine/json';
 import { describeWithSharedData } from '../../../../support/sharedData';
+import { scoreShop } from '../../../rfm/scoreShop';
 import { shopifyExportContinuation, shopifyExportSample } from '../storeSamples';
 
 function read(changes: JsonRecord = {}): OrderReading {
@@ -48,6 +49,30 @@ describe('the orders export of Shopify (CSV)', () => {
 				'Lineitem quantity': 2,
 			}),
 		).toMatchObject({ kind: 'line', orderId: '#1042', line: { quantity: 2 } });
+	});
+
+	it('knows a further row by its columns, also where its empty cells are left out', () => {
+		const full = Object.keys(shopifyExportContinuation);
+		const filled = full.filter((key) => shopifyExportContinuation[key] !== '');
+		expect(filled).not.toContain('Financial Status');
+		for (const keys of [full, filled]) {
+			expect(shopifyOrdersExport.recognises(new Set(keys))).toBe(true);
+		}
+		// Squarespace's rows have no name of the order.
+		const others = filled.filter((key) => key !== 'Name');
+		expect(shopifyOrdersExport.recognises(new Set(others))).toBe(false);
+	});
+
+	it('counts an order of several products once, also where empty cells are left out', () => {
+		const box = { ...shopifyExportContinuation, 'Lineitem price': '5.00' };
+		const rows: JsonRecord[] = [shopifyExportSample, box];
+		const filled = rows.map((row) =>
+			Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')),
+		);
+		for (const table of [rows, filled]) {
+			const { customers } = scoreShop(table);
+			expect(customers).toMatchObject([{ orderCount: 1, totalSpent: 129.8 }]);
+		}
 	});
 
 	it('reads an order without an e-mail, for the reason to be told later', () => {
