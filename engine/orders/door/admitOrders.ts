@@ -3,7 +3,7 @@ import { addProductLine } from '../productLines';
 import type { OrderReading } from '../reading';
 import type { Rejection } from '../rejection';
 import { tidyCustomerId, tidyId } from '../../identity/contact';
-import { appendRow } from './appendRow';
+import { appendRow, describeRow } from './appendRow';
 import { isBlank } from '../../json';
 import type { DoorContext } from './doorContext';
 import { noCustomer, noteCustomer } from './noteCustomer';
@@ -160,12 +160,8 @@ function enterOrder(context: DoorContext, orders: OrderBatch, i: number): void {
 		});
 		return;
 	}
-	const { consent, channel, country } = reading;
-	const row = appendRow(
-		table,
-		{ platform, record },
-		{ identity, placedAt, charged, currency, consent, channel, country },
-	);
+	const row = appendRow(table, platform, record, identity, placedAt, charged);
+	describeRow(table, row, currency, reading);
 	if (reading.discounted !== undefined) table.discountsKnown = true;
 	if (reading.discounted === true) table.discountedOrders.set(row, 1);
 	table.refunded.set(row, orders.refunded[i] as number);
@@ -210,18 +206,10 @@ function admitExcluded(
 	const moment = context.moments.instantOf(reading.placedAt, reading.dateStyle, formats);
 	const placedAt = Number.isFinite(moment) ? moment : 0;
 	const identity = noteCustomer(context, reading, platform, placedAt);
-	const row = appendRow(
-		book.table,
-		{ platform, record },
-		{
-			identity: Math.max(identity, 0),
-			placedAt,
-			charged: 0,
-			currency: null,
-			// What a customer says in an order that came to nothing is said all the same.
-			consent: identity === -1 ? undefined : reading.consent,
-		},
-	);
+	const row = appendRow(book.table, platform, record, Math.max(identity, 0), placedAt, 0);
+	// What a customer says in an order that came to nothing is said all the same.
+	const consent = identity === -1 ? undefined : reading.consent;
+	describeRow(book.table, row, null, { consent });
 	rejectRow(book.table, row, exclusion.reason, exclusion.detail);
 	noteCopy(context, row, orders, i, orderId);
 }

@@ -1,6 +1,6 @@
 import { parseAmount } from '../../money/parseAmount';
 import type { SummaryReading } from '../reading';
-import { appendRow } from './appendRow';
+import { appendRow, describeRow } from './appendRow';
 import type { DoorContext } from './doorContext';
 import { noCustomer, noteCustomer } from './noteCustomer';
 import type { Origin } from './origin';
@@ -50,11 +50,8 @@ export function admitSummary(context: DoorContext, reading: SummaryReading, orig
 		return;
 	}
 	const [channel, ...furtherChannels] = reading.channels ?? [];
-	const row = appendRow(book.table, origin, {
-		identity,
-		placedAt: lastOrderAt,
-		charged,
-		currency,
+	const row = appendRow(book.table, platform, record, identity, lastOrderAt, charged);
+	describeRow(book.table, row, currency, {
 		consent: reading.consent,
 		channel: reading.channel ?? channel ?? null,
 		country: reading.country,

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../dates/calendarDay';
 import type { Zone } from '../../dates/zone';
-import { appendRow } from '../door/appendRow';
+import { appendRow, describeRow } from '../door/appendRow';
 import { exclusionOf, firstRejection, refundedUnitsOf, type LineGroup } from '../lineGroups';
 import type { OrderBook } from '../orderBook';
 import { indexOrders } from '../orderIndex';
@@ -88,19 +88,9 @@ function rowOfGroup(book: OrderBook, group: LineGroup): number | undefined {
 		});
 		return undefined;
 	}
-	const row = appendRow(
-		book.table,
-		{ platform: group.platform, record },
-		{
-			identity: group.identity,
-			placedAt: group.placedAt,
-			charged: group.boughtUnits,
-			currency: group.currency,
-			consent: group.consent,
-			channel: group.channel,
-			country: group.country,
-		},
-	);
+	const { platform, identity, placedAt, boughtUnits } = group;
+	const row = appendRow(book.table, platform, record, identity, placedAt, boughtUnits);
+	describeRow(book.table, row, group.currency, group);
 	// What the same order took back line by line is a refund of it, so that the order itself never falls below zero.
 	book.table.refunded.set(row, refundedUnitsOf(group));
 	if (group.discounted) book.table.discountedOrders.set(row, 1);

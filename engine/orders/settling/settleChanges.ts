@@ -1,4 +1,4 @@
-import { appendRow } from '../door/appendRow';
+import { appendRow, describeRow } from '../door/appendRow';
 import { noteFurther } from './noteFurther';
 import type { OrderBook, PendingCredit } from '../orderBook';
 import { indexOrders, type OrderIndex } from '../orderIndex';
@@ -52,12 +52,9 @@ function settleCredit(
 		noteFurther(table, row, credit.record);
 		return;
 	}
-	const note = appendRow(table, credit, {
-		identity: credit.identity,
-		placedAt: credit.placedAt,
-		charged: -credit.units,
-		currency: credit.currency,
-	});
+	const { record, identity, placedAt, units } = credit;
+	const note = appendRow(table, platform, record, identity, placedAt, -units);
+	describeRow(table, note, credit.currency, {});
 	table.orders.set(note, 0);
 	if (credit.further.length > 0) table.furtherRecords.set(note, [...credit.further]);
 }

@@ -4,7 +4,7 @@ import {
 	type Identities,
 	type JoinSettings,
 } from '../../../engine/identity/identities';
-import { appendRow } from '../../../engine/orders/door/appendRow';
+import { appendRow, describeRow } from '../../../engine/orders/door/appendRow';
 import { createOrderTable, type OrderTable } from '../../../engine/orders/orderTable';
 import type { Platform } from '../../../engine/platform';
 import { addProductLine, createProductLines } from '../../../engine/orders/productLines';
@@ -40,19 +40,10 @@ export function orderTableOf(
 	orders.forEach((order, record) => {
 		const { platform = 'shopify', customerId = null, email = null, phone = null } = order;
 		const placedAt = Date.parse(order.at);
-		const row = appendRow(
-			table,
-			{ platform, record },
-			{
-				identity: identities.note(platform, { customerId, email, phone }, placedAt),
-				placedAt,
-				charged: Math.round(order.charged * UNITS),
-				currency: 'EUR',
-				consent: order.consent,
-				channel: order.channel,
-				country: order.country,
-			},
-		);
+		const identity = identities.note(platform, { customerId, email, phone }, placedAt);
+		const charged = Math.round(order.charged * UNITS);
+		const row = appendRow(table, platform, record, identity, placedAt, charged);
+		describeRow(table, row, 'EUR', order);
 		table.refunded.set(row, Math.round((order.refunded ?? 0) * UNITS));
 		table.orders.set(row, order.orders ?? 1);
 		table.discountedOrders.set(row, order.discounted ?? 0);
