@@ -12,9 +12,7 @@ import { decimalsOf } from '../money/minorUnits';
 import { fromUnits, toUnits } from '../money/amountUnits';
 import type { Item } from '../item';
 import { readOrders, type ReadOrders } from '../orders/readOrders';
-import { sortInSlices } from '../slices/sortInSlices';
 import { STEPS_PER_SLICE, type Sliced } from '../slices/sliced';
-import { bestFirst } from './bestFirst';
 import { customerOf, type ScoredShop } from './customerOf';
 import type { CustomerResult } from './customerResult';
 import { movementOf } from './movement';
@@ -31,6 +29,7 @@ import {
 	type SegmentSummary,
 	type SegmentTally,
 } from './segmentSummary';
+import { sortBestFirst } from './sortBestFirst';
 import { chooseSegmentMap } from './segments/chooseSegmentMap';
 import type { SegmentMap } from './segments/segmentMap';
 
@@ -182,20 +181,4 @@ function compareWithPrevious(
 	result.segmentChanged = before?.segment !== present.segment;
 	result.movement = movementOf(before, present, map);
 	return before;
-}
-
-/** Sorts by `bestFirst`, of which columns of numbers decide nearly everything. */
-function* sortBestFirst(
-	results: readonly CustomerResult[],
-	{ spent, lastAt }: CustomerLedger,
-): Sliced<Uint32Array> {
-	const score = Float64Array.from(results, ({ rfmScore }) => rfmScore ?? 0);
-	return yield* sortInSlices(
-		results.length,
-		(a, b) =>
-			(score[b] as number) - (score[a] as number) ||
-			(spent[b] as number) - (spent[a] as number) ||
-			(lastAt[b] as number) - (lastAt[a] as number) ||
-			bestFirst(results[a] as CustomerResult, results[b] as CustomerResult),
-	);
 }
