@@ -43,6 +43,23 @@ export function createHistoryWriter(
 	/** The dates that were written so far, one for each day that there can be; 0 where there is none yet. */
 	const dates = new Uint8Array((LAST_SUPPORTED_DAY - FIRST_SUPPORTED_DAY + 1) * DATE_LENGTH);
 	let shared = new Uint8Array(64 * LONGEST_PURCHASE);
+	/** Its beginnings, by their lengths: to make one for each customer takes as long as to write some purchases. */
+	const beginnings = new Map<number, Uint8Array>();
+
+	function beginning(length: number): Uint8Array {
+		let bytes = beginnings.get(length);
+		if (bytes === undefined) {
+			bytes = shared.subarray(0, length);
+			beginnings.set(length, bytes);
+		}
+		return bytes;
+	}
+
+	function makeRoom(length: number): void {
+		if (shared.length >= length) return;
+		shared = new Uint8Array(length);
+		beginnings.clear();
+	}
 
 	function writeDay(bytes: Uint8Array, end: number, day: number): number {
 		const at = (day - FIRST_SUPPORTED_DAY) * DATE_LENGTH;
@@ -66,7 +83,7 @@ export function createHistoryWriter(
 	}
 
 	return (count, days, units) => {
-		if (shared.length < count * LONGEST_PURCHASE) shared = new Uint8Array(count * LONGEST_PURCHASE);
+		makeRoom(count * LONGEST_PURCHASE);
 		const bytes = shared;
 		let end = 0;
 		for (let i = 0; i < count; i++) {
@@ -79,7 +96,7 @@ export function createHistoryWriter(
 			bytes[end] = SPACE;
 			end = writeAmount(bytes, end + 1, units[i] as number);
 		}
-		return decoder.decode(bytes.subarray(0, end));
+		return decoder.decode(beginning(end));
 	};
 }
 

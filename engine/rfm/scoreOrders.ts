@@ -166,7 +166,11 @@ function* describeCustomers<Written>(
 		written[customer] = write(result, shop, customer, before);
 	}
 	const order = yield* sortBestFirst(results, ledger);
-	return { customers: Array.from(order, (at) => written[at] as Written), tallies };
+	const customers = new Array<Written>(order.length);
+	for (let place = 0; place < order.length; place++) {
+		customers[place] = written[order[place] as number] as Written;
+	}
+	return { customers, tallies };
 }
 
 function compareWithPrevious(
