@@ -43,9 +43,8 @@ describe('compileBundle', () => {
 	});
 
 	it('gives files that n8n can require', () => {
-		const code = compileBundle('var limit = 5;\nexport { limit as most };', 'CommonJS');
-		const exports: Record<string, unknown> = {};
-		new Function('exports', code)(exports);
-		expect(exports.most).toBe(5);
+		expect(compileBundle('var limit = 5;\nexport { limit as most };', 'CommonJS')).toContain(
+			'const limit = 5;\nexports.most = limit;',
+		);
 	});
 });
