@@ -7,6 +7,7 @@ import type { QuestionUse } from '../responses/questionUse';
 import type { ReadResponses } from '../responses/readResponses';
 import type { ResponseRejectionReason } from '../responses/responseRejection';
 import type { Scale } from '../scales/scale';
+import { scaleAsked } from '../scales/scaleAsked';
 import { countOf, written } from '../../text/countOf';
 import { findingsIn, type Findings } from './findingsIn';
 import { rejectionsOf, type RejectionCount } from './rejectionsOf';
@@ -102,8 +103,9 @@ function aboutScores({ profiles, uses, offScale }: ReadResponses): Hint[] {
 	const scores = profiles.flatMap((profile, index) => {
 		const use = uses[index] as QuestionUse;
 		if (use.kind !== 'score' && use.kind !== 'words') return [];
-		const { scale, low, high } = use.range;
-		return [`${nameOf(profile)} as ${SCALE_NAMES[scale]} from ${low} to ${high}`];
+		const { scale, low, high, isReversed } = use.range;
+		const best = isReversed ? `, ${low} being the best` : '';
+		return [`${nameOf(profile)} as ${SCALE_NAMES[scale]} from ${low} to ${high}${best}`];
 	});
 	if (scores.length > 0) {
 		const more = scores.length > MOST_SCALES_SHOWN ? ' and more' : '';
@@ -112,14 +114,19 @@ function aboutScores({ profiles, uses, offScale }: ReadResponses): Hint[] {
 			text: `Scores were read from ${scores.slice(0, MOST_SCALES_SHOWN).join(', ')}${more}. Choose "Score Scale" in the options where that is wrong.`,
 		});
 	}
-	const unknown = profiles.filter(
-		({ forms }, index) =>
-			uses[index]?.kind === 'number' && (forms.has('score') || forms.has('choice')),
-	);
+	const numbers = profiles.filter((_, index) => uses[index]?.kind === 'number');
+	const unknown = numbers.filter(isScore);
 	if (unknown.length > 0) {
 		hints.push({
 			kind: 'warning',
-			text: `The numbers of ${unknown.slice(0, MOST_SCALES_SHOWN).map(nameOf).join(', ')} are on no scale that is known and were left out. Choose "Score Scale" in the options.`,
+			text: `The answers to ${namesOf(unknown)} are on no scale that is known and were left out. Choose "Score Scale" in the options.`,
+		});
+	}
+	const unclear = numbers.filter((profile) => !isScore(profile) && couldBeScore(profile));
+	if (unclear.length > 0) {
+		hints.push({
+			kind: 'info',
+			text: `The numbers of ${namesOf(unclear)} were not taken for scores. Where they are, choose "Score Scale" in the options.`,
 		});
 	}
 	if (offScale > 0) {
@@ -129,6 +136,22 @@ function aboutScores({ profiles, uses, offScale }: ReadResponses): Hint[] {
 		});
 	}
 	return hints;
+}
+
+/** Whether the platform, the name of the column or the question says that these are scores. */
+function isScore({ forms, scale, wordings }: QuestionProfile): boolean {
+	if (forms.has('score') || forms.has('choice') || scale !== undefined) return true;
+	return [...wordings].some((wording) => scaleAsked(wording) !== undefined);
+}
+
+const HIGHEST_OF_SCALES = 10;
+
+function couldBeScore({ forms, lowest, highest }: QuestionProfile): boolean {
+	return forms.has('open') && lowest >= 0 && highest <= HIGHEST_OF_SCALES;
+}
+
+function namesOf(profiles: readonly QuestionProfile[]): string {
+	return profiles.slice(0, MOST_SCALES_SHOWN).map(nameOf).join(', ');
 }
 
 function nameOf({ wordings, name }: QuestionProfile): string {

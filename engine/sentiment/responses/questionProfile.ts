@@ -26,6 +26,8 @@ export interface QuestionProfile {
 	lowest: number;
 	highest: number;
 	areWhole: boolean;
+	/** How often each number was given, up to so many as could be scores. */
+	readonly numbers: Map<number, number>;
 	/** The highest score that the numbers are written beside ("4/10"); NaN where none is. */
 	outOf: number;
 	/** Added up over the answers that are no numbers. */
@@ -39,6 +41,8 @@ export interface QuestionProfile {
 
 /** A question has no more options; what comes after them is not kept. */
 export const MOST_OPTIONS = 60;
+/** A scale of a hundred and some decimals; what has more is none. */
+const MOST_NUMBERS = 200;
 /** Answers longer than this are no options, and are told apart by their beginnings. */
 const LONGEST_OPTION = 60;
 /** Of a longer answer only the beginning is looked at for blanks. */
@@ -63,6 +67,7 @@ export function newProfile(index: number, survey: string, name: string): Questio
 		lowest: Infinity,
 		highest: -Infinity,
 		areWhole: true,
+		numbers: new Map(),
 		outOf: NaN,
 		letters: 0,
 		blanks: 0,
@@ -96,6 +101,8 @@ export function noteAnswer(profile: QuestionProfile, value: string | number): vo
 		profile.lowest = Math.min(profile.lowest, score);
 		profile.highest = Math.max(profile.highest, score);
 		profile.areWhole &&= Number.isInteger(score);
+		const times = profile.numbers.get(score) ?? 0;
+		if (times > 0 || profile.numbers.size < MOST_NUMBERS) profile.numbers.set(score, times + 1);
 		if (typeof value === 'string') noteEnd(profile, highestBeside(value));
 		return;
 	}

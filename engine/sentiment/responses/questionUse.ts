@@ -1,12 +1,14 @@
 import { asksForData } from '../questions/asksForData';
 import { questionKind } from '../questions/questionKind';
 import type { QuestionKind } from '../words/question';
-import { likertScore } from '../scales/likertScore';
+import { isAgreement, likertScore } from '../scales/likertScore';
+import { lowEndIsGood } from '../scales/lowEndAsked';
 import { recogniseScale } from '../scales/recogniseScale';
 import type { Scale, ScaleRange } from '../scales/scale';
 import { scaleAsked } from '../scales/scaleAsked';
 import { MOST_OPTIONS, type QuestionProfile } from './questionProfile';
 import type { ResponseSettings } from './responseSettings';
+import { usualNumbers, type UsualNumbers } from './usualNumbers';
 
 /**
  * What the answers to a question are used as.
@@ -14,7 +16,7 @@ import type { ResponseSettings } from './responseSettings';
  * - `text`: read, each by itself
  * - `score`: numbers on a scale; `words`: steps of a scale in words
  * - `option`: options that were clicked, and data such as names: not the customer's words about the shop
- * - `number`: numbers of which nobody knows the scale
+ * - `number`: numbers, or steps in words, of which nobody knows the scale
  */
 export type QuestionUse =
 	| { kind: 'text' }
@@ -80,9 +82,15 @@ function useOf(
 	// "Good" may be an answer to "What did you like?", and is no score then.
 	const isOpinion = asked !== null && OPINIONS.has(asked) && scaleAsked(wording) === undefined;
 	if (likert > 0 && likert >= NEARLY_ALL * filled && !isText && !forms.has('words')) {
-		if (!isOpinion) return { kind: 'words', range: wordsRange(profile) };
+		if (!isOpinion) return { kind: 'words', range: wordsRange(profile, wording) };
 	}
 	if (isText || forms.has('words')) return { kind: 'text' };
+	// "Very likely" has no place on the scale from 0 to 10, and is nobody's opinion in words.
+	const isLikelihood = (profile.scale ?? scaleAsked(wording)) === 'nps' && asked === null;
+	if (isLikelihood && wordsOfEach(profile) <= MOST_WORDS_OF_OPTIONS) {
+		const range = numeric > filled / 2 ? scoreRange(profile, scale, wording, question) : undefined;
+		return range === undefined ? { kind: 'number' } : { kind: 'score', range };
+	}
 	if (forms.has('choice') || forms.has('column')) return { kind: 'option' };
 	if (profile.scale !== undefined && numeric > filled / 2) {
 		const range = scoreRange(profile, scale, wording, question);
@@ -102,42 +110,47 @@ function scoreRange(
 	const isOfTable = profile.forms.has('column');
 	if (isOfTable && scaleAsked(wording) === undefined && scale === undefined) return undefined;
 	const asked = wording === '' && scaleAsked(question ?? '') !== undefined ? question : wording;
+	const declared = profile.scale ?? (scaleAsked(wording) === undefined ? scale : undefined);
+	const numbers = usualNumbers(profile, (declared ?? scaleAsked(asked ?? '')) === 'nps');
 	return recogniseScale({
 		question: asked ?? '',
-		declared: profile.scale ?? (scaleAsked(wording) === undefined ? scale : undefined),
-		...endsOf(profile),
+		declared,
+		...endsOf(profile, numbers),
 		isScore: profile.forms.has('score'),
-		count: profile.numeric,
-		lowest: profile.lowest,
-		highest: profile.highest,
-		areWhole: profile.areWhole,
+		...numbers,
 	});
 }
 
 /** The ends of the scale, as the platform names them or as they are written beside the numbers. */
-function endsOf({ low, high, outOf, lowest, highest }: QuestionProfile) {
+function endsOf({ low, high, outOf }: QuestionProfile, { lowest, highest }: UsualNumbers) {
 	if (low !== undefined || high !== undefined) return { low, high };
 	if (!(outOf >= highest)) return {};
 	return { low: lowest < 1 || outOf === 100 ? 0 : 1, high: outOf };
 }
 
-function wordsRange({ options }: QuestionProfile): ScaleRange {
-	const counts = { csat: 0, ces: 0 };
-	for (const option of options.keys()) {
-		const scale = likertScore(option)?.scale;
-		if (scale === 'csat' || scale === 'ces') counts[scale]++;
-	}
-	const scale = counts.ces > counts.csat ? 'ces' : 'csat';
-	return { scale, low: 1, high: 5, isReversed: false };
+function wordsRange({ options }: QuestionProfile, wording: string): ScaleRange {
+	const steps = [...options.keys()].filter((option) => likertScore(option) !== undefined);
+	const isEffort = steps.filter((option) => likertScore(option)?.scale === 'ces').length;
+	// Who agrees that something was easy, or was difficult, speaks of effort.
+	const isAgreed = steps.filter(isAgreement).length > steps.length / 2;
+	const saysEffort = isAgreed ? scaleAsked(wording) === 'ces' : isEffort > steps.length / 2;
+	const scale = saysEffort ? 'ces' : 'csat';
+	return { scale, low: 1, high: 5, isReversed: isAgreed && lowEndIsGood(scale, wording) };
 }
 
 /** "Nothing" may be half of the answers to a question, but the other half is each in somebody's own words. */
-function looksLikeOptions({ filled, numeric, options, blanks }: QuestionProfile): boolean {
+function looksLikeOptions(profile: QuestionProfile): boolean {
+	const { filled, numeric, options } = profile;
 	const words = filled - numeric;
 	if (words < ENOUGH_TO_SEE_OPTIONS || options.size > MOST_OPTIONS) return false;
-	if (blanks / words + 1 > MOST_WORDS_OF_OPTIONS) return false;
+	if (wordsOfEach(profile) > MOST_WORDS_OF_OPTIONS) return false;
 	const givenOnce = [...options.values()].filter((times) => times === 1).length;
 	return givenOnce <= MOST_GIVEN_ONCE * words;
+}
+
+/** How many words an answer has that is no number. */
+function wordsOfEach({ filled, numeric, blanks }: QuestionProfile): number {
+	return blanks / Math.max(1, filled - numeric) + 1;
 }
 
 /** Where no question of a survey has words, the column with the longest ones is read. */
@@ -147,10 +160,10 @@ function readLongestColumn(profiles: readonly QuestionProfile[], uses: QuestionU
 	);
 	const longest = new Map<string, { index: number; length: number; name: string }>();
 	for (const profile of profiles) {
-		const { index, survey, forms, filled, numeric, letters, blanks, name } = profile;
+		const { index, survey, forms, filled, numeric, letters, name } = profile;
 		const words = filled - numeric;
 		if (withWords.has(survey) || !forms.has('column') || words === 0) continue;
-		if (blanks / words + 1 < FEWEST_WORDS_OF_FREE_TEXT) continue;
+		if (wordsOfEach(profile) < FEWEST_WORDS_OF_FREE_TEXT) continue;
 		const length = letters / words;
 		const best = longest.get(survey);
 		if (

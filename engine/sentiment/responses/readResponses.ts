@@ -162,7 +162,7 @@ function withoutWords(
 		return {
 			reason: 'noText',
 			detail: isAsked
-				? 'There are no words, only a number on no scale that is known. Where it is a score, choose "Score Scale" in the options.'
+				? 'There are no words, only an answer on no scale that is known. Where it is a score, choose "Score Scale" in the options.'
 				: 'There are no words, only a number without its question. Fill in "Question", or choose "Score Scale" in the options.',
 		};
 	}

@@ -11,6 +11,11 @@ export interface LikertScore {
 	score: number;
 }
 
+interface Step {
+	kind: keyof ScaleWords;
+	given: LikertScore;
+}
+
 /** No step of a scale is longer. */
 const LONGEST_STEP = 60;
 
@@ -38,13 +43,13 @@ const SCALES_IN_WORDS: ReadonlyArray<readonly [keyof ScaleWords, Scale]> = [
 ];
 
 /** Of words that two languages or scales share, the first counts. */
-const scoreOfWords = once((): ReadonlyMap<string, LikertScore> => {
-	const scores = new Map<string, LikertScore>();
+const stepOfWords = once((): ReadonlyMap<string, Step> => {
+	const scores = new Map<string, Step>();
 	for (const [kind, scale] of SCALES_IN_WORDS) {
 		for (const language of LANGUAGES) {
 			for (const [step, names] of wordsOf(language).scales[kind].entries()) {
 				for (const words of names.split(',').map(plainWords)) {
-					if (!scores.has(words)) scores.set(words, { scale, score: step + 1 });
+					if (!scores.has(words)) scores.set(words, { kind, given: { scale, score: step + 1 } });
 				}
 			}
 		}
@@ -62,8 +67,25 @@ const scoreOfWords = once((): ReadonlyMap<string, LikertScore> => {
  */
 export function likertScore(option: string): LikertScore | undefined {
 	if (option.length > LONGEST_STEP) return undefined;
-	const words = plainWords(option.replace(BESIDE_WORDS, ' ').replace(OTHER_GENDER, ''));
-	return words === '' ? faceScore(option) : scoreOfWords().get(words);
+	const words = wordsOfStep(option);
+	return words === '' ? faceScore(option) : stepOfWords().get(words)?.given;
+}
+
+/**
+ * Whether an option says how far somebody agrees: what that is worth depends on what they agree with.
+ *
+ * @example
+ * isAgreement('Strongly agree') // true
+ * isAgreement('Very satisfied') // false
+ */
+export function isAgreement(option: string): boolean {
+	return (
+		option.length <= LONGEST_STEP && stepOfWords().get(wordsOfStep(option))?.kind === 'agreement'
+	);
+}
+
+function wordsOfStep(option: string): string {
+	return plainWords(option.replace(BESIDE_WORDS, ' ').replace(OTHER_GENDER, ''));
 }
 
 function faceScore(option: string): LikertScore | undefined {

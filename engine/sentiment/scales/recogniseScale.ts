@@ -1,6 +1,7 @@
 import type { Scale, ScaleRange } from './scale';
 import { asksForRating, rangeAsked, type StatedRange } from './rangeAsked';
-import { asksHowHard, scaleAsked } from './scaleAsked';
+import { lowEndIsGood } from './lowEndAsked';
+import { scaleAsked } from './scaleAsked';
 
 /** What is known of the scores to one question, over the whole batch. */
 export interface ScoreEvidence {
@@ -59,7 +60,7 @@ export function recogniseScale(evidence: ScoreEvidence): ScaleRange | undefined 
 }
 
 function rangeOf(scale: Scale, low: number, high: number, question: string): ScaleRange {
-	return { scale, low, high, isReversed: scale === 'ces' && asksHowHard(question) };
+	return { scale, low, high, isReversed: lowEndIsGood(scale, question) };
 }
 
 /** The ends that the question states, unless a value lies beyond them. */

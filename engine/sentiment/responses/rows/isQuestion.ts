@@ -1,4 +1,5 @@
 import { questionKind } from '../../questions/questionKind';
+import { asksForRating } from '../../scales/rangeAsked';
 import { scaleAsked } from '../../scales/scaleAsked';
 import { isSentence } from './isSentence';
 
@@ -18,5 +19,5 @@ export function isQuestion(name: string): boolean {
 	if (name.length > LONGEST_QUESTION) return false;
 	if (isSentence(name)) return true;
 	if (OF_A_PROGRAM.test(name)) return false;
-	return scaleAsked(name) !== undefined || questionKind(name) !== null;
+	return scaleAsked(name) !== undefined || asksForRating(name) || questionKind(name) !== null;
 }

@@ -16,6 +16,9 @@ describe('rangeAsked', () => {
 		['Op een schaal van 1 tot 10, hoe tevreden bent u?', 1, 10],
 		['Rate us out of 5', 1, 5],
 		['How satisfied are you (0 ... 100)?', 0, 100],
+		['Rate us (1 = very good, 5 = very bad)', 1, 5],
+		['1 = sehr gut, 6 = ungenügend', 1, 6],
+		['Welche Schulnote geben Sie uns?', 1, 6],
 	])('finds the ends in "%s"', (question, low, high) => {
 		expect(rangeAsked(question)).toEqual({ low, high });
 	});
@@ -26,8 +29,6 @@ describe('rangeAsked', () => {
 		'How many of our 10 rings do you own?',
 		'Delivered in 1-2 days?',
 		'Note de 1 (très bien) à 12',
-		'Rate us (1 = very good, 5 = very bad)',
-		'1 = sehr gut, 6 = ungenügend',
 		'Version 1.0-5.2',
 		'2021-10',
 		'',
@@ -38,6 +39,7 @@ describe('rangeAsked', () => {
 
 	it('takes a number for a rating only where a rating is asked for', () => {
 		expect(asksForRating('Quality: rate from 1 (bad) to 5 (great)')).toBe(true);
+		expect(asksForRating('Price (1-5)')).toBe(true);
 		expect(asksForRating('How many rings do you own (1-5)?')).toBe(false);
 	});
 });

@@ -1,4 +1,4 @@
-import { refused, told } from '../readJson';
+import { readJson, refused, told } from '../readJson';
 
 const QUESTION = 'How would you rate us?';
 
@@ -32,11 +32,34 @@ describe('scores as sheets hold them', () => {
 
 	it('are steps of agreement with a statement', () => {
 		const cells = ['Strongly agree', 'Disagree', 'Neither agree nor disagree'];
-		expect(scoresOf('The website made it easy to order', cells)).toEqual([
+		expect(scoresOf('The shop has what I look for', cells)).toEqual([
 			['csat 5'],
 			['csat 2'],
 			['csat 3'],
 		]);
+	});
+
+	it('are effort where what is agreed with is how easy it was, or how difficult', () => {
+		const cells = ['Strongly agree', 'Strongly disagree'];
+		expect(scoresOf('The website made it easy to order', cells)).toEqual([['ces 5'], ['ces 1']]);
+		const rows = column('It was difficult to return my order', cells);
+		const ranges = readJson(rows).responses.flatMap(({ scores }) => scores);
+		expect(ranges).toMatchObject([
+			{ value: 5, range: { scale: 'ces', isReversed: true } },
+			{ value: 1, range: { scale: 'ces', isReversed: true } },
+		]);
+	});
+
+	it('are no words of a customer where likelihood is told in words', () => {
+		const rows = column('How likely are you to recommend us?', ['Very likely', 'Not at all']);
+		expect(told(rows)).toEqual([]);
+		expect(refused(rows)[0]?.detail).toContain('no scale that is known');
+	});
+
+	it('are read beside their labels, and what has only a label is left out', () => {
+		const cells = ['Extremely likely - 10', '9 - Very likely', 'Likely (8)', 'Very likely'];
+		const rows = column('How likely are you to recommend us?', cells);
+		expect(told(rows).map(({ scores }) => scores)).toEqual([['nps 10'], ['nps 9'], ['nps 8']]);
 	});
 
 	it('are none where an opinion is asked for in words', () => {
