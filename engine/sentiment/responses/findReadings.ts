@@ -8,6 +8,8 @@ import { openResponseEnvelope, type RecordTaker } from './responseEnvelopes';
 import type { SurveyReading } from './responseReading';
 import type { ResponseSettings } from './responseSettings';
 import { headerRows } from './rows/headerRows';
+import { isSumRow } from './rows/isSumRow';
+import { repeatsHeader } from './rows/repeatsHeader';
 import { createRowAdapters } from './rows/rowAdapters';
 
 /** A record, the item that it came in, and what it says. */
@@ -24,6 +26,11 @@ const LINE_OF_HEADER: SurveyReading = {
 	reason: 'notAResponse',
 	detail:
 		'This is a further line of the header of the table and not an answer. It was read as such.',
+};
+const SUM_ROW: SurveyReading = {
+	kind: 'refused',
+	reason: 'notAResponse',
+	detail: "This row adds up the others, and is nobody's answer.",
 };
 
 /**
@@ -63,8 +70,12 @@ export function* findReadings(
 		if (item % (STEPS_PER_SLICE / 4) === 0) yield;
 		const { json } = items[item] as Item;
 		const record = isRecord(json) ? json : { data: json };
-		if (header.items.has(item)) {
+		if (header.items.has(item) || repeatsHeader(record)) {
 			found.push({ item, json: record, adapter: undefined, reading: LINE_OF_HEADER });
+			continue;
+		}
+		if (isSumRow(record)) {
+			found.push({ item, json: record, adapter: undefined, reading: SUM_ROW });
 			continue;
 		}
 		if (taker.take(record, undefined)) continue;

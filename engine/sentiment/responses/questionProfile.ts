@@ -2,6 +2,7 @@ import { saysNothing } from '../questions/saysNothing';
 import { likertScore } from '../scales/likertScore';
 import type { Scale } from '../scales/scale';
 import { highestBeside, writtenScore } from '../scales/writtenScore';
+import { isData } from './isData';
 import type { AnswerForm } from './responseReading';
 
 /** What all answers to one question look like together. */
@@ -30,6 +31,8 @@ export interface QuestionProfile {
 	readonly numbers: Map<number, number>;
 	/** The highest score that the numbers are written beside ("4/10"); NaN where none is. */
 	outOf: number;
+	/** How many are a date, a time, a link or a long number, and no words. */
+	data: number;
 	/** Added up over the answers that are no numbers. */
 	letters: number;
 	blanks: number;
@@ -69,6 +72,7 @@ export function newProfile(index: number, survey: string, name: string): Questio
 		areWhole: true,
 		numbers: new Map(),
 		outOf: NaN,
+		data: 0,
 		letters: 0,
 		blanks: 0,
 		options: new Map(),
@@ -108,6 +112,7 @@ export function noteAnswer(profile: QuestionProfile, value: string | number): vo
 	}
 	const text = String(value);
 	profile.letters += text.length;
+	if (isData(text)) profile.data++;
 	if (text.length <= LONGEST_OPTION && likertScore(text) !== undefined) profile.likert++;
 	const option = text.slice(0, LONGEST_OPTION);
 	const given = profile.options.get(option) ?? 0;

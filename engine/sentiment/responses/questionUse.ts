@@ -72,6 +72,8 @@ function useOf(
 	const isText = forms.has('text');
 	if (textField !== undefined && isNamed(profile, textField)) return { kind: 'text' };
 	if (wording !== '' && asksForData(wording)) return { kind: 'option' };
+	// A link or a number among words is somebody's answer; nothing but these are dates, files and the like.
+	if (profile.data > 0 && profile.data >= NEARLY_ALL * filled) return { kind: 'option' };
 	if (numeric > 0 && numeric >= NEARLY_ALL * filled) {
 		// What somebody typed stays theirs, unless the question asks for a number.
 		if (isText && scaleAsked(wording) === undefined) return { kind: 'text' };

@@ -181,6 +181,6 @@ function withoutWords(
 	return {
 		reason: 'noText',
 		detail:
-			'There are no words and no score, only options that were chosen. Where one of the fields holds words, name it in "Text Field".',
+			'There are no words and no score, only options that were chosen, dates, links or numbers. Where one of the fields holds words, name it in "Text Field".',
 	};
 }

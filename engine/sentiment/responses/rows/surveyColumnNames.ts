@@ -49,7 +49,7 @@ export const SURVEY_COLUMN_NAMES = {
 	],
 	answeredAt: [
 		[
-			'timestamp, submitted at, submission date, submitted, answered at, responded at, response date, completed at, review date, date submitted, end date, submit date, submit date utc, submitted at utc, recorded date, completion time',
+			'timestamp, submitted at, submission date, submitted, answered at, responded at, response date, completed at, review date, date submitted, end date, submit date, submit date utc, submitted at utc, recorded date, completion time, review creation date, review created at, date of review, review submit date and time, reviewed at, publish time, create time',
 			'Zeitstempel, beantwortet am, Antwortdatum, Bewertungsdatum, eingereicht am',
 			'horodateur, horodatage, date de réponse, soumis le, date avis',
 			'marca temporal, fecha de respuesta, fecha de envío, enviado el',
@@ -58,7 +58,7 @@ export const SURVEY_COLUMN_NAMES = {
 			'tijdstempel, datum antwoord, ingediend op, datum inzending',
 		],
 		[
-			'created at, date created, created, creation date, created on, date, time, datetime, updated at, at, start date, start date utc, start time',
+			'created at, date created, created, creation date, created on, date, time, datetime, updated at, at, start date, start date utc, start time, review last update date and time, update time',
 			'erstellt am, Erstellungsdatum, Datum, Zeitpunkt',
 			'créé le, date de création',
 			'creado el, fecha de creación, fecha',
