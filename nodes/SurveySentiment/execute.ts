@@ -51,8 +51,12 @@ async function askedModel(
 	const model = await chatModelOf(context);
 	const plan = await runInSlices(planModel(analysed, { engine, below, mostCalls }), timer);
 	showHints(context, reportModelPlan(plan, mostCalls));
-	const run = await askModel(plan.batches, modelVocabulary(settings), model, () =>
-		timer.checkCancelled(),
+	const run = await askModel(
+		plan.batches,
+		modelVocabulary(settings),
+		model,
+		() => timer.checkCancelled(),
+		mostCalls,
 	);
 	timer.checkCancelled();
 	showHints(context, reportModelRun(plan, run));

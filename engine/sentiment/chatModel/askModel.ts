@@ -28,12 +28,14 @@ const LONGEST_FAILURE = 200;
  * more; what is then still missing is left to the local reading. An error of the model stops nothing.
  *
  * @param beforeCall called before each call; throws to abandon the run (a cancelled execution)
+ * @param mostCalls of the run, retries among them: every batch is asked about before calls are spent on asking again
  */
 export async function askModel(
 	batches: ReadonlyArray<readonly ModelAnswer[]>,
 	vocabulary: ModelVocabulary,
 	model: ChatModel,
 	beforeCall: () => void = () => undefined,
+	mostCalls = Infinity,
 ): Promise<ModelRun> {
 	const run: ModelRun = {
 		outcomes: new Map(),
@@ -62,10 +64,13 @@ export async function askModel(
 		}
 	}
 
-	for (const batch of batches) {
+	for (const [index, batch] of batches.entries()) {
 		await ask(batch);
 		const missing = batch.filter(({ id }) => !run.outcomes.has(id));
-		if (missing.length > 0 && failuresInARow < MOST_FAILURES_IN_A_ROW) await ask(missing);
+		const isAllowed = run.calls + (batches.length - index - 1) < mostCalls;
+		if (missing.length > 0 && isAllowed && failuresInARow < MOST_FAILURES_IN_A_ROW) {
+			await ask(missing);
+		}
 		if (failuresInARow >= MOST_FAILURES_IN_A_ROW) {
 			run.gaveUp = true;
 			break;

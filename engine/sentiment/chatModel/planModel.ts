@@ -7,7 +7,7 @@ import { stripPrivate } from './stripPrivate';
 
 /** Which answers go to a chat model. */
 export interface ModelPlan {
-	/** One for each call that is planned; a retry may come on top. */
+	/** One for each call that is planned; a retry may come on top, as far as calls are left. */
 	batches: ModelAnswer[][];
 	/** Places of the answers among the analysed, by id. */
 	places: ReadonlyMap<string, number>;
@@ -19,7 +19,7 @@ export interface PlanSettings {
 	engine: 'unsureOnly' | 'model';
 	/** With `unsureOnly`, answers whose local reading is less sure than this go to the model. */
 	below: number;
-	/** At most so many calls of a run, retries aside. */
+	/** At most so many calls of a run. */
 	mostCalls: number;
 }
 

@@ -28,18 +28,37 @@ const ORDER_WORDS = [
 	'orders?|invoice|receipt|tracking|parcel|package|customer|client|account|ticket|reference|ref|booking|confirmation',
 	'bestell(?:ung|nummer|nr)?|best(?=[ .-]{1,3}nr)|auftrags?(?:nummer|nr)?|rechnungs?(?:nummer|nr)?|kunden(?:nummer|nr)?|kd',
 	'sendungs?(?:nummer|nr)?|vorgangs?(?:nummer|nr)?|commande|facture|colis|pedido|factura|fatura|encomenda|cliente|ordine',
-	'fattura|ordernummer|ordernr|bestel(?:ling|nummer|nr)?|factuur|klant(?:nummer|nr)?|rma|retouren?(?:nummer|nr)?',
+	'fattura|ordernummer|ordernr|bestel(?:ling|nummer|nr)?|factuur|klant(?:nummer|nr)?|rma|retouren?(?:nummer|nr)?|cde|cmd',
 ].join('|');
+const NUMBER_WORDS = 'no|nr|num|number|nummer|numero|número|numéro|n°|nº|id';
 /** What may stand between such a word and its number: "order no. is", "Bestell-Nr.:". */
-const BEFORE_NUMBER = String.raw`[\s.:-]{0,3}(?:no|nr|n|num|number|nummer|numero|número|numéro|n°|nº|id)?[\s.:(]{0,3}(?:is|was|ist|war|lautet|est|es|é|è)?[\s.:(]{0,3}`;
+const BEFORE_NUMBER = String.raw`(?:\s(?:with the|mit der|avec le|con el|com o|con il|met het)\s)?[\s.:–-]{0,3}(?:${NUMBER_WORDS}|n)?[\s.:(]{0,3}(?:is|was|ist|war|lautet|est|es|é|è)?[\s.:(–-]{0,3}`;
 /** With at least one digit. "10/10" and "100%" are opinions. */
 const IDENTIFIER = String.raw`(?!\d{1,3}(?:\s?%|\/(?:5|10|100)(?![A-Z0-9/-])))(?=[A-Z/-]{0,12}\d)[A-Z0-9](?:[A-Z0-9-]|\/(?=[A-Z0-9])){2,30}`;
 const ORDERS = new RegExp(
 	String.raw`\b(${ORDER_WORDS})(${BEFORE_NUMBER})#?\s?${IDENTIFIER}`,
 	'giu',
 );
+/** Where a word or a sign says that it is a number, a short one is one too: "order no. 12", "customer ID 7". */
+const SHORT_ORDERS = new RegExp(
+	String.raw`\b((?:${ORDER_WORDS})[\s.:-]{0,3}(?:(?:${NUMBER_WORDS})[\s.:#]{1,3}|#\s?)|(?:bestell|auftrags?|kunden|kd|order|bestel|klant)[ -]?(?:nummer|nr\.?)[\s.:#]{1,3})[A-Z]?\d{1,2}(?![\d/%.,]|\p{L})`,
+	'giu',
+);
+/** What a list goes on with: "orders 1001, 1002 and 1003". */
+const LISTED = '#?(?=[A-Z-]{0,8}\\d{3})[A-Z0-9-]{3,20}(?![\\p{L}\\p{N}/])';
+const BETWEEN_LISTED = ',? (?:and|und|et|y|e|en|&) |, ?| ?& ?| ?/ ?';
+const MORE_ORDERS = new RegExp(
+	`(\\[order number\\])((?:(?:${BETWEEN_LISTED})${LISTED}){1,30})`,
+	'giu',
+);
+const ONE_LISTED = new RegExp(`(${BETWEEN_LISTED})${LISTED}`, 'giu');
+/** "No. 1001", "(Nr. 4711)": from three digits on, for "No. 1" is praise. */
+const NUMBERED =
+	/(?<![\p{L}\p{N}])((?:no(?=[.:#])|nr|n°|nº|num(?=[.:]))\.?[ :]{0,2}#?)\d{3,12}(?![\p{L}\p{N}])/giu;
+/** "WC-1001", "SO-10023" */
+const PREFIXED = /(?<![\p{L}\p{N}-])[A-Z]{2,6}-\d{3,12}(?![\p{L}\p{N}])/gu;
 const HASH_NUMBERS = new RegExp(String.raw`#\s?${IDENTIFIER}`, 'gi');
-const PHONES = /(?<![\d\p{L}])(?:\+|00)?\(?\d(?:[ ()./-]{0,3}\d){6,14}(?![\d\p{L}])/gu;
+const PHONES = /(?<![\d\p{L}])(?:\+|00)?\(?\d(?:[ ()./‐-–-]{0,3}\d){6,14}(?![\d\p{L}])/gu;
 /** Short ones too, where a word says what they are. */
 const NAMED_PHONES =
 	/\b(tel|telefon|phone|mobile|mobil|cell|handy|whatsapp|fax|téléphone|teléfono|telefone|telefono|telefoon)([\s.:]{0,4})\+?\d[\d ()./-]{3,18}\d/giu;
@@ -89,7 +108,13 @@ function withoutNumbers(text: string): string {
 		.replace(IBANS, ACCOUNT)
 		.replace(CARDS, CARD)
 		.replace(ORDERS, `$1$2${ORDER}`)
+		.replace(SHORT_ORDERS, `$1${ORDER}`)
 		.replace(HASH_NUMBERS, ORDER)
+		.replace(MORE_ORDERS, (_, first: string, more: string) => {
+			return first + more.replace(ONE_LISTED, `$1${ORDER}`);
+		})
+		.replace(PREFIXED, ORDER)
+		.replace(NUMBERED, `$1${ORDER}`)
 		.replace(NAMED_PHONES, `$1$2${PHONE}`)
 		.replace(PHONES, PHONE)
 		.replace(LONG_NUMBERS, NUMBER);

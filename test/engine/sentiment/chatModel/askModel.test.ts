@@ -56,6 +56,20 @@ describe('asking a chat model', () => {
 		expect(run).toMatchObject({ calls: 2, failures: 0, gaveUp: false });
 	});
 
+	it('makes no more calls than are allowed, and asks about every batch before it asks again', async () => {
+		const { model, prompts } = scripted('nonsense');
+		const batches = planBatches(answers(60));
+		const run = await askModel(batches, VOCABULARY, model, undefined, 4);
+		expect(run.calls).toBe(4);
+		expect(prompts.map((prompt) => idsIn(prompt)?.split(', ')[0])).toEqual([
+			'a1',
+			'a1',
+			'a21',
+			'a41',
+		]);
+		expect((await askModel(batches, VOCABULARY, model, undefined, 3)).calls).toBe(3);
+	});
+
 	it('goes on after a call that failed, and gives up after three in a row', async () => {
 		const once = scripted(new Error('busy'), reply(entry('a1'), entry('a2')));
 		expect(await askModel([ANSWERS], VOCABULARY, once.model)).toMatchObject({

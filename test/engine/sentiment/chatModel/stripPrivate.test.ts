@@ -42,6 +42,16 @@ describe('what identifies a person', () => {
 		['RMA 4711, Retoure 4712', 'RMA [order number], Retoure [order number]'],
 		['see example.com?token=abc123', 'see [link]'],
 		['it opens myapp://orders/42?token=abc', 'it opens [link]'],
+		['ma cde 1234', 'ma cde [order number]'],
+		['Kundennummer 55', 'Kundennummer [order number]'],
+		['order no. 12 and customer ID 7', 'order no. [order number] and customer ID [order number]'],
+		['ticket #5', 'ticket #[order number]'],
+		['orders 1001, 1002 and 1003', 'orders [order number], [order number] and [order number]'],
+		['Nr. 4711 fehlt', 'Nr. [order number] fehlt'],
+		['Bestellung mit der Nummer 4711', 'Bestellung mit der Nummer [order number]'],
+		['order number – 1001', 'order number – [order number]'],
+		['WC-1001 never came', '[order number] never came'],
+		['+49–30–1234567', '[phone number]'],
 		['tracking 1Z999AA10123456784', 'tracking [order number]'],
 		['it says 00340434161094042557 on it', 'it says [card number] on it'],
 	])('is taken out: %s', (text, stripped) => {
@@ -62,6 +72,9 @@ describe('what identifies a person', () => {
 		'order 100% as described',
 		'was it example.com? or another shop',
 		'Top! 5 stars. 100%',
+		'No. 1 shop, die Nr. 1',
+		'there is no 925 stamp, order was 2 weeks late',
+		'my second order 3/5, order 12 rings',
 		'',
 	])('is not what is said: %s', (text) => {
 		expect(stripPrivate(text)).toBe(text);
