@@ -1,4 +1,5 @@
 import { isRecord, objectAt, textAt, valueAt, type JsonRecord } from '../../json';
+import { PERSON_KEYS } from './personKeys';
 import type { ResponseAdapter } from './responseAdapter';
 import type { AnswerReading, ResponseReading } from './responseReading';
 import { surveyColumnNamed } from './rows/surveyColumnNamed';
@@ -29,8 +30,6 @@ const ANSWER_KEYS = [
 	'score',
 	'rating',
 ];
-/** Who answered, where it is an object beside the answers. */
-const PERSON_KEYS = ['user', 'respondent', 'customer', 'contact', 'person', 'visitor'];
 
 /**
  * A response that lists its answers, each with its question in words, whatever survey tool it is from: Hotjar's webhook, for

@@ -3,8 +3,8 @@ import { isRecord, type JsonRecord } from '../../json';
 
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import type { ResponseAdapter } from './responseAdapter';
-import { responseAdapterFor } from './responseAdapterFor';
-import { openResponseEnvelope, type RecordTaker } from './responseEnvelopes';
+import { responseAdaptersFor } from './responseAdaptersFor';
+import { listsResponses, openResponseEnvelope, type RecordTaker } from './responseEnvelopes';
 import type { SurveyReading } from './responseReading';
 import type { ResponseSettings } from './responseSettings';
 import { headerRows } from './rows/headerRows';
@@ -44,7 +44,7 @@ export function* findReadings(
 	const found: FoundReading[] = [];
 	const header = headerRows(items);
 	const rows = createRowAdapters(settings, header);
-	const adapterFor = responseAdapterFor(settings.source);
+	const adaptersFor = responseAdaptersFor(settings.source);
 	let item = 0;
 
 	function read(
@@ -59,8 +59,10 @@ export function* findReadings(
 
 	const taker: RecordTaker = {
 		take: (json, envelope) =>
-			read(json, adapterFor(json), envelope) || read(json, rows.knownFor(json)),
+			adaptersFor(json).some((adapter) => read(json, adapter, envelope)) ||
+			(!listsResponses(json) && read(json, rows.knownFor(json))),
 		leave(json) {
+			if (listsResponses(json) && read(json, rows.knownFor(json))) return;
 			if (read(json, rows.anyFor(json))) return;
 			found.push({ item, json, adapter: undefined, reading: undefined });
 		},

@@ -6,9 +6,15 @@ import {
 } from './platforms/appStoreReview';
 import { askNicelyResponse } from './platforms/askNicelyResponse';
 import { delightedEvent, delightedResponse } from './platforms/delightedResponse';
+import { formioSubmission } from './platforms/formioSubmission';
+import { formstackSubmission } from './platforms/formstackSubmission';
+import { googleBusinessReview, googlePlaceReview } from './platforms/googleReview';
+import { klaviyoReview } from './platforms/klaviyoReview';
+import { koBoToolboxSubmission } from './platforms/koBoToolboxSubmission';
+import { wufooEntry } from './platforms/wufooEntry';
 import { formbricksData, formbricksResponse } from './platforms/formbricksResponse';
 import { jotformRequest, jotformSubmission, jotformWebhook } from './platforms/jotformSubmission';
-import { shopifyReview } from './platforms/shopifyReview';
+import { shopifyReview, yotpoReview } from './platforms/shopifyReview';
 import {
 	surveyMonkeyNotice,
 	surveyMonkeyResolved,
@@ -49,9 +55,17 @@ export const RESPONSE_ADAPTERS: readonly ResponseAdapter[] = [
 	zendeskTicket,
 	wooCommerceReview,
 	shopifyReview,
+	yotpoReview,
 	appStoreConnectReview,
 	appStoreFeedEntry,
 	googlePlayReview,
+	googleBusinessReview,
+	googlePlaceReview,
+	klaviyoReview,
+	wufooEntry,
+	formstackSubmission,
+	formioSubmission,
+	koBoToolboxSubmission,
 	answerList,
 	typeformAnswersById,
 ];

@@ -1,4 +1,4 @@
-import { isRecord, valueAt, type JsonRecord } from '../../json';
+import { isRecord, listAt, valueAt, type JsonRecord } from '../../json';
 
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 
@@ -33,6 +33,9 @@ const ENVELOPE_KEYS = [
 	'value',
 	'json',
 ] as const;
+
+/** Under these, a list is of responses and of nothing else: what stands beside it, such as the mean of all, sums them up. */
+const LISTS_OF_RESPONSES = ['reviews', 'responses', 'survey_responses', 'submissions'] as const;
 
 /** Deeper than any real API nests its lists, shallow enough for hostile input. */
 const MAX_DEPTH = 8;
@@ -98,4 +101,14 @@ function* openEntry(
 	}
 	if (!isRecord(entry)) return false;
 	return taker.take(entry, envelope) || (yield* openResponseEnvelope(entry, taker, depth + 1));
+}
+
+/**
+ * Whether a record lists responses, so that its own rating is no answer of anybody's.
+ *
+ * @example
+ * listsResponses({ name: 'Our shop', rating: 4.2, reviews: [{ rating: 1, text: 'Late' }] }) // true
+ */
+export function listsResponses(record: JsonRecord): boolean {
+	return LISTS_OF_RESPONSES.some((key) => listAt(record, key).some((entry) => isRecord(entry)));
 }

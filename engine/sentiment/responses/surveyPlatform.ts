@@ -12,6 +12,12 @@ export const SURVEY_PLATFORM_LABELS = {
 	shopify: 'Shopify',
 	woocommerce: 'WooCommerce',
 	appstore: 'app store',
+	google: 'Google',
+	klaviyo: 'Klaviyo',
+	wufoo: 'Wufoo',
+	formstack: 'Formstack',
+	formio: 'Form.io',
+	kobotoolbox: 'KoBoToolbox',
 	spreadsheet: 'spreadsheet',
 } as const;
 

@@ -10,7 +10,7 @@ interface DelightedScale {
 	high: number;
 }
 
-/** Delighted's surveys; thumbs and smileys are not scales of the field and are read by their range. */
+/** Delighted's surveys; thumbs are no scale of the field and are read by their range. */
 const SURVEYS: ReadonlyMap<string, DelightedScale> = new Map<string, DelightedScale>([
 	['nps', { scale: 'nps', low: 0, high: 10 }],
 	['csat', { scale: 'csat', low: 1, high: 5 }],
@@ -28,8 +28,12 @@ export const delightedEvent: ResponseAdapter = {
 	recognises: (keys) => keys.has('event_data') && keys.has('event_type'),
 	read(event) {
 		const response = objectAt(event, 'event_data');
-		if (response === undefined || valueAt(response, 'survey_type') === undefined) return undefined;
-		return readResponse(response);
+		if (response === undefined) return undefined;
+		if (valueAt(response, 'survey_type') !== undefined) return readResponse(response);
+		if (objectAt(response, 'person') === undefined) return undefined;
+		const detail =
+			'This Delighted event is about a person, such as who unsubscribed, and no response.';
+		return { kind: 'refused', reason: 'notAResponse', detail };
 	},
 };
 

@@ -25,11 +25,14 @@ export const shopifyReview: ResponseAdapter = {
 		const reviewer = objectAt(review, 'reviewer');
 		return {
 			kind: 'response',
-			responseId: valueAt(review, 'id'),
+			responseId: valueAt(review, 'id') ?? valueAt(review, 'reviewId'),
 			customerId: valueAt(reviewer, 'external_id') ?? valueAt(review, 'customer_id'),
 			email:
 				textAt(reviewer, 'email') ?? textAt(review, 'email') ?? textAt(review, 'reviewer_email'),
-			answeredAt: valueAt(review, 'created_at') ?? valueAt(review, 'review_date'),
+			answeredAt:
+				valueAt(review, 'created_at') ??
+				valueAt(review, 'review_date') ??
+				valueAt(review, 'dateCreated'),
 			updatedAt: valueAt(review, 'updated_at'),
 			formId: 'reviews',
 			answers: [
@@ -51,6 +54,7 @@ export const shopifyReview: ResponseAdapter = {
 				[
 					'product',
 					textAt(review, 'product_title') ??
+						textAt(review, 'productName') ??
 						textAt(review, 'product_handle') ??
 						valueAt(review, 'product_external_id'),
 				],
@@ -60,7 +64,44 @@ export const shopifyReview: ResponseAdapter = {
 	},
 };
 
+/** A review of Yotpo's API, which calls the stars a score and the text the content. */
+export const yotpoReview: ResponseAdapter = {
+	platform: 'shopify',
+	shape: 'product review',
+	recognises: (keys) => keys.has('score') && keys.has('content') && keys.has('votes_up'),
+	read(review) {
+		if (valueAt(review, 'deleted') === true || valueAt(review, 'archived') === true) {
+			return { kind: 'refused', reason: 'excluded', detail: 'Yotpo says that it was taken out.' };
+		}
+		return {
+			kind: 'response',
+			responseId: valueAt(review, 'id'),
+			email: valueAt(review, 'email'),
+			answeredAt: valueAt(review, 'created_at'),
+			updatedAt: valueAt(review, 'updated_at'),
+			formId: 'reviews',
+			answers: [
+				{
+					questionId: 'rating',
+					value: valueAt(review, 'score'),
+					form: 'score',
+					scale: 'stars',
+					low: 1,
+					high: 5,
+				},
+				{
+					questionId: 'review',
+					value: titledText(textAt(review, 'title'), textAt(review, 'content')),
+					form: 'text',
+				},
+			],
+			fields: [['product', valueAt(review, 'sku') ?? valueAt(review, 'product_id')]],
+		};
+	},
+};
+
 function isTakenOut(review: JsonRecord): boolean {
-	const curated = textAt(review, 'curated') ?? textAt(review, 'state') ?? '';
+	const curated =
+		textAt(review, 'curated') ?? textAt(review, 'state') ?? textAt(review, 'status') ?? '';
 	return curated === 'spam' || curated === 'rejected' || valueAt(review, 'hidden') === true;
 }

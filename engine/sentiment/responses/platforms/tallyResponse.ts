@@ -17,6 +17,9 @@ const FORMS: ReadonlyMap<string, AnswerForm> = new Map([
 ]);
 const HIDDEN = 'HIDDEN_FIELDS';
 const EMAIL = 'INPUT_EMAIL';
+const MATRIX = 'MATRIX';
+/** No matrix has more rows. */
+const MOST_ROWS = 200;
 
 /** Tally's webhook. */
 export const tallyResponse: ResponseAdapter = {
@@ -54,29 +57,50 @@ function readData(data: JsonRecord, sentAt: unknown) {
 		answeredAt: valueAt(data, 'createdAt') ?? sentAt,
 		formId: valueAt(data, 'formId') ?? valueAt(data, 'formName'),
 		language: hidden.get('language') ?? hidden.get('locale'),
-		answers: fields.map(readField).filter((answer) => answer !== undefined),
+		answers: fields.flatMap(readField),
 		fields: [...hidden].map(([name, value]) => [name ?? '', value] as const),
 	};
 }
 
-function readField(field: JsonRecord): AnswerReading | undefined {
-	const form = FORMS.get(textAt(field, 'type') ?? '');
-	if (form === undefined) return undefined;
+function readField(field: JsonRecord): AnswerReading[] {
+	const type = textAt(field, 'type') ?? '';
+	if (type === MATRIX) return rowsOfMatrix(field);
+	const form = FORMS.get(type);
+	if (form === undefined) return [];
 	const value = valueAt(field, 'value');
-	return {
-		question: textAt(field, 'label'),
-		questionId: valueAt(field, 'key'),
-		value: form === 'choice' ? chosen(value, listAt(field, 'options')) : value,
-		form,
-	};
+	return [
+		{
+			question: textAt(field, 'label'),
+			questionId: valueAt(field, 'key'),
+			value: form === 'choice' ? chosen(value, listAt(field, 'options')) : value,
+			form,
+		},
+	];
+}
+
+/** Each row of a matrix is a question of its own. */
+function rowsOfMatrix(field: JsonRecord): AnswerReading[] {
+	const label = textAt(field, 'label') ?? '';
+	const rows = textsOf(listAt(field, 'rows'));
+	return Object.entries(objectAt(field, 'value') ?? {})
+		.slice(0, MOST_ROWS)
+		.map(([row, columns]) => ({
+			question: `${label}: ${rows.get(row) ?? row}`,
+			value: chosen(columns, listAt(field, 'columns')),
+			form: 'choice',
+		}));
 }
 
 /** Tally gives the ids of options; their words stand beside them. */
 function chosen(value: unknown, options: readonly unknown[]): unknown[] {
-	const texts = new Map(
+	const texts = textsOf(options);
+	return [value].flat().map((id) => texts.get(id) ?? id);
+}
+
+function textsOf(options: readonly unknown[]): ReadonlyMap<unknown, string | undefined> {
+	return new Map(
 		options
 			.filter((option) => isRecord(option))
 			.map((option) => [valueAt(option, 'id'), textAt(option, 'text') ?? textAt(option, 'name')]),
 	);
-	return [value].flat().map((id) => texts.get(id) ?? id);
 }

@@ -17,44 +17,49 @@ const CONTACT_FIELDS: ReadonlySet<string> = new Set(['email', 'phone_number', 'w
 const SCALES: ReadonlyMap<string, Scale> = new Map([['nps', 'nps']]);
 
 /**
- * One entry of Typeform's `answers`: `{ type: 'text', text: '…', field: { id, type } }`.
+ * One entry of Typeform's `answers`: `{ type: 'text', text: '…', field: { id, type } }`. Gives two where words were typed
+ * beside options.
  *
  * @param fields the questions by their ids
  */
 export function typeformAnswer(
 	answer: JsonRecord,
 	fields: ReadonlyMap<unknown, JsonRecord>,
-): AnswerReading | undefined {
+): AnswerReading[] {
 	const type = textAt(answer, 'type') ?? '';
 	const form = FORMS.get(type);
 	const ownField = objectAt(answer, 'field');
 	const fieldType = textAt(ownField, 'type') ?? '';
-	if (form === undefined || CONTACT_FIELDS.has(fieldType)) return undefined;
+	if (form === undefined || CONTACT_FIELDS.has(fieldType)) return [];
 	const questionId = valueAt(ownField, 'id') ?? valueAt(ownField, 'ref');
 	const field = fields.get(questionId);
 	const properties = objectAt(field, 'properties');
 	const steps = plainDecimal(valueAt(properties, 'steps'));
 	const startsAtOne = fieldType === 'rating' || valueAt(properties, 'start_at_one') === true;
 	const low = startsAtOne ? 1 : 0;
-	return {
-		question: textAt(field, 'title') ?? textAt(ownField, 'title'),
+	const question = textAt(field, 'title') ?? textAt(ownField, 'title');
+	const given: AnswerReading = {
+		question,
 		questionId,
 		value: valueOf(answer, type),
 		form: form === 'score' && fieldType === 'number' ? 'open' : form,
 		scale: SCALES.get(fieldType),
 		...(steps >= 2 && steps <= 11 ? { low, high: low + steps - 1 } : {}),
 	};
+	const other = textAt(objectAt(answer, type), 'other');
+	if (form !== 'choice' || other === undefined) return [given];
+	// Beside the options of the shop stands what the customer typed: an answer of its own.
+	const typed: AnswerReading = {
+		question,
+		questionId: `${String(questionId)} other`,
+		value: other,
+		form: 'open',
+	};
+	return [given, typed];
 }
 
 function valueOf(answer: JsonRecord, type: string): unknown {
-	if (type === 'choice') {
-		const choice = objectAt(answer, 'choice');
-		return textAt(choice, 'label') ?? textAt(choice, 'other');
-	}
-	if (type === 'choices') {
-		const choices = objectAt(answer, 'choices');
-		const other = textAt(choices, 'other');
-		return other === undefined ? listAt(choices, 'labels') : [...listAt(choices, 'labels'), other];
-	}
+	if (type === 'choice') return textAt(objectAt(answer, 'choice'), 'label');
+	if (type === 'choices') return listAt(objectAt(answer, 'choices'), 'labels');
 	return valueAt(answer, type);
 }

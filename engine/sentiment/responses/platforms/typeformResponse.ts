@@ -33,11 +33,10 @@ export const typeformSingleAnswer: ResponseAdapter = {
 	read(answer) {
 		const field = objectAt(answer, 'field');
 		if (field === undefined || textAt(field, 'type') === undefined) return undefined;
-		const read = typeformAnswer(answer, new Map());
 		return {
 			kind: 'response',
 			email: valueAt(answer, 'email'),
-			answers: read === undefined ? [] : [read],
+			answers: typeformAnswer(answer, new Map()),
 		};
 	},
 };
@@ -65,10 +64,7 @@ const FIELD_ID = /^[A-Za-z0-9]{6,24}$/;
 
 function readResponse(response: JsonRecord): ResponseReading {
 	const hidden = objectAt(response, 'hidden');
-	const fields = new Map<unknown, JsonRecord>();
-	for (const field of listAt(objectAt(response, 'definition'), 'fields')) {
-		if (isRecord(field)) fields.set(valueAt(field, 'id'), field);
-	}
+	const fields = fieldsById(listAt(objectAt(response, 'definition'), 'fields'));
 	const listed = listAt(response, 'answers');
 	// n8n's trigger simplifies the answers to an object of values by question.
 	const simplified = objectAt(response, 'answers');
@@ -86,14 +82,33 @@ function readResponse(response: JsonRecord): ResponseReading {
 	};
 }
 
+/** The questions by their ids, those of groups and the rows of matrices too: "Please rate: Price". */
+function fieldsById(listed: readonly unknown[]): ReadonlyMap<unknown, JsonRecord> {
+	const fields = new Map<unknown, JsonRecord>();
+	for (const field of listed) {
+		if (!isRecord(field)) continue;
+		fields.set(valueAt(field, 'id'), field);
+		const isMatrix = textAt(field, 'type') === 'matrix';
+		const heading = textAt(field, 'title') ?? '';
+		for (const part of listAt(objectAt(field, 'properties'), 'fields')) {
+			if (!isRecord(part)) continue;
+			const title = textAt(part, 'title') ?? '';
+			fields.set(valueAt(part, 'id'), {
+				...part,
+				title: isMatrix ? `${heading}: ${title}` : title,
+			});
+		}
+	}
+	return fields;
+}
+
 function readAnswers(
 	answers: readonly unknown[],
 	fields: ReadonlyMap<unknown, JsonRecord>,
 ): AnswerReading[] {
 	return answers
 		.filter((answer) => isRecord(answer))
-		.map((answer) => typeformAnswer(answer, fields))
-		.filter((answer) => answer !== undefined);
+		.flatMap((answer) => typeformAnswer(answer, fields));
 }
 
 function simplifiedAnswers(answers: JsonRecord): AnswerReading[] {

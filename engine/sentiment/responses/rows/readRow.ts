@@ -1,4 +1,4 @@
-import { isRecord, valueAt, type JsonRecord } from '../../../json';
+import { isRecord, objectAt, textAt, valueAt, type JsonRecord } from '../../../json';
 
 import { nestedAnswers } from '../nestedAnswers';
 import type { AnswerReading, ResponseReading } from '../responseReading';
@@ -21,7 +21,10 @@ export function hasWords(row: JsonRecord): boolean {
 }
 
 /** Reads a row of a table whose columns are understood. */
-export function readRow(row: JsonRecord, { columns, answers }: RowColumns): ResponseReading {
+export function readRow(
+	row: JsonRecord,
+	{ columns, answers, person: personKey }: RowColumns,
+): ResponseReading {
 	const cell = (role: SurveyColumnRole): unknown => {
 		const column = columns.get(role);
 		return column === undefined ? undefined : row[column];
@@ -29,12 +32,13 @@ export function readRow(row: JsonRecord, { columns, answers }: RowColumns): Resp
 	const asked = cell('question');
 	const isLong = columns.has('question');
 	const titles = titledBy(cell('title'));
+	const person = personKey === undefined ? undefined : objectAt(row, personKey);
 	return {
 		kind: 'response',
 		responseId: cell('responseId'),
 		participantId: cell('participantId') ?? (isLong ? whoAnswered(cell) : undefined),
 		customerId: cell('customerId'),
-		email: cell('email'),
+		email: cell('email') ?? textAt(person, 'email'),
 		answeredAt: cell('answeredAt'),
 		formId: cell('formId'),
 		language: cell('language'),

@@ -1,4 +1,5 @@
 import type { Scale } from '../../scales/scale';
+import { PERSON_KEYS } from '../personKeys';
 import { NO_HEADER_ROWS, type HeaderRows } from './headerRows';
 import { isQuestion } from './isQuestion';
 import { surveyColumnNamed } from './surveyColumnNamed';
@@ -21,6 +22,8 @@ export interface RowColumns {
 	/** The column of each role that stands for one thing. */
 	readonly columns: ReadonlyMap<SurveyColumnRole, string>;
 	readonly answers: readonly AnswerColumn[];
+	/** The field that may hold the person who answered, as an object. */
+	readonly person: string | undefined;
 	/** Whether the names leave no doubt that these are answers: questions, scores, reviews. Orders have notes too. */
 	readonly areClear: boolean;
 }
@@ -92,7 +95,8 @@ export function rowColumns(
 		answers.push(rank === best ? { ...text, question } : { ...text, isNamed: false });
 	}
 	const areClear = best <= CLEAR_RANK || answers.some(isAsked);
-	return { columns, answers, areClear };
+	const person = PERSON_KEYS.find((key) => keys.includes(key));
+	return { columns, answers, person, areClear };
 }
 
 function isAsked({ question, scale }: AnswerColumn): boolean {

@@ -280,3 +280,115 @@ export const GOOGLE_PLAY_REVIEW = {
 		{ developerComment: { text: 'Thank you for telling us' } },
 	],
 };
+
+export const GOOGLE_BUSINESS_REVIEW = {
+	reviewId: 'g1',
+	reviewer: { profilePhotoUrl: '', displayName: 'Ana' },
+	starRating: 'FOUR',
+	comment: '(Translated by Google) Lovely shop\n\n(Original)\nSchöner Laden',
+	createTime: '2026-05-04T10:00:00Z',
+	updateTime: '2026-05-04T10:00:00Z',
+	reviewReply: { comment: 'Thank you!', updateTime: '2026-05-05T10:00:00Z' },
+	name: 'accounts/1/locations/2/reviews/g1',
+};
+
+export const GOOGLE_PLACE_REVIEW = {
+	name: 'places/p1/reviews/r1',
+	relativePublishTimeDescription: 'a week ago',
+	rating: 2,
+	text: { text: 'They never answered', languageCode: 'en' },
+	originalText: { text: 'Sie haben nie geantwortet', languageCode: 'de' },
+	authorAttribution: { displayName: 'Ana' },
+	publishTime: '2026-05-04T10:00:00Z',
+};
+
+export const KLAVIYO_REVIEW = {
+	type: 'review',
+	id: 'k1',
+	attributes: {
+		email: 'ana@example.com',
+		status: { value: 'published' },
+		verified: true,
+		review_type: 'review',
+		created: '2026-05-04T10:00:00+00:00',
+		updated: '2026-05-04T10:00:00+00:00',
+		product: { name: 'Wave Ring', external_id: 'p1' },
+		rating: 5,
+		author: 'Ana',
+		title: 'Nice',
+		content: 'Lovely ring',
+		public_reply: { content: 'Thank you!' },
+	},
+	relationships: {},
+	links: {},
+};
+
+export const YOTPO_REVIEW = {
+	id: 77,
+	title: 'Nice',
+	content: 'Lovely ring',
+	score: 4,
+	votes_up: 0,
+	votes_down: 0,
+	created_at: '2026-05-04T10:00:00.000Z',
+	updated_at: '2026-05-04T10:00:00.000Z',
+	sku: 'RING-1',
+	name: 'Ana',
+	email: 'ana@example.com',
+	deleted: false,
+	archived: false,
+};
+
+export const WUFOO_ENTRY = {
+	createdBy: 'public',
+	entryId: '5',
+	dateCreated: '2026-05-04 10:00:00',
+	formId: 'f1',
+	formStructure: { Name: 'Survey' },
+	fieldStructure: { Fields: [{ Title: 'Name' }] },
+	entries: {
+		Name: { First: 'Ana', Last: 'Example' },
+		'Your email': 'ana@example.com',
+		'How satisfied are you?': '5',
+		'Please rate': { Price: 'Good', Quality: 'Poor' },
+		'What could we improve?': 'The clasp',
+	},
+};
+
+export const FORMSTACK_SUBMISSION = {
+	FormID: '1',
+	UniqueID: '99',
+	HandshakeKey: null,
+	Email: { value: 'ana@example.com', field_type: 'email' },
+	'What could we improve?': { value: 'The clasp', field_type: 'textarea' },
+	'How satisfied are you?': { value: '5', field_type: 'radio' },
+};
+
+export const FORMIO_SUBMISSION = {
+	form: 'f1',
+	owner: '',
+	data: {
+		email: 'ana@example.com',
+		nps: 9,
+		whatCouldWeImprove: 'The clasp',
+		submit: true,
+	},
+	state: 'submitted',
+	_id: 'i1',
+	created: '2026-05-04T10:00:00.000Z',
+};
+
+export const KOBOTOOLBOX_SUBMISSION = {
+	_id: 1,
+	'formhub/uuid': 'u1',
+	_uuid: 's1',
+	start: '2026-05-04T11:55:00.000+02:00',
+	end: '2026-05-04T12:00:00.000+02:00',
+	email: 'ana@example.com',
+	What_could_we_improve: 'The clasp',
+	'feedback/How_satisfied_are_you': '5',
+	__version__: 'v1',
+	_submission_time: '2026-05-04T10:00:05',
+	_status: 'submitted_via_web',
+	_attachments: [],
+};

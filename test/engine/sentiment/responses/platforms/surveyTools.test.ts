@@ -68,6 +68,29 @@ describe('Tally', () => {
 	});
 });
 
+describe('Tally’s matrix', () => {
+	it('is a question a row', () => {
+		const webhook = structuredClone(TALLY_WEBHOOK) as { data: { fields: unknown[] } };
+		webhook.data.fields = [
+			{
+				key: 'k9',
+				label: 'Please rate',
+				type: 'MATRIX',
+				value: { r1: ['c1'], r2: ['c2'] },
+				rows: [
+					{ id: 'r1', text: 'Price' },
+					{ id: 'r2', text: 'Quality' },
+				],
+				columns: [
+					{ id: 'c1', text: 'Very good' },
+					{ id: 'c2', text: 'Poor' },
+				],
+			},
+		];
+		expect(told([webhook])[0]?.scores).toEqual(['csat 5', 'csat 2']);
+	});
+});
+
 describe('Jotform', () => {
 	it('finds the questions of the webhook in its pretty text', () => {
 		expect(told([JOTFORM_WEBHOOK])).toEqual([

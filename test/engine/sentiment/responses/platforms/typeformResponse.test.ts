@@ -47,6 +47,52 @@ describe('Typeform responses', () => {
 		expect(told([byField])[0]).toMatchObject({ text: 'The clasp', scores: ['nps 9'] });
 	});
 
+	it('have what was typed beside the options of a question as words', () => {
+		const typed = structuredClone(TYPEFORM_WEBHOOK) as Record<string, unknown>;
+		typed.form_response = {
+			token: 't',
+			definition: {
+				fields: [{ id: 'q1', title: 'Why did you return it?', type: 'multiple_choice' }],
+			},
+			answers: [
+				{ type: 'choice', choice: { other: 'It broke on day one' }, field: { id: 'q1' } },
+				{
+					type: 'choices',
+					choices: { labels: ['Too large'], other: 'Nobody answered me' },
+					field: { id: 'q1' },
+				},
+			],
+		};
+		expect(told([typed]).map(({ text }) => text)).toEqual([
+			'It broke on day one',
+			'Nobody answered me',
+		]);
+	});
+
+	it('have the words of questions in groups and in matrices', () => {
+		const grouped = structuredClone(TYPEFORM_WEBHOOK) as Record<string, unknown>;
+		const row = { id: 'm1', title: 'Price', type: 'multiple_choice' };
+		const inGroup = { id: 'g1', title: 'What could we improve?', type: 'long_text' };
+		grouped.form_response = {
+			token: 't',
+			definition: {
+				fields: [
+					{ id: 'm', title: 'Please rate', type: 'matrix', properties: { fields: [row] } },
+					{ id: 'g', title: 'About us', type: 'group', properties: { fields: [inGroup] } },
+				],
+			},
+			answers: [
+				{ type: 'choice', choice: { label: 'Very good' }, field: { id: 'm1' } },
+				{ type: 'text', text: 'Nothing', field: { id: 'g1', type: 'long_text' } },
+			],
+		};
+		expect(told([grouped])[0]).toMatchObject({
+			question: 'What could we improve?',
+			text: 'Nothing',
+			scores: ['csat 5'],
+		});
+	});
+
 	it('keeps a rating on the scale that the form has', () => {
 		const rated = structuredClone(TYPEFORM_WEBHOOK) as Record<string, unknown>;
 		rated.form_response = {

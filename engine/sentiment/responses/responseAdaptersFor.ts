@@ -5,18 +5,18 @@ import { RESPONSE_ADAPTERS } from './responseAdapters';
 import type { ResponseSettings } from './responseSettings';
 
 /**
- * Finds the adapter of records by their keys.
+ * Finds the adapters of records by their keys: several platforms may use the same, and the values then tell.
  *
- * @returns a function that gives the adapter of a record, or undefined where no platform has its keys
+ * @returns a function that gives the adapters that may read a record, in order of precedence
  */
-export function responseAdapterFor(
+export function responseAdaptersFor(
 	source: ResponseSettings['source'],
-): (record: JsonRecord) => ResponseAdapter | undefined {
+): (record: JsonRecord) => readonly ResponseAdapter[] {
 	const adapters = RESPONSE_ADAPTERS.filter(
 		({ platform }) => source === 'auto' || platform === source,
 	);
 	return byKeys((keys) => {
 		const keySet = new Set(keys);
-		return adapters.find((adapter) => adapter.recognises(keySet));
+		return adapters.filter((adapter) => adapter.recognises(keySet));
 	});
 }
