@@ -49,7 +49,7 @@ export const DUTCH_QUESTIONS: QuestionWords = {
 		`,
 		fact: `
 			hoe heb|heeft|ben|bent je|u .. gehoord|gevonden|ontdekt|leren|terechtgekomen|kennen, voor wie,
-			welke gelegenheid, hoe vaak, beschrijft|omschrijft|past .. best|beste
+			welke gelegenheid, wat heeft|heb u|je .. gekocht|besteld, welke producten|artikelen|sieraden .. gekocht|koopt|koop|besteld, wanneer heeft|heb u|je .. gekocht|besteld|ontvangen, hoe vaak, beschrijft|omschrijft|past .. best|beste
 		`,
 		yesNo: `
 			heeft, heb, bent, ben, zou, zouden, ging, voldeed, voldoet, kon, kunt, kun, zult

@@ -81,7 +81,9 @@ export const ENGLISH_QUESTIONS: QuestionWords = {
 			product|products|brand|brands|style|metal|stone|colour|color do|did|are|is|would you|were?,
 			favourite|favorite
 			colour|color|metal|stone|gemstone|style|brand|season|channel|product|piece|item, best
-			describes|describe|suits, describes .. best
+			describes|describe|suits, describes .. best, what did you buy|order|purchase|get,
+			which of these|the did you buy|order|purchase|get, what|which size do|did you, where do you live,
+			when did you buy|order|receive|purchase|get, how many .. do|did|have you
 		`,
 		yesNo: `
 			did, do, does, would, will, is, are, was, were, have, has, had, can, could, should

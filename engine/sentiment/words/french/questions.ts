@@ -47,7 +47,7 @@ export const FRENCH_QUESTIONS: QuestionWords = {
 		`,
 		fact: `
 			comment avez vous connu|découvert|entendu|trouvé, pour qui|quelle, quelle occasion, quel âge,
-			à quelle fréquence, décrit|décrivent|correspond .. mieux
+			à quelle fréquence, décrit|décrivent|correspond .. mieux, quels|quelles produits|articles|bijoux .. acheté|achetez|commandé, quand avez vous acheté|commandé|reçu
 		`,
 		yesNo: `
 			est ce, achèteriez|commanderiez|rachèteriez|reviendriez|recommanderiez, nous recommanderiez,

@@ -59,7 +59,8 @@ export const GERMAN_QUESTIONS: QuestionWords = {
 		`,
 		fact: `
 			wie haben|bist|hast|sind sie|du|uns .. aufmerksam|erfahren|gefunden|gehört|entdeckt, für wen,
-			welcher|welchen anlass, wie alt, wie oft, beschreibt|trifft|beschreiben .. besten
+			welcher|welchen anlass, wie alt, wie oft, beschreibt|trifft|beschreiben .. besten, was|welche haben|hast|habt sie|du|ihr .. gekauft|bestellt,
+			welche produkte|artikel|schmuckstücke kaufen|kaufst|haben|hast, wann haben|hast sie|du .. gekauft|bestellt|erhalten, wie viele .. haben|besitzen|tragen
 		`,
 		yesNo: `
 			würden, würdest, haben, hast, hat, sind, bist, ist, war, waren, wurde, wurden, werden, wirst,

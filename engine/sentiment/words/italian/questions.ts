@@ -49,7 +49,7 @@ export const ITALIAN_QUESTIONS: QuestionWords = {
 		`,
 		fact: `
 			come ci|hai|ha conosciuto|trovato|scoperto|saputo conosciuto?|trovato?, per chi, quale
-			occasione, quanto spesso, descrive|descrivono .. meglio
+			occasione, cosa hai|ha acquistato|comprato|ordinato, quali prodotti|articoli|gioielli .. acquistato|acquista|comprato|compra, quando hai|ha acquistato|comprato|ordinato|ricevuto, quanto spesso, descrive|descrivono .. meglio
 		`,
 		yesNo: `
 			ci consiglieresti|consiglierebbe|consigli, è, hai, sei, siete, consiglieresti|consiglierebbe,

@@ -42,7 +42,7 @@ export const PORTUGUESE_QUESTIONS: QuestionWords = {
 		`,
 		fact: `
 			como nos conheceu|encontrou|descobriu, como ficou, para quem, que ocasião, com que frequência,
-			descreve|descrevem .. melhor
+			descreve|descrevem .. melhor, o que comprou|encomendou|compraste, que|quais produtos|artigos|joias comprou|compra|compraste, quando comprou|encomendou|recebeu
 		`,
 		yesNo: `
 			é, foi, recomendaria|recomendarias, voltaria|voltarias, encontrou|encontraste,

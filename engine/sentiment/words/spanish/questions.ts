@@ -49,7 +49,7 @@ export const SPANISH_QUESTIONS: QuestionWords = {
 		`,
 		fact: `
 			cómo nos conoció|conociste|encontró|encontraste, cómo conoció|supo|conociste, para quién, qué
-			ocasión, con qué frecuencia, describe|describen .. mejor, mejor|melhor te|le|o|a?
+			ocasión, qué productos|artículos|joyas compró|compra|compraste|ha|has, qué compró|compraste|pidió, cuándo compró|compraste|pidió|recibió, con qué frecuencia, describe|describen .. mejor, mejor|melhor te|le|o|a?
 			describe|descreve
 		`,
 		yesNo: `
