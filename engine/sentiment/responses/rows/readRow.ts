@@ -5,10 +5,14 @@ import type { AnswerReading, ResponseReading } from '../responseReading';
 import { titledText } from '../titledText';
 import type { AnswerColumn, RowColumns } from './rowColumns';
 import type { SurveyColumnRole } from './surveyColumnNames';
+import { wordsIn } from './wordsIn';
 
 /** Whether a row has a cell that is an answer by the name of its column, and not an object that wraps something. */
 export function hasAnswer(row: JsonRecord, { answers }: RowColumns): boolean {
-	return answers.some(({ name, isNamed }) => isNamed && isScalar(valueAt(row, name)));
+	return answers.some(({ name, isNamed }) => {
+		const value = isNamed ? valueAt(row, name) : undefined;
+		return isScalar(value) || wordsIn(value) !== undefined;
+	});
 }
 
 /** Whether a row has any cell with words in it. */
@@ -73,7 +77,8 @@ function readCell(
 	asked: unknown,
 	titled: (value: unknown) => unknown,
 ): AnswerReading[] {
-	const value = valueAt(row, name);
+	const cell = valueAt(row, name);
+	const value = (isNamed ? wordsIn(cell) : undefined) ?? cell;
 	if (isNamed && question !== '' && (Array.isArray(value) || isRecord(value))) {
 		return nestedAnswers(question, value);
 	}

@@ -248,4 +248,11 @@ describe('what is no answer', () => {
 		expect([...new Set(seen)].sort()).toEqual(items.map((_, index) => index));
 		expect(seen).toHaveLength(items.length);
 	});
+
+	it('reads words that stand in an object with their language', () => {
+		const row = { comment: { text: 'The clasp broke', languageCode: 'en' }, nps: 9 };
+		expect(told([row])).toMatchObject([{ text: 'The clasp broke', scores: ['nps 9'] }]);
+		const wrapped = { review: { text: 'Late', rating: 2 } };
+		expect(told([wrapped])).toMatchObject([{ text: 'Late', scores: ['stars 2'] }]);
+	});
 });
