@@ -22,6 +22,18 @@ export const PLATFORM_LABELS = {
 	salesforce: 'Salesforce',
 	xero: 'Xero',
 	zoho: 'Zoho',
+	invoiceninja: 'Invoice Ninja',
+	mollie: 'Mollie',
+	gumroad: 'Gumroad',
+	paddle: 'Paddle',
+	razorpay: 'Razorpay',
+	mercadopago: 'Mercado Pago',
+	squarespace: 'Squarespace',
+	wix: 'Wix',
+	ecwid: 'Ecwid',
+	shopware: 'Shopware',
+	prestashop: 'PrestaShop',
+	lightspeed: 'Lightspeed',
 	spreadsheet: 'spreadsheet',
 } as const;
 

@@ -44,6 +44,8 @@ const ENVELOPE_KEYS = [
 	'json',
 	// Airtable's
 	'fields',
+	// of HAL, which Mollie writes
+	'_embedded',
 ] as const;
 
 /** Deeper than any real API nests its lists (`body.data.orders.edges[].node`), shallow enough for hostile input. */

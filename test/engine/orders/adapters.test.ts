@@ -10,16 +10,25 @@ import { bigCommerceRefund } from '../../../engine/orders/platforms/bigCommerce/
 import { activeCampaignOrder } from '../../../engine/orders/platforms/businessSystems/activeCampaignOrder';
 import { chargebeeInvoice } from '../../../engine/orders/platforms/businessSystems/chargebeeInvoice';
 import { hubSpotDeal } from '../../../engine/orders/platforms/businessSystems/hubSpotDeal';
+import { invoiceNinjaInvoice } from '../../../engine/orders/platforms/businessSystems/invoiceNinjaInvoice';
+import { odooInvoice } from '../../../engine/orders/platforms/businessSystems/odooInvoice';
 import { odooOrder } from '../../../engine/orders/platforms/businessSystems/odooOrder';
 import { pipedriveDeal } from '../../../engine/orders/platforms/businessSystems/pipedriveDeal';
 import { quickBooksInvoice } from '../../../engine/orders/platforms/businessSystems/quickBooksInvoice';
 import { salesforceOpportunity } from '../../../engine/orders/platforms/businessSystems/salesforceOpportunity';
 import { xeroInvoice } from '../../../engine/orders/platforms/businessSystems/xeroInvoice';
 import { zohoDeal } from '../../../engine/orders/platforms/businessSystems/zohoDeal';
+import { zohoOrder } from '../../../engine/orders/platforms/businessSystems/zohoOrder';
 import { ga4Event } from '../../../engine/orders/platforms/ga4/ga4Event';
 import { klaviyoEvent } from '../../../engine/orders/platforms/klaviyo/klaviyoEvent';
 import { magentoOrder } from '../../../engine/orders/platforms/magento/magentoOrder';
 import { mailchimpOrder } from '../../../engine/orders/platforms/mailchimp/mailchimpOrder';
+import { gumroadSale } from '../../../engine/orders/platforms/paymentServices/gumroadSale';
+import { mercadoPagoPayment } from '../../../engine/orders/platforms/paymentServices/mercadoPagoPayment';
+import { mollieOrder } from '../../../engine/orders/platforms/paymentServices/mollieOrder';
+import { molliePayment } from '../../../engine/orders/platforms/paymentServices/molliePayment';
+import { paddleTransaction } from '../../../engine/orders/platforms/paymentServices/paddleTransaction';
+import { razorpayPayment } from '../../../engine/orders/platforms/paymentServices/razorpayPayment';
 import { payPalEvent } from '../../../engine/orders/platforms/payPal/payPalEvent';
 import { segmentEvent } from '../../../engine/orders/platforms/segment/segmentEvent';
 import { shopifyCheckout } from '../../../engine/orders/platforms/shopify/shopifyCheckout';
@@ -30,6 +39,12 @@ import { shopifyGraphqlRefund } from '../../../engine/orders/platforms/shopify/s
 import { shopifyOrdersExport } from '../../../engine/orders/platforms/shopify/shopifyOrdersExport';
 import { shopifyRefund } from '../../../engine/orders/platforms/shopify/shopifyRefund';
 import { shopifyRestOrder } from '../../../engine/orders/platforms/shopify/shopifyRestOrder';
+import { ecwidOrder } from '../../../engine/orders/platforms/shopSystems/ecwidOrder';
+import { lightspeedOrder } from '../../../engine/orders/platforms/shopSystems/lightspeedOrder';
+import { prestaShopOrder } from '../../../engine/orders/platforms/shopSystems/prestaShopOrder';
+import { shopwareOrder } from '../../../engine/orders/platforms/shopSystems/shopwareOrder';
+import { squarespaceOrder } from '../../../engine/orders/platforms/shopSystems/squarespaceOrder';
+import { wixOrder } from '../../../engine/orders/platforms/shopSystems/wixOrder';
 import { squareEvent } from '../../../engine/orders/platforms/square/squareEvent';
 import { squareOrder } from '../../../engine/orders/platforms/square/squareOrder';
 import { squarePayment } from '../../../engine/orders/platforms/square/squarePayment';
@@ -44,6 +59,8 @@ import { zigpollResponse } from '../../../engine/orders/platforms/zigpoll/zigpol
 import type { JsonRecord } from '../../../engine/json';
 import * as business from './platforms/businessSystems/businessSamples';
 import * as events from './platforms/eventSamples';
+import * as payments from './platforms/paymentServices/paymentSamples';
+import * as shops from './platforms/shopSystems/shopSamples';
 import * as stores from './platforms/storeSamples';
 
 const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
@@ -105,6 +122,22 @@ const OWNERS: ReadonlyArray<[string, JsonRecord, Adapter]> = [
 	['a Xero invoice', business.xeroSample, xeroInvoice],
 	['a Chargebee invoice', business.chargebeeSample, chargebeeInvoice],
 	['an ActiveCampaign order', business.activeCampaignSample, activeCampaignOrder],
+	['an Odoo invoice', business.odooInvoiceSample, odooInvoice],
+	['an Invoice Ninja invoice', business.invoiceNinjaSample, invoiceNinjaInvoice],
+	['a Zoho sales order', business.zohoOrderSample, zohoOrder],
+	['a Mollie payment', payments.molliePaymentSample, molliePayment],
+	['a Mollie order', payments.mollieOrderSample, mollieOrder],
+	['a Gumroad sale', payments.gumroadSample, gumroadSale],
+	['a Gumroad ping', payments.gumroadPingSample, gumroadSale],
+	['a Paddle transaction', payments.paddleSample, paddleTransaction],
+	['a Razorpay payment', payments.razorpaySample, razorpayPayment],
+	['a Mercado Pago payment', payments.mercadoPagoSample, mercadoPagoPayment],
+	['a Squarespace order', shops.squarespaceSample, squarespaceOrder],
+	['a Wix order', shops.wixSample, wixOrder],
+	['an Ecwid order', shops.ecwidSample, ecwidOrder],
+	['a Shopware order', shops.shopwareSample, shopwareOrder],
+	['a PrestaShop order', shops.prestaShopSample, prestaShopOrder],
+	['a Lightspeed order', shops.lightspeedSample, lightspeedOrder],
 ];
 
 describe('telling the platforms apart', () => {

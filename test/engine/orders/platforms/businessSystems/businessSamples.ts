@@ -165,3 +165,51 @@ export const activeCampaignSample = {
 	createdDate: '2026-05-02T00:00:00+00:00',
 	updatedDate: '2026-05-02T00:00:00+00:00',
 };
+
+export const odooInvoiceSample = {
+	id: 12,
+	name: 'INV/2026/0001',
+	partner_id: [51, 'Ana Klein'],
+	invoice_date: '2026-05-01',
+	amount_total: 120.5,
+	amount_tax: 20.5,
+	amount_residual: 0,
+	currency_id: [1, 'EUR'],
+	move_type: 'out_invoice',
+	payment_state: 'paid',
+	state: 'posted',
+	write_date: '2026-05-02 10:00:00',
+};
+
+export const invoiceNinjaSample = {
+	id: 'opnEeWpQbk',
+	client_id: 'c1',
+	status_id: '4',
+	number: '0001',
+	amount: 120.5,
+	balance: 0,
+	paid_to_date: 120.5,
+	total_taxes: 20.5,
+	date: '2026-05-01',
+	due_date: '2026-06-01',
+	created_at: 1777593600,
+	updated_at: 1777593600,
+	is_deleted: false,
+	entity_type: 'invoice',
+	line_items: [{ product_key: 'Ring', quantity: 1, cost: 120.5 }],
+};
+
+export const zohoOrderSample = {
+	id: '4876876000000555001',
+	Subject: 'Rings for a wedding',
+	SO_Number: '7',
+	Contact_Name: { name: 'Ana Klein', id: 'c1' },
+	Account_Name: { name: 'Klein', id: 'a1' },
+	Grand_Total: 120.5,
+	Sub_Total: 100,
+	Tax: 20.5,
+	Currency: 'EUR',
+	Status: 'Approved',
+	Created_Time: '2026-05-01T00:00:00Z',
+	Modified_Time: '2026-05-02T10:00:00Z',
+};

@@ -12,6 +12,8 @@ const SAMPLES: ReadonlyArray<readonly [string, JsonRecord, string, string | null
 	['Xero invoice', samples.xeroSample, 'c1', 'ana@example.com'],
 	['Chargebee invoice', samples.chargebeeSample, 'c1', null],
 	['ActiveCampaign order', samples.activeCampaignSample, '51', 'ana@example.com'],
+	['Odoo invoice', samples.odooInvoiceSample, '51', null],
+	['Zoho sales order', samples.zohoOrderSample, 'c1', null],
 ];
 
 describe('records of business systems', () => {
