@@ -67,7 +67,10 @@ const LONGEST_WRAPPED_EMAIL = 1000;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 /** `Ana <ana@example.com>`, as mail programs write it, and `Ana (ana@example.com)`. */
 const IN_BRACKETS = /<([^<>]*)>|\(([^()]*@[^()]*)\)/;
-const BEFORE_ADDRESS = /^["'(\s]+/;
+const BEFORE_ADDRESS = /^["'(\s]*(?:mailto:)?["'(\s]*/i;
+/** Stands behind "mailto", as links in sheets are written; no address has one there. */
+const COLON = 58;
+const PLACE_OF_COLON = 'mailto'.length;
 const AFTER_ADDRESS = /["').,;\s]+$/;
 
 /**
@@ -77,6 +80,7 @@ const AFTER_ADDRESS = /["').,;\s]+$/;
  * @example
  * tidyEmail(' Ana@Example.com ') // 'ana@example.com'
  * tidyEmail('"Ana" <ana@example.com>') // 'ana@example.com'
+ * tidyEmail('mailto:ana@example.com') // 'ana@example.com'
  * tidyEmail('n/a') // null
  */
 export function tidyEmail(value: unknown): string | null {
@@ -114,7 +118,7 @@ function isTidyEmail(text: string): boolean {
 		if (at !== -1) return false;
 		at = i;
 	}
-	return at > 0 && at < length - 1;
+	return at > 0 && at < length - 1 && text.charCodeAt(PLACE_OF_COLON) !== COLON;
 }
 
 /** Nearly every address begins and ends with one; quotes, brackets and commas around it do not. */
@@ -122,18 +126,22 @@ function isLetterOrDigit(code: number): boolean {
 	return (code >= LOWER_A && code <= LOWER_Z) || (code >= ZERO && code <= NINE);
 }
 
+/** `+49 (0)30 1234567`: the nought is for callers of the same country, and no part of the number behind the country's. */
+const TRUNK_ZERO = /^(\s*(?:\+|00)[\d\s]{1,6})\(0\)/;
+
 /**
  * A telephone number as it is compared: its digits alone, an international prefix `00` taken off. A national and an
  * international spelling stay different, since only the country could tell that they are one.
  *
  * @example
  * tidyPhone('+49 (30) 1234-567') // '49301234567'
+ * tidyPhone('+49 (0)30 1234567') // '49301234567'
  */
 export function tidyPhone(value: unknown): string | null {
 	if (typeof value !== 'string' && typeof value !== 'number') return null;
 	const text = String(value);
 	if (text.length > 64) return null;
-	const digits = text.replace(/\D/g, '').replace(/^00/, '');
+	const digits = text.replace(TRUNK_ZERO, '$1').replace(/\D/g, '').replace(/^00/, '');
 	if (digits.length < FEWEST_PHONE_DIGITS || digits.length > MOST_PHONE_DIGITS) return null;
 	// 0000000 and 9999999 are what a till types when nobody gave a number.
 	return digits === digits.charAt(0).repeat(digits.length) ? null : digits;

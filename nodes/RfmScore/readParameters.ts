@@ -15,6 +15,12 @@ import { readOrderSettings } from '../orderParameters/readOrderSettings';
 import { parameterReader, type ParameterReader } from '../parameters/parameterReader';
 import { parseParameters } from '../parameters/parseParameters';
 
+/** An expression that gives nothing leaves the score open, as an empty field does. */
+const scoreText = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.transform((score) => (score === null || score === undefined ? undefined : String(score)));
+
 const weight = z.number().finite().min(0).default(1);
 
 const optionsSchema = orderOptionsSchema.extend({
@@ -129,9 +135,9 @@ function readSegmentRules(parameter: ParameterReader): RfmSettings['segmentRules
 				.array(
 					z.object({
 						name: z.string(),
-						recency: z.coerce.string().optional(),
-						frequency: z.coerce.string().optional(),
-						monetary: z.coerce.string().optional(),
+						recency: scoreText,
+						frequency: scoreText,
+						monetary: scoreText,
 					}),
 				)
 				.default([]),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { InputError } from '../../engine/inputError';
 import type { ReadSettings } from '../../engine/orders/readSettings';
 import type { ParameterReader } from '../parameters/parameterReader';
 import type { orderOptionsSchema } from './orderOptionsSchema';
@@ -31,16 +32,27 @@ export function readOrderSettings(
 		excludeShipping: options.excludeShipping,
 		currency:
 			options.currency === undefined ? undefined : readCurrency(options.currency, 'Currency'),
-		rates: new Map(
-			options.exchangeRates.rates.map(({ currency, rate }) => [
-				readCurrency(currency, 'Exchange Rates'),
-				rate,
-			]),
-		),
+		rates: readRates(options.exchangeRates.rates),
 		dayMonthOrder: options.dayMonthOrder,
 		decimalSeparator: options.decimalSeparator,
 		windowDays: options.windowDays,
 		countFreeOrders: options.countFreeOrders,
 		join: { byEmail: options.joinByEmail, byPhone: options.joinByPhone },
 	};
+}
+
+function readRates(rates: ReadonlyArray<{ currency: string; rate: number }>): Map<string, number> {
+	const rateOf = new Map<string, number>();
+	for (const { currency, rate } of rates) {
+		const code = readCurrency(currency, 'Exchange Rates');
+		if (rateOf.has(code) && rateOf.get(code) !== rate) {
+			throw new InputError(
+				'exchangeRates',
+				`There are two exchange rates for ${code}`,
+				'Keep the one that holds under "Exchange Rates", and remove the other.',
+			);
+		}
+		rateOf.set(code, rate);
+	}
+	return rateOf;
 }

@@ -137,6 +137,35 @@ function zeroWeights() {
 	return { recencyWeight: 0, frequencyWeight: 0, monetaryWeight: 0 };
 }
 
+describe('RFM Score with options that contradict each other', () => {
+	const rates = (...given: Array<[string, number]>) => ({
+		exchangeRates: { rates: given.map(([currency, rate]) => ({ currency, rate })) },
+	});
+
+	it('asks which of two rates for one currency holds', async () => {
+		const options = rates(['USD', 0.9], ['usd', 1.2]);
+		const { status, error } = await score(rows, { parameters: { options } });
+		expect(status).toBe('error');
+		expect(error?.message).toBe('There are two exchange rates for USD');
+	});
+
+	it('does not mind a rate that is given twice', async () => {
+		const options = rates(['USD', 0.9], ['USD', 0.9]);
+		expect((await score(rows, { parameters: { options } })).status).toBe('success');
+	});
+});
+
+describe('RFM Score with a rule whose expression gives nothing', () => {
+	it('takes any score, as it does where the field is left empty', async () => {
+		const named = rows.map(({ Kundin, ...row }) => ({ ...row, Kunde: Kundin }));
+		const customSegments = { segments: [{ name: 'All', recency: '1-5', frequency: null }] };
+		const { customers } = await score(named, {
+			parameters: { segmentMap: 'custom', customSegments: customSegments as never },
+		});
+		expect(customers.map(({ json }) => json.segment)).toEqual(['All', 'All']);
+	});
+});
+
 describe('RFM Score while its execution is cancelled', () => {
 	const orders = Array.from({ length: 200_000 }, (_, id) => ({
 		id: id + 1,

@@ -1,4 +1,5 @@
 import { InputError } from '../../inputError';
+import { defaultRecencyThresholds } from './thresholds';
 
 const LONGEST_LIST = 500;
 
@@ -21,10 +22,11 @@ export function parseThresholds(
 	const numbers = numbersIn(value);
 	if (numbers?.length === 0) return undefined;
 	if (numbers?.length === scale - 1 && new Set(numbers).size === scale - 1) return numbers;
+	const example = defaultRecencyThresholds(scale).reverse().join(', ');
 	throw new InputError(
 		'thresholds',
 		`"${displayName}" needs ${scale - 1} different numbers`,
-		`With ${scale} scores there are ${scale - 1} thresholds between them. Write them as numbers with a point for decimals and commas in between, such as "30, 90, 180, 365".`,
+		`With ${scale} scores there are ${scale - 1} thresholds between them. Write them as numbers with a point for decimals and commas in between, such as "${example}", or leave the field empty for the usual ones.`,
 	);
 }
 

@@ -16,6 +16,8 @@ describe('tidyEmail', () => {
 		['ana@example.com,', 'ana@example.com'],
 		['ana@example.com.', 'ana@example.com'],
 		['\u200bana@example.com', 'ana@example.com'],
+		['mailto:ana@example.com', 'ana@example.com'],
+		['<MAILTO:Ana@example.com>', 'ana@example.com'],
 	])('compares %j as %j', (written, compared) => {
 		expect(tidyEmail(written)).toBe(compared);
 	});
@@ -56,6 +58,9 @@ describe('tidyPhone', () => {
 		['030/1234567', '0301234567'],
 		[49301234567, '49301234567'],
 		['555-0123', '5550123'],
+		['+49 (0)30 1234567', '49301234567'],
+		['0044 (0)20 7946 0000', '442079460000'],
+		['(0)30 1234567', '0301234567'],
 	])('compares %j as %j', (written, compared) => {
 		expect(tidyPhone(written)).toBe(compared);
 	});

@@ -44,4 +44,10 @@ describe('parseThresholds', () => {
 			new InputError('thresholds', `"${NAME}" needs 4 different numbers`, ''),
 		);
 	});
+
+	it('shows as many numbers as it asks for', () => {
+		expect(() => parseThresholds('30, 90, 180, 365', 3, NAME)).toThrow(
+			expect.objectContaining({ description: expect.stringContaining('"180, 365"') }) as Error,
+		);
+	});
 });
