@@ -2,6 +2,7 @@ import type { JsonRecord } from '../json';
 import { PLATFORM_LABELS } from '../platform';
 import { plainWords } from '../text/plainWords';
 import { hasNestedFields, matchNested } from './nested/nestedTable';
+import { pricedItems, type PricedItems } from './pricedItems';
 import type { ReadSettings } from './readSettings';
 import type { Rejection } from './rejection';
 import { isEverything, wordsOf } from './roleWords';
@@ -107,12 +108,20 @@ function whatIsMissing(record: JsonRecord, fields: string): string {
 	if (words === '' || isEverything(missing)) {
 		return `No order, order line or customer summary is recognised in the ${fieldsWord} ${fields}. Set "Source" to "Custom Fields" and name the fields.`;
 	}
+	const items = missing.length === 1 && missing[0] === 'total' ? pricedItems(record) : undefined;
+	if (items !== undefined) return howToAddUp(items);
 	const what = `No column is recognised for ${words} in the ${fieldsWord} ${fields}.`;
 	const hasNamesAlone =
 		missing.includes('customerId') && keys.some((key) => NAMES.has(plainWords(key)));
 	return hasNamesAlone
 		? `${what} Two customers can share a name: add their e-mail addresses or numbers, or, if names will do, set "Source" to "Custom Fields" and take the name as the customer.`
 		: `${what} Set "Source" to "Custom Fields" and name the fields.`;
+}
+
+/** What was charged may be more than the items, or less: only the operator knows. */
+function howToAddUp({ list, price, quantity }: PricedItems): string {
+	const sum = `{{ $json.${list}.reduce((sum, item) => sum + item.${quantity} * item.${price}, 0) }}`;
+	return `The order has no total, only the ${price} and the ${quantity} of each of its ${list}, which may leave out shipping, taxes and discounts. Where they do not, add them up in an Edit Fields node before this one, as the number "total": ${sum}; where they do, read orders with their total.`;
 }
 
 function isJsonText(value: unknown): boolean {

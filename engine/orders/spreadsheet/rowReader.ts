@@ -15,6 +15,7 @@ import { listedRefunds } from './listedRefunds';
 import type { RowKind } from './rowKind';
 import { createRowOrders } from './rowOrders';
 import { saysPayment } from './saysPayment';
+import { statusOf } from './statusWords';
 import type { Table } from './table';
 
 /** What becomes of a sale; of a negative amount it says what the amount is. */
@@ -55,7 +56,7 @@ export function createRowReader(
 
 	/** @param amount of the row: where it is negative, the row is what was paid back, and not what became of a sale */
 	function exclusionOf(cells: Cells, amount: unknown): Rejection | undefined {
-		if (hasTest && consentOf(cells[at.test]) === 'subscribed') {
+		if (hasTest && saysTest(cells[at.test])) {
 			return { reason: 'test', detail: 'The row is marked as a test order.' };
 		}
 		for (const { exclusion, isPartRefund } of states.of(
@@ -283,6 +284,11 @@ function withName<R extends OrderReading | LineReading | SummaryReading>(reading
 	return isName(customerId) && tidyEmail(email) !== null
 		? { ...reading, customerId: undefined, name: customerId.trim() }
 		: reading;
+}
+
+/** A yes, or the word itself, as in a column that says "live" of all others. */
+function saysTest(cell: unknown): boolean {
+	return consentOf(cell) === 'subscribed' || statusOf(cell) === 'test';
 }
 
 /** A cell without what is nested in it, in which a text could be built of a depth that nothing can write. */

@@ -23,6 +23,16 @@ describe('a record that is not recognised', () => {
 			'The field "data" holds JSON as text. Turn it into fields first: {{ JSON.parse($json.data) }} in an Edit Fields node, or the response format JSON in an HTTP Request node.',
 		],
 		[
+			'an order without a total, whose items have prices',
+			{
+				order_id: 7,
+				email: 'ana@example.com',
+				created_at: '2026-05-01',
+				items: [{ name: 'Ring', price: '10.00', quantity: 2 }],
+			},
+			'The order has no total, only the price and the quantity of each of its items, which may leave out shipping, taxes and discounts. Where they do not, add them up in an Edit Fields node before this one, as the number "total": {{ $json.items.reduce((sum, item) => sum + item.quantity * item.price, 0) }}; where they do, read orders with their total.',
+		],
+		[
 			'many fields',
 			Object.fromEntries('abcdefghij'.split('').map((key) => [key, 1])),
 			'No order, order line or customer summary is recognised in the fields a, b, c, d, e, f, g, h and 2 more. Set "Source" to "Custom Fields" and name the fields.',

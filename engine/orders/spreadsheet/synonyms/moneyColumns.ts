@@ -66,7 +66,7 @@ export const MONEY_COLUMNS = {
 	],
 	refunded: [
 		[
-			'refunded amount, amount refunded, total refunded, refund amount, refund total, total refunds, order refund amount, order refunded amount',
+			'refunded amount, amount refunded, total refunded, refund amount, refund total, total refunds, order refund amount, order refunded amount, refunded total, refunds amount, refunds total, refunded sum, refunded value, refund value, transaction amount refunded',
 			'Erstattungsbetrag, erstatteter Betrag, Rückerstattungsbetrag',
 			'montant remboursé, total remboursé',
 			'importe reembolsado, total reembolsado, monto reembolsado',

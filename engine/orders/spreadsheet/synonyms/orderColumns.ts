@@ -52,7 +52,6 @@ export const ORDER_COLUMNS = {
 			'id transazione, numero transazione',
 			'transactie-id, transactienummer',
 		],
-		['payment id', 'Zahlungs-ID', 'id paiement', 'id pago', 'id pagamento', 'betaling-id'],
 		[
 			'order',
 			'Bestellung, Auftrag',
@@ -64,6 +63,8 @@ export const ORDER_COLUMNS = {
 		],
 		// A table's own key, where nothing else is the order's.
 		['id'],
+		// In some shops the way of paying, which many orders share.
+		['payment id', 'Zahlungs-ID', 'id paiement', 'id pago', 'id pagamento', 'betaling-id'],
 	],
 	// Which order a row takes money back from.
 	refundOf: [
@@ -209,6 +210,8 @@ export const ORDER_COLUMNS = {
 			'testbestelling',
 		],
 		['test'],
+		// In most tables of something else, and then never "test".
+		['mode, environment'],
 	],
 	updatedAt: [
 		[

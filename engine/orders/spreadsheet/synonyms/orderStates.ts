@@ -30,7 +30,7 @@ export const ORDER_STATES: Readonly<Record<StateReason, readonly string[]>> = {
 	],
 	unpaid: [
 		'unpaid, not paid, pending, pending payment, payment pending, awaiting payment, on hold, failed, payment failed',
-		'wc-pending, wc-on-hold, wc-failed, declined, payment declined, expired, draft, checkout draft, abandoned, authorized, authorised, overdue, partially paid',
+		'wc-pending, wc-on-hold, wc-failed, declined, payment declined, rejected, payment rejected, incomplete, expired, draft, checkout draft, abandoned, authorized, authorised, overdue, partially paid',
 		'unbezahlt, nicht bezahlt, ausstehend, Zahlung ausstehend, Zahlung offen, wartet auf Zahlung, warten auf Zahlung',
 		'in Wartestellung, fehlgeschlagen, Zahlung fehlgeschlagen, abgelehnt, abgelaufen, Entwurf, überfällig, teilweise bezahlt',
 		'impayé, impayée, non payé, non payée, en attente, attente paiement, en attente de paiement, en attente du paiement',
@@ -45,7 +45,7 @@ export const ORDER_STATES: Readonly<Record<StateReason, readonly string[]>> = {
 		'mislukt, betaling mislukt, geweigerd, verlopen, concept, gedeeltelijk betaald',
 	],
 	test: [
-		'test, test order',
+		'test, test order, sandbox',
 		'Testbestellung',
 		'commande test',
 		'pedido de prueba',
