@@ -12,6 +12,8 @@ export interface NamedColumn {
 
 /** "Total (EUR)", "Order date [UTC]" */
 const IN_BRACKETS = /[([{][^()[\]{}]*[)\]}]/g;
+/** "Amount (cents)": read as it stands, it would be a hundred times what it is. */
+const OF_CENTS = /(?:^| )(?:cents?|pence|pennies|centimes?|centavos?|centimos?|centesimi|paise)$/;
 /** Made when first asked for: reading over a thousand names would hold up the start of n8n. */
 const columnOfName = once(indexSynonyms);
 
@@ -31,7 +33,7 @@ const MORE_EXACT = 0.5;
 export function columnNamed(name: string): NamedColumn | undefined {
 	const whole = normaliseColumnName(name);
 	const found = columnOfName().get(compact(whole));
-	if (found !== undefined || whole === '') return found;
+	if (found !== undefined || whole === '' || OF_CENTS.test(whole)) return found;
 	const withoutBrackets = normaliseColumnName(name.replace(IN_BRACKETS, ' '));
 	return (
 		unqualified(whole) ??

@@ -12,14 +12,17 @@ import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
 import { createOrderStates } from './orderState';
 import { listedRefunds } from './listedRefunds';
+import { saysCancelled, saysTest, saysUnpaid } from './orderFlags';
 import type { RowKind } from './rowKind';
 import { createRowOrders } from './rowOrders';
 import { saysPayment } from './saysPayment';
-import { statusOf } from './statusWords';
 import type { Table } from './table';
 
 /** What becomes of a sale; of a negative amount it says what the amount is. */
 const TAKEN_BACK: ReadonlySet<Rejection['reason']> = new Set(['cancelled', 'refunded']);
+
+/** No sentence quotes more of a name or a cell. */
+const LONGEST_NAME = 60;
 
 /** The cells of a row by their places. */
 type Cells = readonly unknown[];
@@ -47,6 +50,8 @@ export function createRowReader(
 	const hasKept = has('keptTotal');
 	const hasRefundOf = has('refundOf');
 	const hasTest = has('test');
+	const hasCancelled = has('cancelled');
+	const hasPaid = has('paid');
 	const hasConsent = has('consent');
 	const hasLineTotal = has('lineTotal');
 	const hasUnitPrice = has('unitPrice');
@@ -59,16 +64,28 @@ export function createRowReader(
 		if (hasTest && saysTest(cells[at.test])) {
 			return { reason: 'test', detail: 'The row is marked as a test order.' };
 		}
+		if (hasCancelled && saysCancelled(cells[at.cancelled]) && !isNegative(amount)) {
+			return { reason: 'cancelled', detail: says('cancelled', cells[at.cancelled]) };
+		}
 		for (const { exclusion, isPartRefund } of states.of(
 			cells[at.status],
 			cells[at.paymentStatus],
 		)) {
-			const isCredit =
-				(isPartRefund || TAKEN_BACK.has(exclusion.reason)) &&
-				parseAmount(amount, formats.decimalSeparator) < 0;
+			const isCredit = (isPartRefund || TAKEN_BACK.has(exclusion.reason)) && isNegative(amount);
 			if (!isCredit && !(isPartRefund && saysHowMuch(cells))) return exclusion;
 		}
-		return undefined;
+		return hasPaid && saysUnpaid(cells[at.paid])
+			? { reason: 'unpaid', detail: says('paid', cells[at.paid]) }
+			: undefined;
+	}
+
+	/** A column and its cell, as a sentence quotes them. */
+	function says(role: 'cancelled' | 'paid', cell: unknown): string {
+		return `The column "${(table.columnOf(role) ?? '').slice(0, LONGEST_NAME)}" says ${String(cell).slice(0, LONGEST_NAME)}.`;
+	}
+
+	function isNegative(amount: unknown): boolean {
+		return parseAmount(amount, formats.decimalSeparator) < 0;
 	}
 
 	/** A blank cell or a nought says nothing of a refund. */
@@ -284,11 +301,6 @@ function withName<R extends OrderReading | LineReading | SummaryReading>(reading
 	return isName(customerId) && tidyEmail(email) !== null
 		? { ...reading, customerId: undefined, name: customerId.trim() }
 		: reading;
-}
-
-/** A yes, or the word itself, as in a column that says "live" of all others. */
-function saysTest(cell: unknown): boolean {
-	return consentOf(cell) === 'subscribed' || statusOf(cell) === 'test';
 }
 
 /** A cell without what is nested in it, in which a text could be built of a depth that nothing can write. */

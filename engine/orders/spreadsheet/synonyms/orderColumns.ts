@@ -144,6 +144,7 @@ export const ORDER_COLUMNS = {
 		['status', 'statut', 'estatus'],
 		// In Brazil and Mexico also a part of the address.
 		['situação', 'estado', 'stato', 'état'],
+		['state'],
 	],
 	paymentStatus: [
 		[
@@ -198,6 +199,50 @@ export const ORDER_COLUMNS = {
 			'piattaforma',
 		],
 		['store, shop', 'Filiale', 'boutique, magasin', 'tienda', 'loja', 'negozio', 'winkel'],
+	],
+	// For yes and no, or the moment, beside or in the place of a column of states.
+	cancelled: [
+		[
+			'cancelled, canceled, is cancelled, is canceled, order cancelled',
+			'storniert, ist storniert, annulliert',
+			'annulé, annulée, est annulé, est annulée',
+			'cancelado, cancelada, anulado, anulada',
+			'foi cancelado, cancelamento',
+			'annullato, annullata, stornato',
+			'geannuleerd',
+		],
+		[
+			'cancelled at, canceled at, cancelled on, canceled on, cancelled date, canceled date, date cancelled, date canceled, cancel date, cancellation date',
+			'storniert am, Stornodatum, Stornierungsdatum',
+			'date annulation',
+			'fecha de cancelación, fecha de anulación',
+			'cancelado em, data de cancelamento',
+			'data annullamento',
+			'geannuleerd op, annuleringsdatum',
+		],
+		['voided, is voided, is void'],
+		['voided at'],
+		[
+			'deleted, is deleted',
+			'gelöscht',
+			'supprimé, supprimée',
+			'eliminado',
+			'excluído',
+			'eliminato',
+			'verwijderd',
+		],
+		['deleted at, deleted on, date deleted', 'gelöscht am', 'excluído em'],
+	],
+	paid: [
+		[
+			'paid, is paid, paid in full, payment received',
+			'bezahlt, ist bezahlt',
+			'payée, est payé, est payée',
+			'pagada, está pagado',
+			'pago, está pago',
+			'pagata, è pagato',
+			'betaald, is betaald',
+		],
 	],
 	test: [
 		[
