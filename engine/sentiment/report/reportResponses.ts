@@ -72,6 +72,8 @@ function whatWasRead(
 ): string {
 	const named = sources.map(({ name, count }) => {
 		const [label, shape] = name.split('\n');
+		// A row is all that a record of a table is called.
+		if (shape === 'row') return countOf(count, `${label} row`);
 		return `${countOf(count, `${label} record`)} (${shape})`;
 	});
 	const known = sources.reduce((sum, { count }) => sum + count, 0);

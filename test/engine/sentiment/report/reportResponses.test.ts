@@ -24,6 +24,11 @@ describe('what the operator is told', () => {
 		);
 	});
 
+	it('calls the rows of a table rows', () => {
+		const [read] = texts([{ comment: 'Lovely ring' }, { comment: 'The clasp broke' }]);
+		expect(read).toBe('Read 2 spreadsheet rows as 2 responses, all used.');
+	});
+
 	it('is a warning where nothing could be read, with what to do', () => {
 		expect(hintsOf([])).toMatchObject([{ kind: 'warning' }]);
 		expect(hintsOf([{ error: 'x' }])[1]).toMatchObject({
