@@ -30,7 +30,12 @@ export function saysUnpaid(cell: unknown): boolean {
 	return cell !== undefined && cell !== null && consentOf(cell) === 'unsubscribed';
 }
 
-/** Whether a cell says that an order is a test: a yes, or the word, as in a column that says "live" of all others. */
+/** Whether a cell says that an order is a test, in a column that is for that alone: a yes, or the word. */
 export function saysTest(cell: unknown): boolean {
-	return consentOf(cell) === 'subscribed' || statusOf(cell) === 'test';
+	return consentOf(cell) === 'subscribed' || isTestMode(cell);
+}
+
+/** Whether a cell of a column that says "live" of all other orders calls one a test; a number in it counts something else. */
+export function isTestMode(cell: unknown): boolean {
+	return statusOf(cell) === 'test';
 }

@@ -12,7 +12,7 @@ import { tidyEmail } from '../../identity/contact';
 import { holdsNames, isName } from './customerNames';
 import { createOrderStates } from './orderState';
 import { listedRefunds } from './listedRefunds';
-import { saysCancelled, saysTest, saysUnpaid } from './orderFlags';
+import { isTestMode, saysCancelled, saysTest, saysUnpaid } from './orderFlags';
 import type { RowKind } from './rowKind';
 import { createRowOrders } from './rowOrders';
 import { saysPayment } from './saysPayment';
@@ -50,6 +50,7 @@ export function createRowReader(
 	const hasKept = has('keptTotal');
 	const hasRefundOf = has('refundOf');
 	const hasTest = has('test');
+	const hasMode = has('mode');
 	const hasCancelled = has('cancelled');
 	const hasPaid = has('paid');
 	const hasConsent = has('consent');
@@ -62,7 +63,10 @@ export function createRowReader(
 	/** @param amount of the row: where it is negative, the row is what was paid back, and not what became of a sale */
 	function exclusionOf(cells: Cells, amount: unknown): Rejection | undefined {
 		if (hasTest && saysTest(cells[at.test])) {
-			return { reason: 'test', detail: 'The row is marked as a test order.' };
+			return { reason: 'test', detail: says('test', cells[at.test]) };
+		}
+		if (hasMode && isTestMode(cells[at.mode])) {
+			return { reason: 'test', detail: says('mode', cells[at.mode]) };
 		}
 		if (hasCancelled && saysCancelled(cells[at.cancelled]) && !isNegative(amount)) {
 			return { reason: 'cancelled', detail: says('cancelled', cells[at.cancelled]) };
@@ -80,7 +84,7 @@ export function createRowReader(
 	}
 
 	/** A column and its cell, as a sentence quotes them. */
-	function says(role: 'cancelled' | 'paid', cell: unknown): string {
+	function says(role: 'cancelled' | 'mode' | 'paid' | 'test', cell: unknown): string {
 		return `The column "${(table.columnOf(role) ?? '').slice(0, LONGEST_NAME)}" says ${String(cell).slice(0, LONGEST_NAME)}.`;
 	}
 

@@ -255,9 +255,9 @@ export const ORDER_COLUMNS = {
 			'testbestelling',
 		],
 		['test'],
-		// In most tables of something else, and then never "test".
-		['mode, environment'],
 	],
+	// In most tables of something else, and then never "test" or "sandbox".
+	mode: [['mode, environment']],
 	updatedAt: [
 		[
 			'updated at, last updated, date updated, updated, updated on, update date, last update',

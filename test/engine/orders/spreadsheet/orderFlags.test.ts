@@ -1,8 +1,10 @@
 import {
+	isTestMode,
 	saysCancelled,
 	saysTest,
 	saysUnpaid,
 } from '../../../../engine/orders/spreadsheet/orderFlags';
+import { scoreShop } from '../../rfm/scoreShop';
 
 describe('a column that is for cancellations alone', () => {
 	it.each([
@@ -66,4 +68,26 @@ describe('a column that tells tests', () => {
 			expect(saysTest(cell)).toBe(false);
 		},
 	);
+});
+
+describe('a column of modes', () => {
+	it.each(['test', 'Sandbox'])('tells a test by %p', (cell) => {
+		expect(isTestMode(cell)).toBe(true);
+	});
+
+	it.each([1, true, 'yes', 'live', 'production', 'card', '', null, undefined, {}])(
+		'tells none by %p: it may be the mode of anything',
+		(cell) => {
+			expect(isTestMode(cell)).toBe(false);
+		},
+	);
+
+	const row = { order_id: '1', email: 'ana@example.com', date: '2026-05-01', total: 120 };
+
+	it('leaves a number alone, and names itself where it excludes', () => {
+		expect(scoreShop([{ ...row, mode: 1 }]).customers).toHaveLength(1);
+		expect(scoreShop([{ ...row, mode: 'test' }]).rejected).toMatchObject([
+			{ reason: 'test', detail: 'The column "mode" says test.' },
+		]);
+	});
 });
