@@ -20,7 +20,10 @@ export interface Adapter {
 	readonly shape: string;
 	/** What one of its records is called where that says more than platform and shape do: `RFM Score customer`. */
 	readonly recordName?: string;
-	/** Set where records are flat as the rows of a table are, and read where the source is set to a table, too. */
+	/**
+	 * Set where a record would pass for the row of a table, and be misread as one (cents, states): where the source is set to
+	 * a table, it is read by this adapter all the same.
+	 */
 	readonly isRow?: true;
 	/**
 	 * Whether records with exactly these top-level keys are of this shape. Asked once for each distinct set of keys,

@@ -1,12 +1,12 @@
 import { valueAt, type JsonRecord } from '../../../json';
 import type { Adapter } from '../../adapter';
 import type { Rejection } from '../../rejection';
+import { inOwnCurrency } from '../asWritten/inOwnCurrency';
 import { isNonZeroAmount } from '../asWritten/isNonZeroAmount';
 import { plainDecimal } from '../asWritten/plainDecimal';
 import { platformSays } from '../asWritten/platformSays';
 
 const VALID: ReadonlySet<unknown> = new Set([1, '1', true, 'true']);
-const DECIMALS = 4;
 
 /**
  * Orders of PrestaShop's webservice. Their state is the number of one that every shop can rename; `valid` says whether it
@@ -38,11 +38,6 @@ export const prestaShopOrder: Adapter = {
 		};
 	},
 };
-
-function inOwnCurrency(amount: unknown, rate: number): unknown {
-	if (rate === 1) return amount;
-	return Number((plainDecimal(amount) / rate).toFixed(DECIMALS));
-}
 
 function exclusionOf(order: JsonRecord): Rejection | undefined {
 	const valid = valueAt(order, 'valid');

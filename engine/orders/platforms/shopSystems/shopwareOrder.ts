@@ -2,6 +2,7 @@ import { isRecord, listAt, objectAt, textAt, valueAt, type JsonRecord } from '..
 import type { Adapter } from '../../adapter';
 import type { Rejection } from '../../rejection';
 import { unknownRefund } from '../../unknownRefund';
+import { inOwnCurrency } from '../asWritten/inOwnCurrency';
 import { namedLines } from '../asWritten/namedLines';
 import { plainDecimal } from '../asWritten/plainDecimal';
 import { platformSays } from '../asWritten/platformSays';
@@ -14,7 +15,6 @@ const PAYMENT_MEANINGS = stateMeanings({
 	unpaid: 'open, in_progress, unconfirmed, authorized, failed, reminded, paid_partially',
 });
 const PAYMENT_STATE = 'transactions.stateMachineState';
-const DECIMALS = 4;
 
 /**
  * Orders of Shopware 6. Amounts are those of the currency that was shown to the customer; by its factor they become the
@@ -45,11 +45,6 @@ export const shopwareOrder: Adapter = {
 		};
 	},
 };
-
-function inOwnCurrency(amount: unknown, factor: number): unknown {
-	if (factor === 1) return amount;
-	return Number((plainDecimal(amount) / factor).toFixed(DECIMALS));
-}
 
 function exclusionOf(order: JsonRecord): Rejection | undefined {
 	const state = stateOf(order);

@@ -1,8 +1,9 @@
 import type { JsonRecord } from '../../../../../engine/json';
 import { scoreShop } from '../../../rfm/scoreShop';
+import { readAlike, type OrderSample } from '../readAlike';
 import * as samples from './shopSamples';
 
-const SAMPLES: ReadonlyArray<readonly [string, JsonRecord, string, string | null]> = [
+const SAMPLES: readonly OrderSample[] = [
 	['Squarespace order', samples.squarespaceSample, '51', 'EUR'],
 	['Wix order', samples.wixSample, '51', 'EUR'],
 	['Ecwid order', samples.ecwidSample, '51', null],
@@ -12,30 +13,7 @@ const SAMPLES: ReadonlyArray<readonly [string, JsonRecord, string, string | null
 ];
 
 describe('orders of shop systems', () => {
-	it.each(SAMPLES)('are read: %s', (_, record, customerId, currency) => {
-		const { customers, rejected } = scoreShop([record]);
-		expect(rejected).toEqual([]);
-		expect(customers).toMatchObject([
-			{
-				customerId,
-				orderCount: 1,
-				totalSpent: 120.5,
-				currency,
-				lastOrderAt: '2026-05-01T00:00:00.000Z',
-			},
-		]);
-	});
-
-	it.each(SAMPLES)('count once, however often they are in the input: %s', (_, record) => {
-		const { customers, rejected } = scoreShop([record, { ...record }]);
-		expect(customers).toMatchObject([{ orderCount: 1, totalSpent: 120.5 }]);
-		expect(rejected).toMatchObject([{ reason: 'duplicate' }]);
-	});
-
-	it.each(SAMPLES)('are rows as well, where the source is a table: %s', (_, record) => {
-		const { customers } = scoreShop([record], { read: { source: 'spreadsheet' } });
-		expect(customers).toMatchObject([{ totalSpent: 120.5 }]);
-	});
+	readAlike(SAMPLES);
 
 	it.each<[string, JsonRecord, string, string]>([
 		[
