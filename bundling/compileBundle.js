@@ -5,7 +5,7 @@ const ts = require('typescript');
  *
  * esbuild declares all that stands at the top of a file with `var`, also what was a constant in the source. V8 reads such a
  * variable anew wherever it is used, and asks each time what it holds; a constant it puts into the machine code. So what
- * nobody assigns to becomes a constant again: texts are read a tenth faster.
+ * nobody assigns to becomes a constant again.
  *
  * @param {string} code
  * @param {'CommonJS' | 'ESNext'} modules
