@@ -198,5 +198,6 @@ describe('RFM Score with an expression in the place of a field’s name', () => 
 		const parameters = { source: 'custom', customerField: 'Kundin', dateField: 'Tag' };
 		const run = await score(rows, { parameters: { ...parameters, amountField: 10 } });
 		expect(run.error?.message).toBe('No item has the field "10"');
+		expect(run.error?.description).toContain('what holds the amount, or correct the name');
 	});
 });

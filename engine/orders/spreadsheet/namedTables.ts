@@ -1,9 +1,10 @@
 import { withoutByteOrderMark } from '../../columns/byteOrderMark';
 import type { CustomColumns } from '../../columns/customColumns';
-import { InputError } from '../../inputError';
+import { missingField } from '../../columns/missingField';
 import type { JsonRecord } from '../../json';
 import { valueAtPath } from '../../valueAtPath';
 import type { Shape } from '../recogniser';
+import { wordsOf } from '../roleWords';
 import type { ColumnRole } from './columnSynonyms';
 import { pathTable } from './table';
 import type { Tables } from './tables';
@@ -26,28 +27,25 @@ export function namedTables(columns: CustomColumns): Tables {
 		ofRecord: (_, shape) => of(shape),
 		*ofAll(shapes, { records }) {
 			yield;
-			if (records.length > 0) refuseMissing([...paths.values()], shapes, records);
+			if (records.length > 0) refuseMissing(paths, shapes, records);
 			return shapes.map(() => table);
 		},
 	};
 }
 
-const MOST_FIELDS_SHOWN = 30;
-
 function refuseMissing(
-	paths: readonly string[],
+	paths: ReadonlyMap<ColumnRole, string>,
 	shapes: readonly Shape[],
 	records: readonly JsonRecord[],
 ): void {
-	const missing = paths.filter(
-		(path) => !records.some((record) => valueAtPath(record, path) !== undefined),
+	const missing = [...paths].filter(
+		([, path]) => !records.some((record) => valueAtPath(record, path) !== undefined),
 	);
 	if (missing.length === 0) return;
-	const fields = [...new Set(shapes.flatMap(({ keys }) => keys))];
-	const shown = fields.slice(0, MOST_FIELDS_SHOWN).join(', ');
-	throw new InputError(
-		'missingField',
-		`No item has the field "${missing.join('", "')}"`,
-		`The items have these fields: ${shown}${fields.length > MOST_FIELDS_SHOWN ? ', …' : ''}. Drag the right one in from the input, or correct its name.`,
+	const sought = wordsOf(missing.map(([role]) => role));
+	throw missingField(
+		missing.map(([, path]) => path),
+		shapes.flatMap(({ keys }) => keys),
+		`Drag in from the input what holds ${sought === '' ? 'it' : sought}, or correct the name.`,
 	);
 }

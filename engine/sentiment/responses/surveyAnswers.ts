@@ -1,7 +1,7 @@
 import { tidyEmail, tidyId } from '../../identity/contact';
 import { isRecord } from '../../json';
 import { valueAtPath } from '../../valueAtPath';
-import { InputError } from '../../inputError';
+import { missingField } from '../../columns/missingField';
 import { STEPS_PER_SLICE, type Sliced } from '../../slices/sliced';
 import { cleanText } from '../text/cleanText';
 import type { FoundReading } from './findReadings';
@@ -125,15 +125,11 @@ function withTextField(
 	return [...answers, { question, questionId: textField, value, form: 'text' }];
 }
 
-const MOST_FIELDS_SHOWN = 30;
-
 function refuseTextField(textField: string, found: readonly FoundReading[]): never {
-	const fields = [...new Set(found.flatMap(({ json }) => Object.keys(json)))];
-	const shown = fields.slice(0, MOST_FIELDS_SHOWN).join(', ');
-	throw new InputError(
-		'missingField',
-		`No item has the field "${textField}"`,
-		`The items have these fields: ${shown}${fields.length > MOST_FIELDS_SHOWN ? ', …' : ''}. Drag the right one into "Text Field", or leave it empty.`,
+	throw missingField(
+		[textField],
+		found.flatMap(({ json }) => Object.keys(json)),
+		'Drag the right one into "Text Field", or leave it empty.',
 	);
 }
 
