@@ -46,7 +46,8 @@ export const DUTCH_SIGNALS: SignalWords = {
 			ik .. terugsturen|zorgen|afdoen, nodig|antwoord .. vandaag|morgen,
 			bruiloft|trouwerij|begrafenis|verjaardag is .. zaterdag|zondag|vrijdag|morgen|vandaag,
 			cadmium, veilig voor kinderen|kind|baby|huid, stopte|stak|stopt|steekt|gestopt|gestoken
-			.. mond, zit|zitten .. nikkel|lood|cadmium, bevat|bevatten nikkel|lood|cadmium
+			.. mond, zit|zitten .. nikkel|lood|cadmium, bevat|bevatten nikkel|lood|cadmium,
+			huid|oren|oor reageert|reageerde|reageerden .. erop|direct|meteen|heftig|allergisch
 		`,
 		complaint: `
 			klacht|klachten, klagen, vreselijk*, verschrikkelijk*, afschuwelijk*, waardeloos, waardeloze,

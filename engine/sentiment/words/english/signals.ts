@@ -92,7 +92,9 @@ export const ENGLISH_SIGNALS: SignalWords = {
 			skin|finger|fingers|neck|ear|ears|wrist|wrists|chest .. green|black|red|blue|itch|itchy,
 			green|black|red|itchy|sore
 			skin|finger|fingers|neck|ears|bumps|spots|marks|patches|blotches|welts, eczema, dermatitis,
-			welts, skin reaction|irritation|problem|problems, is it|this|that|the|my|your ..
+			welts, skin reaction|irritation|problem|problems,
+			skin|ear|ears|earlobe|earlobes|neck|wrist|finger|fingers reacted|reacts, reacting|reacted to the
+			metal|nickel|plating, is it|this|that|the|my|your ..
 			safe|dangerous|harmful|toxic|poisonous, are they|these|those|the|my|your ..
 			safe|dangerous|harmful|toxic|poisonous, not|don't sure|know .. safe, should i|we ..
 			send|return it|them|this|mine back?, should i|we be? worried|concerned|worry|stop,

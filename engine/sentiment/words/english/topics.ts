@@ -118,7 +118,8 @@ export const ENGLISH_TOPICS: TopicWords = {
 				feels|feel solid, solid piece|construction|build|clasp|ring|chain, sturdier, still
 				shine|shines|sparkle|sparkles|shiny|perfect|beautiful, shines|shine|sparkles|look|looks
 				.. new|first day|time, as good as new, still like new, worn .. every day, no
-				redness|rash|itching|reaction
+				redness|rash|itching|reaction|irritation|swelling, never|hasn't|haven't ..
+				undone|unstuck|loose
 			`,
 			faults: `
 				poor|bad|low|terrible|awful|inferior|cheap|horrible|disappointing|shoddy|declining
@@ -148,7 +149,11 @@ export const ENGLISH_TOPICS: TopicWords = {
 				black|green|dull|brown|orange|rusty, dark|black|green ring|mark|marks around|round|on,
 				shine|sparkle was|is|has|had gone, wouldn't last, cheap looking, looks|look cheap,
 				smells .. glue|chemicals, in|one .. knot, knotted, spelled|spelt|spelling .. wrong|name,
-				engraving .. wrong|faint|crooked|unreadable|misspelled|illegible
+				engraving .. wrong|faint|crooked|unreadable|misspelled|illegible,
+				come|comes|came|coming undone|unstuck|loose,
+				skin|ear|ears|earlobe|earlobes|neck|wrist|finger|fingers reacted|reacts,
+				keeps|keep|kept falling|slipping|popping|sliding out|open,
+				keeps|keep|kept opening|tangling|twisting|snagging|unclasping
 			`,
 		},
 		sizing: {

@@ -54,7 +54,8 @@ export const FRENCH_SIGNALS: SignalWords = {
 			samedi|dimanche|demain|vendredi, cadmium,
 			plaques|boutons|taches|marques|plaque|bouton|tache
 			rouges|rouge|noires|noire|verte|vertes, mis|mettre|met|mettait|porté|porte .. bouche, me
-			démange*, contient|contiennent|contenir du|de? nickel|plomb|cadmium
+			démange*, contient|contiennent|contenir du|de? nickel|plomb|cadmium,
+			peau|oreilles|oreille a|ont réagi
 		`,
 		complaint: `
 			plainte|plaintes, me plaindre, réclamation|réclamations, horrible|horribles, affreux,

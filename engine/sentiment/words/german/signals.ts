@@ -55,7 +55,8 @@ export const GERMAN_SIGNALS: SignalWords = {
 			heute|morgen, hochzeit|taufe|beerdigung|geburtstag|feier ist ..
 			samstag|sonntag|freitag|morgen|heute|wochenende, cadmium, kadmium, sperren ..
 			karte|konto, karte|konto .. sperren, enthält|enthalten .. nickel|blei|cadmium,
-			ist|steckt nickel drin
+			ist|steckt nickel drin,
+			haut|ohren|ohr hat|haben .. reagiert
 		`,
 		complaint: `
 			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,

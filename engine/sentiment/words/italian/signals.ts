@@ -43,7 +43,8 @@ export const ITALIAN_SIGNALS: SignalWords = {
 			prude|prudono|brucia, è diventat* .. verde|nero|nera|rosso|rossa,
 			macchie|bolle|chiazze|puntini|bollicine|sfoghi rosse|rossi|verdi|nere,
 			messo|mette|metteva|messa .. bocca, venire|venut*|spuntat*|uscit* ..
-			bolle|vescicole|sfogo|macchie|prurito, contengono|contenere .. nichel|piombo|cadmio
+			bolle|vescicole|sfogo|macchie|prurito, contengono|contenere .. nichel|piombo|cadmio,
+			pelle|orecchie|orecchio ha|hanno reagito
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,

@@ -43,7 +43,8 @@ export const PORTUGUESE_SIGNALS: SignalWords = {
 			sábado|domingo|amanhã|sexta, cádmio, dedo|dedos|pele|pescoço|orelha|orelhas|pulso ..
 			verde|verdes|preto|preta|vermelho|vermelha, manchas|bolinhas|marcas|borbulhas|bolhas
 			vermelhas|verdes|pretas, pôs|meteu|colocou|mete|leva|levou .. boca,
-			tem|têm|contém|contêm níquel|chumbo|cádmio
+			tem|têm|contém|contêm níquel|chumbo|cádmio,
+			pele reagiu, reação na pele
 		`,
 		complaint: `
 			reclama*, queixa|queixas, horrível, horríveis, péssim*, terrível, desastre, lamentável,

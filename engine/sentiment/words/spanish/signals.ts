@@ -45,7 +45,8 @@ export const SPANISH_SIGNALS: SignalWords = {
 			sábado|domingo|mañana|viernes, cadmio, me ha|han|puso|pone puesto?
 			negro|negra|verde|rojo|roja, me pica|pican, manchas|granos|marcas|granitos
 			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca,
-			llev*|tien*|contien* níquel
+			llev*|tien*|contien* níquel,
+			piel ha|? reaccionado|reaccionó, reacción en .. piel
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,

@@ -5,36 +5,80 @@ import { readText } from '../../../../engine/sentiment/text/readText';
 type Told = readonly [sentiment: 'positive' | 'negative' | 'neutral', answers: readonly string[]];
 
 /** What customers say without a word that praises or blames by itself. Written for these tests. */
-const ANSWERS: Record<Exclude<Language, 'en'>, readonly Told[]> = {
+const ANSWERS: Record<Language, readonly Told[]> = {
+	en: [
+		['positive', ['The clasp has never come undone', 'I never take it off']],
+		['positive', ['These are everything', 'So light I forget I am wearing them']],
+		['positive', ['My skin has never reacted to it', 'It looks far more expensive than it was']],
+		['negative', ['The clasp keeps coming undone', 'My skin reacted within an hour']],
+		['negative', ["I'd expect better from you", 'Had to take them off after an hour']],
+		['negative', ['Prices have doubled since last year', 'The postage cost more than the ring']],
+		['neutral', ['I had ordered a clasp for a necklace']],
+	],
 	de: [
 		['positive', ['Lieferung kam früher als gedacht', 'Bin mega happy mit meinen Ohrringen']],
 		['negative', ['Nach einmal tragen schon schwarz', 'Der Ring ist schnell schwarz geworden']],
 		['neutral', ['Ich habe eine Kette aus schwarzem Leder bestellt']],
+		[
+			'positive',
+			[
+				'Der Verschluss ist noch nie aufgegangen',
+				'Ich nehme sie nicht mehr ab',
+				'Meine Haut reagiert gar nicht darauf',
+			],
+		],
+		['negative', ['Meine Haut hat sofort reagiert', 'Die Preise haben sich verdoppelt']],
 	],
 	fr: [
 		['positive', ['Arrivées plus tôt que prévu', 'Je suis fan !', 'Reçu en avance']],
 		['negative', ["Ca fait un mois que j'attends ma commande", 'Emballage un peu cheap']],
 		['neutral', ['La commande date du mois de mai']],
+		[
+			'positive',
+			["Le fermoir ne s'est jamais ouvert", "Je ne l'enlève jamais", "Ma peau n'a pas réagi"],
+		],
+		['negative', ["Le fermoir s'ouvre tout le temps", 'Les prix ont doublé']],
 	],
 	es: [
 		['positive', ['Llegó antes de lo esperado', 'Vale lo que cuesta']],
 		['negative', ['La pulsera se puso negra enseguida', 'Se me ha puesto verde el dedo']],
 		['neutral', ['Compré una pulsera negra']],
+		[
+			'positive',
+			['El cierre nunca se ha abierto', 'No me la quito nunca', 'Mi piel no ha reaccionado'],
+		],
+		['negative', ['Mi piel ha reaccionado', 'Los precios se han duplicado']],
 	],
 	pt: [
 		['positive', ['Chegou mais cedo que o esperado', 'Veio antes do previsto']],
 		['negative', ['O anel ficou preto', 'o anel deixou meu dedo verde']],
 		['neutral', ['Comprei um anel preto']],
+		['positive', ['O fecho nunca abriu', 'Nunca tiro do dedo', 'Minha pele não reagiu']],
+		['negative', ['Minha pele reagiu', 'Os preços dobraram']],
 	],
 	it: [
 		['positive', ['È arrivato prima del previsto', 'Arrivato in anticipo']],
 		['negative', ['Il bracciale e diventato nero subito', 'mi ha lasciato il dito verde']],
 		['neutral', ['Ho comprato un bracciale nero']],
+		[
+			'positive',
+			['La chiusura non si è mai aperta', 'Non la tolgo mai', 'La mia pelle non ha reagito'],
+		],
+		['negative', ['La mia pelle ha reagito', 'I prezzi sono raddoppiati']],
 	],
 	nl: [
 		['positive', ['Eerder bezorgd dan verwacht', 'Eerder binnen dan gedacht']],
 		['negative', ['De armband werd meteen zwart', 'mijn vinger werd groen van de ring']],
 		['neutral', ['Ik heb een zwart horloge besteld']],
+		[
+			'positive',
+			[
+				'Het slotje is nog nooit opengegaan',
+				'Ik doe hem nooit meer af',
+				'Mijn huid reageert nergens op',
+			],
+		],
+		['negative', ['Het slotje gaat steeds open', 'De prijzen zijn verdubbeld']],
 	],
 };
 
