@@ -93,6 +93,13 @@ export const ENGLISH_SIGNALS: SignalWords = {
 			green|black|red|itchy|sore
 			skin|finger|fingers|neck|ears|bumps|spots|marks|patches|blotches|welts, eczema, dermatitis,
 			welts, skin reaction|irritation|problem|problems,
+			it's|is|was|developed|got|gave a|an|me? nickel|metal allergy, oozing, ooze|oozed|oozes,
+			burn mark|marks, gives|gave|giving me|her|him .. headache|migraine|rash, ears|ear|skin|neck
+			is|are|was|were on fire, feel|felt|feeling dizzy|nauseous, heart condition, pacemaker,
+			if|is|are|whether mine|my|ours|our .. affected, should i|we .. throw|bin|keep|stop|take
+			it|them|wearing|away|off|the|my, what should|do i|we do now|with|about, confirm .. part of,
+			doesn't|don't|won't|not|isn't arrive|come|here|delivered ..
+			wedding|funeral|birthday|anniversary|christening|graduation,
 			skin|ear|ears|earlobe|earlobes|neck|wrist|finger|fingers reacted|reacts, reacting|reacted to the
 			metal|nickel|plating, is it|this|that|the|my|your ..
 			safe|dangerous|harmful|toxic|poisonous, are they|these|those|the|my|your ..

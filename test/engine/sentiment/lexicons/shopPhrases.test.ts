@@ -1,8 +1,9 @@
 import type { Language } from '../../../../engine/sentiment/language/language';
+import type { Sentiment } from '../../../../engine/sentiment/polarity/polarity';
 import { polarityOf } from '../../../../engine/sentiment/polarity/polarityOf';
 import { readText } from '../../../../engine/sentiment/text/readText';
 
-type Told = readonly [sentiment: 'positive' | 'negative' | 'neutral', answers: readonly string[]];
+type Told = readonly [sentiment: Sentiment, answers: readonly string[]];
 
 /** What customers say without a word that praises or blames by itself. Written for these tests. */
 const ANSWERS: Record<Language, readonly Told[]> = {
@@ -13,7 +14,13 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['negative', ['The clasp keeps coming undone', 'My skin reacted within an hour']],
 		['negative', ["I'd expect better from you", 'Had to take them off after an hour']],
 		['negative', ['Prices have doubled since last year', 'The postage cost more than the ring']],
+		['negative', ['I had to find out from the newspaper', 'Silence from your side since Monday']],
+		['negative', ['We were kept in the dark', 'This is how you treat loyal customers']],
+		['negative', ['A quick message would have helped', 'A photo would have been nice']],
+		['positive', ['You kept us in the loop', 'Thanks for keeping everyone posted']],
+		['mixed', ["I love your work but I can't wait another two months"]],
 		['neutral', ['I had ordered a clasp for a necklace']],
+		['neutral', ['How could I send this to a friend?']],
 	],
 	de: [
 		['positive', ['Lieferung kam früher als gedacht', 'Bin mega happy mit meinen Ohrringen']],
