@@ -56,7 +56,8 @@ export const GERMAN_SIGNALS: SignalWords = {
 			samstag|sonntag|freitag|morgen|heute|wochenende, cadmium, kadmium, sperren ..
 			karte|konto, karte|konto .. sperren, enthält|enthalten .. nickel|blei|cadmium,
 			ist|steckt nickel drin,
-			haut|ohren|ohr hat|haben .. reagiert
+			haut|ohren|ohr hat|haben .. reagiert,
+			mein|meine|meiner|meins|unsere .. betroffen, muss|soll|sollte|darf ich .. wegwerfen|entsorgen|weitertragen|weiter .. tragen|?, ist .. nickelallergie, trage|tragen|getragen .. kopfschmerzen|schwindel|übelkeit, seit .. kopfschmerzen, nicht vor|bis|zur|zum .. hochzeit|taufe|beerdigung|geburtstag|trauung|konfirmation
 		`,
 		complaint: `
 			beschwere, beschwerde*, beschweren, reklamier*, reklamation*, schrecklich*, furchtbar*,

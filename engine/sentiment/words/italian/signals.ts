@@ -44,7 +44,8 @@ export const ITALIAN_SIGNALS: SignalWords = {
 			macchie|bolle|chiazze|puntini|bollicine|sfoghi rosse|rossi|verdi|nere,
 			messo|mette|metteva|messa .. bocca, venire|venut*|spuntat*|uscit* ..
 			bolle|vescicole|sfogo|macchie|prurito, contengono|contenere .. nichel|piombo|cadmio,
-			pelle|orecchie|orecchio ha|hanno reagito
+			pelle|orecchie|orecchio ha|hanno reagito,
+			mio|mia|miei|mie .. coinvolto|coinvolta|coinvolti|coinvolte, dovrei|bisogna .. buttare|buttarli|buttarla|buttarlo|gettare, è .. allergia al nichel, porto|indosso|metto|portavo .. mal di testa, non arriva|arrivano|arriverà|arrivasse .. matrimonio|compleanno|battesimo|funerale|comunione|laurea
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,

@@ -46,7 +46,8 @@ export const SPANISH_SIGNALS: SignalWords = {
 			negro|negra|verde|rojo|roja, me pica|pican, manchas|granos|marcas|granitos
 			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca,
 			llev*|tien*|contien* níquel,
-			piel ha|? reaccionado|reaccionó, reacción en .. piel
+			piel ha|? reaccionado|reaccionó, reacción en .. piel,
+			mi|mis|mío|mía|míos|mías .. afectado|afectada|afectados|afectadas, debo|debería .. tirar|tirarlos|tirarlas|tirarlo|tirarla, es .. alergia al níquel|niquel, llevo|pongo|uso|llevaba .. cabeza, llevo|pongo|uso .. mareos, no llega|llegan|llegará|llegase .. boda|cumpleaños|bautizo|comunión|funeral|entierro
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,

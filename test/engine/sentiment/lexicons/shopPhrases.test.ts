@@ -35,6 +35,11 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 			],
 		],
 		['negative', ['Meine Haut hat sofort reagiert', 'Die Preise haben sich verdoppelt']],
+		['positive', ['Ihr habt uns immer auf dem Laufenden gehalten']],
+		[
+			'negative',
+			['Das musste ich aus der Zeitung erfahren', 'Eine kurze Nachricht wäre nett gewesen'],
+		],
 	],
 	fr: [
 		['positive', ['Arrivées plus tôt que prévu', 'Je suis fan !', 'Reçu en avance']],
@@ -45,6 +50,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 			["Le fermoir ne s'est jamais ouvert", "Je ne l'enlève jamais", "Ma peau n'a pas réagi"],
 		],
 		['negative', ["Le fermoir s'ouvre tout le temps", 'Les prix ont doublé']],
+		['positive', ['Vous nous avez tenus au courant du début à la fin']],
+		['negative', ["J'ai dû l'apprendre dans le journal", 'Un petit message aurait été apprécié']],
 	],
 	es: [
 		['positive', ['Llegó antes de lo esperado', 'Vale lo que cuesta']],
@@ -55,6 +62,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 			['El cierre nunca se ha abierto', 'No me la quito nunca', 'Mi piel no ha reaccionado'],
 		],
 		['negative', ['Mi piel ha reaccionado', 'Los precios se han duplicado']],
+		['positive', ['Nos habéis mantenido informados en todo momento']],
+		['negative', ['Me tuve que enterar por el periódico', 'Se habría agradecido un mensaje']],
 	],
 	pt: [
 		['positive', ['Chegou mais cedo que o esperado', 'Veio antes do previsto']],
@@ -62,6 +71,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['neutral', ['Comprei um anel preto']],
 		['positive', ['O fecho nunca abriu', 'Nunca tiro do dedo', 'Minha pele não reagiu']],
 		['negative', ['Minha pele reagiu', 'Os preços dobraram']],
+		['positive', ['Mantiveram-nos sempre informados']],
+		['negative', ['Tive de saber pelo jornal', 'Uma mensagem teria sido simpática']],
 	],
 	it: [
 		['positive', ['È arrivato prima del previsto', 'Arrivato in anticipo']],
@@ -72,6 +83,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 			['La chiusura non si è mai aperta', 'Non la tolgo mai', 'La mia pelle non ha reagito'],
 		],
 		['negative', ['La mia pelle ha reagito', 'I prezzi sono raddoppiati']],
+		['positive', ['Ci avete sempre tenuti informati']],
+		['negative', ["L'ho dovuto scoprire dal giornale", 'Un messaggio sarebbe stato gradito']],
 	],
 	nl: [
 		['positive', ['Eerder bezorgd dan verwacht', 'Eerder binnen dan gedacht']],
@@ -86,6 +99,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 			],
 		],
 		['negative', ['Het slotje gaat steeds open', 'De prijzen zijn verdubbeld']],
+		['positive', ['Jullie hielden ons steeds op de hoogte']],
+		['negative', ['Ik moest het in de krant lezen', 'Een berichtje was fijn geweest']],
 	],
 };
 
