@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { hashesOf } from '../text/wordHash';
-import type { ReadText, Word } from '../text/readText';
+import type { Clause, ReadText, Word } from '../text/readText';
 import { figuresIn, NOT_YET } from '../text/wordFigures';
 
 /** Words that open a condition, parted by blanks; they count at the beginning of a clause only ("se" is also "himself"). */
@@ -89,8 +89,8 @@ export function conditionOf(
 		if ((role & WISHES) !== 0) return 'condition';
 		if (at === clause.firstWord + OPENING_PLACES - 1) at = Math.max(at, firstWord - WISH_REACH);
 	}
-	const before = text.clauses[clauseAt - 1];
-	if (before === undefined || (clause.link !== 'comma' && clause.link !== 'and')) return 'none';
+	if (clauseAt === 0 || (clause.link !== 'comma' && clause.link !== 'and')) return 'none';
+	const before = text.clauses[clauseAt - 1] as Clause;
 	const last = Math.min(before.lastWord, before.firstWord + OPENING_PLACES - 1);
 	for (let at = before.firstWord; at <= last; at++) {
 		if ((roleOf(text.words[at] as Word) & OPENS) !== 0) {

@@ -5,6 +5,7 @@ import { negatorsOf } from '../phrases/negators';
 import type { PhraseMatch } from '../phrases/phrase';
 import type { Clause, ClauseLink, ReadText } from '../text/readText';
 import { standsApart } from '../text/standsApart';
+import { withClauses } from '../text/withClauses';
 import { hashesOf } from '../text/wordHash';
 import { wordsOf } from '../words/wordsOf';
 import type { Reservation } from '../words/reservation';
@@ -38,7 +39,7 @@ export function partAtReservations(text: ReadText, language: Language): ReadText
 		const made = partAt(parting, match as PhraseMatch<Reservation>);
 		isParted ||= made;
 	}
-	return isParted ? { ...text, clauses: parting.clauses } : text;
+	return isParted ? withClauses(text, parting.clauses) : text;
 }
 
 /** Whether a mark stands within a phrase: "scroll bar: the bar" excepts nothing. */

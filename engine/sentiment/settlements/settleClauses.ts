@@ -1,4 +1,4 @@
-import { answerPhrases } from '../words/answerPhrases';
+import { answerPhrases, keepAnswerPhrases } from '../words/answerPhrases';
 import type { Language } from '../language/language';
 import { onceALanguage } from '../language/onceALanguage';
 import { lexiconOf } from '../lexicons/lexiconOf';
@@ -11,6 +11,7 @@ import { askedSentences, type AskedSentence } from '../text/askedSentences';
 import { IS_PICTURE, JOINS } from '../text/joiningWords';
 import type { Clause, ReadText, Settlement, Word } from '../text/readText';
 import { standsApart } from '../text/standsApart';
+import { withClauses } from '../text/withClauses';
 import { hashesOf } from '../text/wordHash';
 import { wordsOf } from '../words/wordsOf';
 import type { SettlementKind } from '../words/settlement';
@@ -38,7 +39,10 @@ export function settleClauses(text: ReadText, language: Language): ReadText {
 		const outcome = outcomeOf(settling, phrase, at);
 		if (outcome !== undefined) settle(settling, phrase, at, outcome);
 	}
-	return settling.isChanged ? { ...text, clauses: settling.clauses } : text;
+	if (!settling.isChanged) return text;
+	const settled = withClauses(text, settling.clauses);
+	keepAnswerPhrases(text, settled);
+	return settled;
 }
 
 /** How something was done says nothing of trouble by itself. */

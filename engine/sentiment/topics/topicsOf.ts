@@ -190,7 +190,7 @@ function clauseScore(
 	if (next !== undefined && isBeside(at + 1, clauses[at + 1]) && Math.abs(next) >= SILENT) {
 		return Math.min(next, best);
 	}
-	const before = clauseScores[at - 1];
+	const before = at === 0 ? undefined : clauseScores[at - 1];
 	if (before !== undefined && isBeside(at - 1, clauses[at]) && Math.abs(before) >= SILENT) {
 		return Math.min(before, best);
 	}

@@ -77,3 +77,11 @@ export function answerPhrases(text: ReadText, language: Language): AnswerPhrases
 	last = { text, language, phrases };
 	return phrases;
 }
+
+/**
+ * Keeps the phrases of the answer that was asked for last for the same answer with something noted in its clauses: they begin
+ * and end at the same words, and so no phrase is sought again.
+ */
+export function keepAnswerPhrases(text: ReadText, noted: ReadText): void {
+	if (last?.text === text) last.text = noted;
+}

@@ -1,9 +1,11 @@
 import {
 	answerPhrases,
+	keepAnswerPhrases,
 	prepareAnswerPhrases,
 } from '../../../../engine/sentiment/words/answerPhrases';
 import { LANGUAGES } from '../../../../engine/sentiment/language/language';
 import { readText } from '../../../../engine/sentiment/text/readText';
+import { withClauses } from '../../../../engine/sentiment/text/withClauses';
 import { runAtOnce } from '../../../../engine/slices/runAtOnce';
 
 describe('answerPhrases', () => {
@@ -22,6 +24,17 @@ describe('answerPhrases', () => {
 		expect(wordsOf('de')).toContain('lieferung');
 		expect(wordsOf('en')).not.toContain('lieferung');
 		expect(wordsOf('en')).toContain('delivery');
+	});
+
+	it('are those of an answer that says more in its clauses, and of no other', () => {
+		const text = readText('The delivery was late');
+		const phrases = answerPhrases(text, 'en');
+		const noted = withClauses(text, text.clauses.slice());
+		keepAnswerPhrases(text, noted);
+		expect(answerPhrases(noted, 'en')).toBe(phrases);
+		const other = readText('The clasp broke');
+		keepAnswerPhrases(text, other);
+		expect(answerPhrases(other, 'en').topics.map(({ firstWord }) => firstWord)).toContain(1);
 	});
 
 	it('is made once, whichever of two runs had begun with it first', () => {
