@@ -21,24 +21,11 @@ const WORDS_BESIDE_AND = 3;
  * The clauses of a text: parted by the end of a sentence, by a contrast ("but", "aber", "mais"), and by a comma or "and"
  * between two stretches of a few words. An emoji belongs to what it follows.
  */
-export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[] {
+export function clausesOf(found: WordsAndGaps): Clause[] {
+	const { words, gaps } = found;
 	let count = 0;
 	let first = 0;
 	let link: ClauseLink = 'sentence';
-	const close = (end: number): void => {
-		if (first === end) return;
-		clausesRoom[count++] = {
-			start: starts[first] as number,
-			end: ends[end - 1] as number,
-			firstWord: first,
-			lastWord: end - 1,
-			link,
-			// Set later (`partAtReservations`, `settleClauses`), and named here so that all clauses are of one shape.
-			reservation: undefined,
-			settlement: undefined,
-		};
-		first = end;
-	};
 	let contrasts: ReadonlySet<number> | undefined;
 	let afterEmoji = false;
 	for (let index = 1; index < words.length; index++) {
@@ -55,11 +42,30 @@ export function clausesOf({ words, starts, ends, gaps }: WordsAndGaps): Clause[]
 		const next = afterEmoji ? 'sentence' : linkAt(words, gaps, index, first, role);
 		afterEmoji = false;
 		if (next === undefined) continue;
-		close(index);
+		clausesRoom[count++] = clauseOf(found, first, index - 1, link);
+		first = index;
 		link = next;
 	}
-	close(words.length);
+	if (first < words.length) clausesRoom[count++] = clauseOf(found, first, words.length - 1, link);
 	return clausesRoom.slice(0, count);
+}
+
+function clauseOf(
+	{ starts, ends }: WordsAndGaps,
+	firstWord: number,
+	lastWord: number,
+	link: ClauseLink,
+): Clause {
+	return {
+		start: starts[firstWord] as number,
+		end: ends[lastWord] as number,
+		firstWord,
+		lastWord,
+		link,
+		// Set later (`partAtReservations`, `settleClauses`), and named here so that all clauses are of one shape.
+		reservation: undefined,
+		settlement: undefined,
+	};
 }
 
 /** A list that grows one by one takes room for many. */

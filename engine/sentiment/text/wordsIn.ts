@@ -25,6 +25,7 @@ export interface WordsAndGaps {
 const BLANK = 32;
 const PERCENT = 37;
 const APOSTROPHE = 39;
+const HYPHEN = 45;
 const DOT = 46;
 const COLON = 58;
 const AT = 64;
@@ -202,9 +203,10 @@ function markAt(lower: LowerCased, at: number, unit: number): Emoticon | undefin
 	return end === at ? undefined : { text: plainEmoji(text.slice(at, end)), end };
 }
 
-/** Marks that end a sentence, and marks that only pause. */
-const SENTENCE_MARKS = new Set(Array.from('.!?;\n…|•¡¿。！？', (mark) => mark.charCodeAt(0)));
-const PAUSE_MARKS = new Set(Array.from(',:()[]{}—–，、', (mark) => mark.charCodeAt(0)));
+/** What marks leave before the next word, one entry for each unit there is: those that end a sentence, and those that only pause. */
+const GAP_MARKS = new Uint8Array(0x1_0000);
+for (const mark of '.!?;\n…|•¡¿。！？') GAP_MARKS[mark.charCodeAt(0)] = Gap.Sentence;
+for (const mark of ',:()[]{}—–，、') GAP_MARKS[mark.charCodeAt(0)] = Gap.Pause;
 
 function gapOf(unit: number, units: Uint16Array, at: number): Gap {
 	if (unit === DOT) {
@@ -213,9 +215,7 @@ function gapOf(unit: number, units: Uint16Array, at: number): Gap {
 		const isInitial = at > 0 && isLetter(units[at - 1] as number) && !isLetter(before);
 		return isInitial && before !== BLANK ? Gap.None : Gap.Sentence;
 	}
-	if (SENTENCE_MARKS.has(unit)) return Gap.Sentence;
-	if (PAUSE_MARKS.has(unit)) return Gap.Pause;
 	// A hyphen between blanks is a dash.
-	const isDash = unit === 45 && at > 0 && units[at - 1] === BLANK && units[at + 1] === BLANK;
-	return isDash ? Gap.Pause : Gap.None;
+	const isDash = unit === HYPHEN && at > 0 && units[at - 1] === BLANK && units[at + 1] === BLANK;
+	return isDash ? Gap.Pause : (GAP_MARKS[unit] as Gap);
 }
