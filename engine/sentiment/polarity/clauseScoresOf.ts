@@ -17,12 +17,12 @@ export function clauseScoresOf(
 	{ clauseLogits }: Judgement,
 	leaning: number,
 ): number[] {
-	const scores: number[] = [];
+	const scores = new Array<number>(clauses.length);
 	for (let index = 0; index < clauses.length; index++) {
 		const own = clauseLogits[index] as number;
 		const before = index === 0 ? 0 : (clauseLogits[index - 1] as number);
 		const isAgainst = clauses[index]?.link === 'contrast' && Math.abs(before) >= CLEAR;
-		scores.push(2 * sigmoid(own + leaning - (isAgainst ? Math.sign(before) * CONTRAST : 0)) - 1);
+		scores[index] = 2 * sigmoid(own + leaning - (isAgainst ? Math.sign(before) * CONTRAST : 0)) - 1;
 	}
 	return scores;
 }
