@@ -11,7 +11,7 @@ import { askedSentences } from './text/askedSentences';
 import { isOnlyRecalled } from './signals/isOnlyRecalled';
 import type { Signal } from './words/signal';
 import { signalsOf, type SignalFound } from './signals/signalsOf';
-import type { ReadText } from './text/readText';
+import type { Clause, ReadText } from './text/readText';
 import type { OwnTopics } from './topics/ownTopics';
 import { SPOKEN, topicsOf, type TopicOpinion } from './topics/topicsOf';
 
@@ -174,14 +174,14 @@ function isOnlyAsked(
 
 /** "Lovely, but my skin went red": no word behind the "but" blames anything, and it is no praise all the same. */
 function isMixedByFindings(
-	{ clauses }: ReadText,
+	text: ReadText,
 	{ sentiment, clauseScores }: Polarity,
 	emotions: readonly EmotionFound[],
 	signals: readonly SignalFound[],
 ): boolean {
-	if (sentiment !== 'positive' || clauses.length > CLAUSES_UNDER_CONTRAST) return false;
-	const at = clauses.findIndex(({ link }) => link === 'contrast');
-	if (at === -1 || (clauseScores[at - 1] ?? 0) < CLEAR_CLAUSE) return false;
+	if (sentiment !== 'positive') return false;
+	const at = contrastIn(text);
+	if (at === undefined || !isPraised(clauseScores, at - 1)) return false;
 	return (
 		emotions.some(({ emotion }) => SIDES[emotion] < 0) ||
 		signals.some(({ signal }) => SIDES[signal] < 0 || signal === 'urgent')
@@ -189,14 +189,32 @@ function isMixedByFindings(
 }
 
 function isMixedByTopics(
-	{ clauses }: ReadText,
+	text: ReadText,
 	{ clauseScores }: Polarity,
 	topics: readonly TopicOpinion[],
 ): boolean {
-	if (clauses.length > CLAUSES_UNDER_CONTRAST) return false;
-	const at = clauses.findIndex(({ link }) => link === 'contrast');
-	if (at === -1) return false;
-	const blames = (least: number): boolean => topics.some(({ score }) => score <= -least);
-	if ((clauseScores[at - 1] ?? 0) >= CLEAR_CLAUSE && blames(SPOKEN)) return true;
-	return topics.some(({ score }) => score >= CLEAR_TOPIC) && blames(CLEAR_TOPIC);
+	const at = contrastIn(text);
+	if (at === undefined) return false;
+	let best = -1;
+	let worst = 1;
+	for (let topic = 0; topic < topics.length; topic++) {
+		const { score } = topics[topic] as TopicOpinion;
+		best = Math.max(best, score);
+		worst = Math.min(worst, score);
+	}
+	if (worst <= -SPOKEN && isPraised(clauseScores, at - 1)) return true;
+	return best >= CLEAR_TOPIC && worst <= -CLEAR_TOPIC;
+}
+
+/** The first clause behind a "but"; none in a text of so many clauses that one does not speak for the whole. */
+function contrastIn({ clauses }: ReadText): number | undefined {
+	if (clauses.length > CLAUSES_UNDER_CONTRAST) return undefined;
+	for (let at = 0; at < clauses.length; at++) {
+		if ((clauses[at] as Clause).link === 'contrast') return at;
+	}
+	return undefined;
+}
+
+function isPraised(clauseScores: readonly number[], clause: number): boolean {
+	return clause >= 0 && (clauseScores[clause] as number) >= CLEAR_CLAUSE;
 }

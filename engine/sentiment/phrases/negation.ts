@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { lexiconOf } from '../lexicons/lexiconOf';
 import { NARROWS, NEGATES, NEGATES_BEFORE } from '../lexicons/wordTable';
-import type { ReadText, Word } from '../text/readText';
+import type { Clause, ReadText, Word } from '../text/readText';
 import { standsApart } from '../text/standsApart';
 
 /** How many words before a phrase a negation may stand ("not a very good fit"), and how many behind it. */
@@ -26,20 +26,24 @@ const POINTING = new Set(
  * Whether a phrase is negated: a word of negation stands up to three words before it in its clause, or, in languages
  * that put it behind ("gefällt mir nicht"), up to two words after it. Nothing reaches across a comma, and a phrase with
  * a word of negation in it ("never arrived") says by itself what it says.
+ *
+ * @param clause that the phrase stands in
+ * @param from the first word whose negation may reach it
  */
 export function isNegated(
 	text: ReadText,
 	language: Language,
 	firstWord: number,
 	lastWord: number,
-	clause: { firstWord: number; lastWord: number },
+	clause: Clause,
+	from = clause.firstWord,
 ): boolean {
 	const { words } = text;
 	const { factsOf } = lexiconOf(language);
 	for (let at = firstWord; at <= lastWord; at++) {
 		if ((factsOf(words[at] as Word) & NEGATES) !== 0) return false;
 	}
-	const first = Math.max(clause.firstWord, firstWord - WORDS_BEFORE);
+	const first = Math.max(from, firstWord - WORDS_BEFORE);
 	for (let at = firstWord - 1; at >= first; at--) {
 		if (standsApart(text, at + 1)) break;
 		if ((factsOf(words[at] as Word) & NEGATES) === 0) continue;

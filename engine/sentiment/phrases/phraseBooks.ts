@@ -190,7 +190,10 @@ export function* createPhraseBooks<Meanings extends readonly unknown[]>(
 			for (let book = 0; book < scans.length; book++) makeBlank(scans[book] as BookScan);
 			walk(text);
 			words = NONE;
-			const found = scans.map((scan) => foundIn(scan, ends));
+			const found = new Array<ReadonlyArray<PhraseMatch<unknown>>>(scans.length);
+			for (let book = 0; book < scans.length; book++) {
+				found[book] = foundIn(scans[book] as BookScan, ends);
+			}
 			// The books were made with these meanings, in this order.
 			return found as unknown as MatchesByBook<Meanings>;
 		},
@@ -237,21 +240,19 @@ function foundIn(scan: BookScan, ends: readonly PhraseEnd[]): ReadonlyArray<Phra
 	keepLongest(scan);
 	const { found, count, hasGaps } = scan;
 	if (count === 0) return NO_MATCHES;
+	const matches = new Array<PhraseMatch<unknown>>(count);
 	let kept = 0;
 	for (let match = 0; match < count; match++) {
 		if (hasGaps && isEdge(scan, match)) continue;
 		const at = MATCH_SIZE * match;
-		matchesRoom[kept++] = {
+		matches[kept++] = {
 			meaning: (ends[found[at] as number] as PhraseEnd).meaning,
 			firstWord: found[at + FIRST] as number,
 			lastWord: found[at + LAST] as number,
 		};
 	}
-	return matchesRoom.slice(0, kept);
+	return kept === count ? matches : matches.slice(0, kept);
 }
-
-/** A list that grows one by one takes room for many, and most texts have few. */
-const matchesRoom: Array<PhraseMatch<unknown>> = [];
 
 const NO_MATCHES: ReadonlyArray<PhraseMatch<unknown>> = [];
 

@@ -184,17 +184,32 @@ function clauseScore(
 ): number {
 	const own = Math.min(clauseScores[at] ?? 0, best);
 	if (Math.abs(own) >= SILENT) return own;
-	const isBeside = (index: number, tied: Clause | undefined): boolean =>
-		!namesAny(clauses[index], found) && tied !== undefined && tied.link !== 'contrast';
 	const next = clauseScores[at + 1];
-	if (next !== undefined && isBeside(at + 1, clauses[at + 1]) && Math.abs(next) >= SILENT) {
+	if (
+		next !== undefined &&
+		isBeside(clauses[at + 1], clauses[at + 1], found) &&
+		Math.abs(next) >= SILENT
+	) {
 		return Math.min(next, best);
 	}
 	const before = at === 0 ? undefined : clauseScores[at - 1];
-	if (before !== undefined && isBeside(at - 1, clauses[at]) && Math.abs(before) >= SILENT) {
+	if (
+		before !== undefined &&
+		isBeside(clauses[at - 1], clauses[at], found) &&
+		Math.abs(before) >= SILENT
+	) {
 		return Math.min(before, best);
 	}
 	return clauses.length === 1 ? Math.min(score, best) : own;
+}
+
+/** Whether a clause may speak for the one beside it: it names no topic itself, and the later of the two is no contrast. */
+function isBeside(
+	clause: Clause | undefined,
+	later: Clause | undefined,
+	found: readonly Match[],
+): boolean {
+	return !namesAny(clause, found) && later !== undefined && later.link !== 'contrast';
 }
 
 /** The score of a phrase that speaks for its topic or against it. */
@@ -210,8 +225,8 @@ function spokenAt(
 	const clause = text.clauses[at] as Clause;
 	// A "not" in the topic's phrase before has done its work.
 	const from = Math.max(clause.firstWord, lastBefore + 1);
-	const within = { firstWord: from, lastWord: clause.lastWord };
-	const isTurned = role === 'asSaid' && isNegated(text, language, firstWord, lastWord, within);
+	const isTurned =
+		role === 'asSaid' && isNegated(text, language, firstWord, lastWord, clause, from);
 	const score = clauseScores[at] ?? 0;
 	// What praise is excepted from is wished for: "only the website could be clearer".
 	if (clause.reservation !== undefined && score < 0) return spokenScore(-1, score);

@@ -72,8 +72,15 @@ let last: { text: ReadText; language: Language; phrases: AnswerPhrases } | undef
 export function answerPhrases(text: ReadText, language: Language): AnswerPhrases {
 	if (last?.text === text && last.language === language) return last.phrases;
 	const books = made.get(language) ?? runAtOnce(prepareAnswerPhrases(language));
-	const [topics, emotions, signals, reservations, settlements] = books.matchesIn(text);
-	const phrases = { topics, emotions, signals, reservations, settlements };
+	const found = books.matchesIn(text);
+	// By their places: taking a list apart walks through it.
+	const phrases = {
+		topics: found[0],
+		emotions: found[1],
+		signals: found[2],
+		reservations: found[3],
+		settlements: found[4],
+	};
 	last = { text, language, phrases };
 	return phrases;
 }
