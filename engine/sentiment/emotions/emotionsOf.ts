@@ -44,7 +44,7 @@ export function emotionsOf(text: ReadText, language: Language): EmotionFound[] {
 		at = clauseIndex(text, firstWord, at);
 		const clause = text.clauses[at];
 		if (clause === undefined) continue;
-		if (ENDS_WITH_ITS_CAUSE.has(meaning) && isPutRight(clause, lastWord)) continue;
+		if (isPutRight(clause, lastWord) && ENDS_WITH_ITS_CAUSE.has(meaning)) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
 		if (conditionOf(text, language, at, firstWord) !== 'none') continue;
 		addFinding(shown, meaning, firstWord, lastWord);

@@ -45,11 +45,8 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		if (clause === undefined) continue;
 		if (meaning === 'complaint' && isPutRight(clause, lastWord)) continue;
 		if (isNegated(text, language, firstWord, lastWord, clause)) continue;
-		if (!UNCONDITIONAL.has(meaning)) {
-			const condition = conditionOf(text, language, at, firstWord);
-			if (condition === 'condition') continue;
-			if (condition === 'threat' && !THREATENED.has(meaning)) continue;
-		}
+		const condition = conditionOf(text, language, at, firstWord);
+		if (condition !== 'none' && isUndoneBy(condition, meaning)) continue;
 		next = giveUpTo(ofSentences, next, firstWord);
 		addFinding(given, meaning, firstWord, lastWord);
 	}
@@ -60,6 +57,11 @@ export function signalsOf(text: ReadText, language: Language): SignalFound[] {
 		found[kind] = { signal: given.kinds[kind] as Signal, evidence: evidenceFor(text, given, kind) };
 	}
 	return found;
+}
+
+function isUndoneBy(condition: 'condition' | 'threat', signal: Signal): boolean {
+	if (UNCONDITIONAL.has(signal)) return false;
+	return condition === 'condition' || !THREATENED.has(signal);
 }
 
 /** Of one text at a time. */

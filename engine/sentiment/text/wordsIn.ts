@@ -103,7 +103,8 @@ export function wordsIn(lower: LowerCased): WordsAndGaps {
 			endsRoom[count] = end;
 			count++;
 		}
-		at = end;
+		// A blank stands behind nearly every word.
+		at = units[end] === BLANK ? end + 1 : end;
 	}
 	return {
 		words: wordsRoom.slice(0, count),
