@@ -27,7 +27,7 @@ export interface Beginnings {
 }
 
 /** How many pairs of classes are remembered, and how many beginnings of them in all; powers of 2. */
-const PAIRS = 4096;
+const PAIRS = 16_384;
 const ROOM = 16_384;
 const PAIR_BITS = Math.log2(PAIRS);
 /** A pair is its two classes, and its first beginning and the one behind its last. */
