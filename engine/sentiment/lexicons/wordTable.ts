@@ -50,6 +50,11 @@ export function valenceIn(facts: number): number {
 	return (facts >> VALENCE_SHIFT) / HUNDREDTHS;
 }
 
+/** Whether `valenceIn` is not 0. */
+export function hasValence(facts: number): boolean {
+	return facts >> VALENCE_SHIFT !== 0;
+}
+
 /** What is added to the strength of the word after it. */
 export function boostIn(facts: number): number {
 	return ((facts << (24 - BOOST_SHIFT)) >> 24) / HUNDREDTHS;

@@ -16,6 +16,7 @@ import {
 	NEGATES,
 	NEGATES_BEFORE,
 	RATES_ALONE,
+	hasValence,
 	valenceIn,
 } from '../lexicons/wordTable';
 import type { ReadText, Word } from '../text/readText';
@@ -50,6 +51,9 @@ export const NEGATED_SHARE = -0.74;
 const DISTANCE_LOSS = 0.05;
 /** What capital letters add where the text is not all in capitals. Source: VADER. */
 const CAPITALS_BOOST = 0.733;
+
+/** What a phrase or a rating may begin with. */
+const MAY_DECIDE = BEGINS_PHRASE | MAY_RATE | RATES_ALONE;
 
 /** Room for the signals of so many words. */
 export function roomForSignals(words: number): WordSignals {
@@ -97,13 +101,15 @@ export function wordSignals(
 		const next = index + 1 < count ? (facts[index + 1] as number) : 0;
 		if ((known & NEGATES) !== 0 && (next & NARROWS) === 0) negator = index;
 		if (index < phraseEnd) continue;
-		const decidedEnd = decide(text, lexicon, signals, index, clauseEnd, reached);
-		if (decidedEnd > index) {
-			phraseEnd = decidedEnd;
-			continue;
+		if ((known & MAY_DECIDE) !== 0) {
+			const decidedEnd = decide(text, lexicon, signals, index, clauseEnd, reached);
+			if (decidedEnd > index) {
+				phraseEnd = decidedEnd;
+				continue;
+			}
 		}
-		let valence = valenceIn(known);
-		if (valence !== 0) {
+		if (hasValence(known)) {
+			let valence = valenceIn(known);
 			const push = pushAt(facts, index, segmentStart);
 			if (isInCapitals(text, index)) valence += Math.sign(valence) * CAPITALS_BOOST;
 			valence += Math.sign(valence) * push;
