@@ -1,3 +1,4 @@
+import { STEPS_PER_SLICE, type Sliced } from '../../../slices/sliced';
 import { xorshift } from '../../../statistics/xorshift';
 import type { DropTest, TiltedScores } from './dropTest';
 import { scoreAt } from './scoreCounts';
@@ -38,9 +39,9 @@ interface QuietOdds {
  * @param window answers within the window
  * @param between answers between two false alarms
  */
-export function alarmThreshold(test: DropTest, window: number, between: number): number {
+export function* alarmThreshold(test: DropTest, window: number, between: number): Sliced<number> {
 	const levels = Math.ceil((Math.log(between) + ROOM) * LEVELS_PER_UNIT);
-	const gained = gainedByLevel(test, window, levels);
+	const gained = yield* gainedByLevel(test, window, levels);
 	let level = levels;
 	let weight = gained[level] as number;
 	while (level > 0 && weight <= EXCURSIONS / between) weight += gained[--level] as number;
@@ -48,16 +49,18 @@ export function alarmThreshold(test: DropTest, window: number, between: number):
 }
 
 /** How much more weight excursions that reach a level have together than those that reach the next one, by level. */
-function gainedByLevel(test: DropTest, window: number, levels: number): Float64Array {
+function* gainedByLevel(test: DropTest, window: number, levels: number): Sliced<Float64Array> {
 	const gained = new Float64Array(levels + 1);
-	const odds = oddsOf(test);
+	const odds = yield* oddsOf(test);
 	const draw = ratiosOf(test, test);
 	const sum = new WindowedSum(LONGEST_EXCURSION);
 	const highest = levels / LEVELS_PER_UNIT + NEGLIGIBLE;
+	let steps = 0;
 	for (let drawn = 0; drawn < EXCURSIONS; drawn++) {
 		sum.restart();
 		let level = 0;
 		for (let answers = 1; answers <= LONGEST_EXCURSION && level < levels; answers++) {
+			steps++;
 			const risen = sum.add(draw(), answers - window);
 			if (sum.total <= 0 || sum.total > highest) break;
 			const reached = Math.min(levels, Math.floor(risen * LEVELS_PER_UNIT));
@@ -67,16 +70,23 @@ function gainedByLevel(test: DropTest, window: number, levels: number): Float64A
 			gained[level] = (gained[level] as number) - weight;
 			level = reached;
 		}
+		if (steps < STEPS_PER_SLICE) continue;
+		steps = 0;
+		yield;
 	}
 	return gained;
 }
 
-function oddsOf(test: DropTest): QuietOdds[] {
-	return test.quiet.map((quiet) => ({
-		perSum: 1 - quiet.tilt / test.tilt,
-		perAnswer: quiet.offset - (test.offset * quiet.tilt) / test.tilt,
-		weight: quiet.weight / meanLength(quiet, test),
-	}));
+function* oddsOf(test: DropTest): Sliced<QuietOdds[]> {
+	const odds: QuietOdds[] = [];
+	for (const quiet of test.quiet) {
+		odds.push({
+			perSum: 1 - quiet.tilt / test.tilt,
+			perAnswer: quiet.offset - (test.offset * quiet.tilt) / test.tilt,
+			weight: quiet.weight / (yield* meanLength(quiet, test)),
+		});
+	}
+	return odds;
 }
 
 function weightOf(odds: readonly QuietOdds[], sum: number, answers: number): number {
@@ -92,13 +102,20 @@ function weightOf(odds: readonly QuietOdds[], sum: number, answers: number): num
  * makes it fall. Source: Wald 1944, "On cumulative sums of random
  * variables", Annals of Mathematical Statistics 15.
  */
-function meanLength(quiet: TiltedScores, test: DropTest): number {
+function* meanLength(quiet: TiltedScores, test: DropTest): Sliced<number> {
 	const draw = ratiosOf(quiet, test);
 	let fallen = 0;
+	let steps = 0;
 	for (let drawn = 0; drawn < EXCURSIONS; drawn++) {
 		let sum = draw();
-		for (let answers = 1; sum > 0 && answers < LONGEST_EXCURSION; answers++) sum += draw();
+		for (let answers = 1; sum > 0 && answers < LONGEST_EXCURSION; answers++) {
+			steps++;
+			sum += draw();
+		}
 		fallen -= sum;
+		if (steps < STEPS_PER_SLICE) continue;
+		steps = 0;
+		yield;
 	}
 	return fallen / EXCURSIONS / (test.tilt * quiet.meanScore + test.offset);
 }

@@ -70,7 +70,7 @@ export function* moodShifts(scores: Float64Array, at: Float64Array): Sliced<Mood
 			test = dropTest(baseline);
 			const span = (at[baselineEnd - 1] as number) - (at[0] as number);
 			const between = (WEEKS_PER_FALSE_ALARM * millisecondsInWeek * baselineEnd) / span;
-			if (test !== undefined) threshold = alarmThreshold(test, mostInWindow, between);
+			if (test !== undefined) threshold = yield* alarmThreshold(test, mostInWindow, between);
 			fittedTo = baselineEnd;
 			yield;
 		}

@@ -6,6 +6,7 @@ import {
 	newScoreCounts,
 	scoreAt,
 } from '../../../../../engine/sentiment/summary/alert/scoreCounts';
+import { runAtOnce } from '../../../../../engine/slices/runAtOnce';
 import { WindowedSum } from '../../../../../engine/sentiment/summary/alert/windowedSum';
 
 function testOf(answers: number, scoreOf: (place: number) => number): DropTest {
@@ -15,6 +16,10 @@ function testOf(answers: number, scoreOf: (place: number) => number): DropTest {
 	if (test === undefined) throw new Error('there is no drop to test for');
 	return test;
 }
+
+/** The threshold, simulated without a pause. */
+const thresholdOf = (test: DropTest, window: number, between: number) =>
+	runAtOnce(alarmThreshold(test, window, between));
 
 /** Scores of three steps, 70 of 100 the best. */
 const steps = (place: number) => (place < 0.7 ? 1 : place < 0.9 ? 0 : -1);
@@ -41,7 +46,7 @@ describe('the threshold of the alert', () => {
 		(window) => {
 			// A baseline so long that there is no doubt of it.
 			const test = testOf(1_000_000, steps);
-			const count = alarms(test, window, alarmThreshold(test, window, 500), 60_000);
+			const count = alarms(test, window, thresholdOf(test, window, 500), 60_000);
 			expect(count).toBeGreaterThan(90);
 			expect(count).toBeLessThan(150);
 		},
@@ -52,7 +57,7 @@ describe('the threshold of the alert', () => {
 		const test = testOf(200_000, () => Math.max(-1, Math.min(1, 0.2 * random.normal())));
 		// Two sides of one formula: (e^(h + 1.166 d) − h − 1.166 d − 1) × 2 ÷ d² answers between alarms.
 		const drop = 0.15 / 0.2;
-		const threshold = alarmThreshold(test, 1000, 2000) + 1.166 * drop;
+		const threshold = thresholdOf(test, 1000, 2000) + 1.166 * drop;
 		const between = ((Math.exp(threshold) - threshold - 1) * 2) / drop ** 2;
 		expect(between).toBeGreaterThan(1700);
 		expect(between).toBeLessThan(2300);
@@ -60,20 +65,24 @@ describe('the threshold of the alert', () => {
 
 	it('is higher for fewer alarms, for a longer window, and for a baseline that is less certain', () => {
 		const test = testOf(400, steps);
-		const threshold = alarmThreshold(test, 20, 2000);
-		expect(alarmThreshold(test, 20, 20_000)).toBeGreaterThan(threshold + 1.5);
-		expect(alarmThreshold(test, 100, 2000)).toBeGreaterThan(threshold);
-		expect(alarmThreshold(testOf(60, steps), 20, 2000)).toBeGreaterThan(threshold);
-		expect(alarmThreshold(test, 20, 2000)).toBe(threshold);
+		const threshold = thresholdOf(test, 20, 2000);
+		expect(thresholdOf(test, 20, 20_000)).toBeGreaterThan(threshold + 1.5);
+		expect(thresholdOf(test, 100, 2000)).toBeGreaterThan(threshold);
+		expect(thresholdOf(testOf(60, steps), 20, 2000)).toBeGreaterThan(threshold);
+		expect(thresholdOf(test, 20, 2000)).toBe(threshold);
 	});
 
 	it.each([-0.8, 0, 1])('is a number where every score is %d', (score) => {
-		const threshold = alarmThreshold(
+		const threshold = thresholdOf(
 			testOf(100, () => score),
 			20,
 			2000,
 		);
 		expect(threshold).toBeGreaterThan(0);
 		expect(threshold).toBeLessThan(20);
+	});
+
+	it('is simulated in slices: a run with many answers does not hold the thread for it', () => {
+		expect([...alarmThreshold(testOf(400, steps), 20, 2000)].length).toBeGreaterThan(10);
 	});
 });
