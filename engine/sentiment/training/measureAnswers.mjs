@@ -29,6 +29,7 @@ for (const [title, answers] of [
 	['The half of them that was held back', answersBy.EXCEPTION_HELD_ANSWERS],
 	['A shop in crisis, one half', answersBy.CRISIS_ANSWERS],
 	['The half of them that was held back', answersBy.CRISIS_HELD_ANSWERS],
+	['A recall and a supply stop, written after the mending', answersBy.RECALL_ANSWERS],
 	['Quality and looks, one half', answersBy.GOODS_ANSWERS],
 	['The half of them that was held back', answersBy.GOODS_HELD_ANSWERS],
 ]) {
@@ -150,6 +151,7 @@ async function loadAnswers() {
 				export { EXCEPTION_HELD_ANSWERS } from './exceptionHeldAnswers';
 				export { CRISIS_ANSWERS } from './crisisAnswers';
 				export { CRISIS_HELD_ANSWERS } from './crisisHeldAnswers';
+				export { RECALL_ANSWERS } from './recallAnswers';
 				export { GOODS_ANSWERS } from './goodsAnswers';
 				export { GOODS_HELD_ANSWERS } from './goodsHeldAnswers';
 				export { SETTLED_ANSWERS } from './settledAnswers';

@@ -93,8 +93,8 @@ export const ENGLISH_SIGNALS: SignalWords = {
 			green|black|red|itchy|sore
 			skin|finger|fingers|neck|ears|bumps|spots|marks|patches|blotches|welts, eczema, dermatitis,
 			welts, skin reaction|irritation|problem|problems,
-			it's|is|was|developed|got|gave a|an|me? nickel|metal allergy, oozing, ooze|oozed|oozes,
-			burn mark|marks, gives|gave|giving me|her|him .. headache|migraine|rash, ears|ear|skin|neck
+			it's|is|was|developed|got|gave a|an|me? nickel|metal allergy, ear|ears|earlobe|earlobes|lobes|skin|finger|piercing .. oozing|oozed|oozes,
+			burn mark|marks, wear|wearing|wore .. a|me headache|headaches|migraine, ears|ear|skin|neck
 			is|are|was|were on fire, feel|felt|feeling dizzy|nauseous, heart condition, pacemaker,
 			if|is|are|whether mine|my|ours|our .. affected, should i|we .. throw|bin|keep|stop|take
 			it|them|wearing|away|off|the|my, what should|do i|we do now|with|about, confirm .. part of,
@@ -122,7 +122,8 @@ export const ENGLISH_SIGNALS: SignalWords = {
 			make|makes|made|making me itch|itchy, sliced|stabbed|pierced|punctured|gashed|slashed
 			my|her|his|the finger|fingers|hand|skin|ear|neck, sliced|stabbed|gashed|slashed me, scared|afraid|frightened|nervous|worried to? let|wearing|wear, need|needed|had|required
 			stitches, stuck|embedded|lodged in my|his|her finger|hand|foot|skin|ear|throat,
-			battery|charger .. burning|hot|smoking|leaking|melted|caught
+			battery|charger .. burning|hot|smoking|leaking|melted|caught,
+			broke|broken|breaking out in|where|all|on, weeping|oozing ear|ears|earlobe|earlobes|lobe|lobes|skin, sore .. earlobe|earlobes|lobe|lobes, spots|bumps|welts .. chain|ring|studs|earrings|necklace|bracelet sits|touches|was|is
 		`,
 		complaint: `
 			complain, complaint, complaining, complained, terrible, horrible, awful, worst, appalling,

@@ -45,7 +45,8 @@ export const ITALIAN_SIGNALS: SignalWords = {
 			messo|mette|metteva|messa .. bocca, venire|venut*|spuntat*|uscit* ..
 			bolle|vescicole|sfogo|macchie|prurito, contengono|contenere .. nichel|piombo|cadmio,
 			pelle|orecchie|orecchio ha|hanno reagito,
-			mio|mia|miei|mie .. coinvolto|coinvolta|coinvolti|coinvolte, dovrei|bisogna .. buttare|buttarli|buttarla|buttarlo|gettare, è .. allergia al nichel, porto|indosso|metto|portavo .. mal di testa, non arriva|arrivano|arriverà|arrivasse .. matrimonio|compleanno|battesimo|funerale|comunione|laurea
+			mio|mia|miei|mie .. coinvolto|coinvolta|coinvolti|coinvolte, dovrei|bisogna .. buttare|buttarli|buttarla|buttarlo|gettare, è .. allergia al nichel, porto|indosso|metto|portavo .. mal di testa, non arriva|arrivano|arriverà|arrivasse .. matrimonio|compleanno|battesimo|funerale|comunione|laurea,
+			lotto|lotti richiamato|richiamati|ritirato|ritirati|coinvolto|coinvolti, bollicine|bolle|brufoli|macchie .. lobo|lobi|orecchio|orecchie|collo|dito|dita|pelle|polso
 		`,
 		complaint: `
 			reclamo|reclami, lament* .. per|del|che, lamentela, lamentele, orribile|orribili, pessim*,

@@ -45,7 +45,8 @@ export const PORTUGUESE_SIGNALS: SignalWords = {
 			vermelhas|verdes|pretas, pôs|meteu|colocou|mete|leva|levou .. boca,
 			tem|têm|contém|contêm níquel|chumbo|cádmio,
 			pele reagiu, reação na pele,
-			meu|minha|meus|minhas .. afetado|afetada|afetados|afetadas|abrangido|abrangida, devo|deveria .. deitar|jogar|atirar fora, é .. alergia ao níquel, uso|usar|usei|usava .. dor|dores de cabeça, uso|usar|usei .. tonturas, não chegar|chega|chegam|chegarem .. casamento|aniversário|batizado|batismo|funeral|formatura
+			meu|minha|meus|minhas .. afetado|afetada|afetados|afetadas|abrangido|abrangida, devo|deveria .. deitar|jogar|atirar fora, é .. alergia ao níquel, uso|usar|usei|usava .. dor|dores de cabeça, uso|usar|usei .. tonturas, não chegar|chega|chegam|chegarem .. casamento|aniversário|batizado|batismo|funeral|formatura,
+			lote|lotes recolhido|recolhidos|retirado|retirados|afetado|afetados, bolhas|bolhinhas|borbulhas|manchas .. orelha|orelhas|lóbulo|lóbulos|pescoço|dedo|dedos|pele|pulso
 		`,
 		complaint: `
 			reclama*, queixa|queixas, horrível, horríveis, péssim*, terrível, desastre, lamentável,

@@ -47,7 +47,8 @@ export const SPANISH_SIGNALS: SignalWords = {
 			rojas|rojos|verdes|negras, metió|mete|metía|puso|lleva|llevó .. boca,
 			llev*|tien*|contien* níquel,
 			piel ha|? reaccionado|reaccionó, reacción en .. piel,
-			mi|mis|mío|mía|míos|mías .. afectado|afectada|afectados|afectadas, debo|debería .. tirar|tirarlos|tirarlas|tirarlo|tirarla, es .. alergia al níquel|niquel, llevo|pongo|uso|llevaba .. cabeza, llevo|pongo|uso .. mareos, no llega|llegan|llegará|llegase .. boda|cumpleaños|bautizo|comunión|funeral|entierro
+			mi|mis|mío|mía|míos|mías .. afectado|afectada|afectados|afectadas, debo|debería .. tirar|tirarlos|tirarlas|tirarlo|tirarla, es .. alergia al níquel|niquel, llevo|pongo|uso|llevaba .. cabeza, llevo|pongo|uso .. mareos, no llega|llegan|llegará|llegase .. boda|cumpleaños|bautizo|comunión|funeral|entierro,
+			metió|mete|metía|puso|llevó|metido .. en la boca, lote|lotes|partida retirado|retirados|retirada|afectado|afectados, granitos|ronchas|ampollas|manchas .. oreja|orejas|lóbulo|lóbulos|cuello|dedo|dedos|piel|muñeca
 		`,
 		complaint: `
 			queja|quejas, quejarme, reclamación|reclamaciones, reclamar, horrible|horribles, pésim*,
