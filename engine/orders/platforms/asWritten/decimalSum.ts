@@ -1,7 +1,5 @@
 import { plainDecimal } from './plainDecimal';
-
-/** As fine as any platform states amounts, and coarse enough to hide that 0.1 + 0.2 is not 0.3. */
-const DECIMALS = 4;
+import { toFourDecimals } from './toFourDecimals';
 
 /**
  * Adds up amounts as the store platforms write them, to four decimals.
@@ -14,5 +12,5 @@ const DECIMALS = 4;
 export function decimalSum(amounts: readonly unknown[]): number {
 	let sum = 0;
 	for (const amount of amounts) sum += plainDecimal(amount);
-	return Number(sum.toFixed(DECIMALS));
+	return toFourDecimals(sum);
 }

@@ -1,7 +1,5 @@
 import { plainDecimal } from './plainDecimal';
-
-/** As fine as any platform states amounts. */
-const DECIMALS = 4;
+import { toFourDecimals } from './toFourDecimals';
 
 /**
  * An amount in the shop's own currency, of a platform that writes it in the customer's beside the rate.
@@ -12,5 +10,5 @@ const DECIMALS = 4;
  */
 export function inOwnCurrency(amount: unknown, rate: number): unknown {
 	if (rate === 1) return amount;
-	return Number((plainDecimal(amount) / rate).toFixed(DECIMALS));
+	return toFourDecimals(plainDecimal(amount) / rate);
 }
