@@ -48,7 +48,7 @@ export const DUTCH_SIGNALS: SignalWords = {
 			cadmium, veilig voor kinderen|kind|baby|huid, stopte|stak|stopt|steekt|gestopt|gestoken
 			.. mond, zit|zitten .. nikkel|lood|cadmium, bevat|bevatten nikkel|lood|cadmium,
 			huid|oren|oor reageert|reageerde|reageerden .. erop|direct|meteen|heftig|allergisch,
-			valt|vallen mijn|mijne .. onder, mijn|mijne .. getroffen|betrokken, moet|moeten ik .. weggooien, nikkelallergie is|heb, draag|droeg|gedragen .. hoofdpijn|duizelig, niet|nog voor|vóór|op .. bruiloft|trouwerij|verjaardag|begrafenis|doop,
+			valt|vallen mijn|mijne .. onder, mijn|mijne .. getroffen|betrokken, moet|moeten ik .. weggooien, nikkelallergie is|heb, draag|droeg|gedragen .. hoofdpijn|duizelig, niet voor|vóór|op .. bruiloft|trouwerij|verjaardag|begrafenis|doop,
 			in haar|zijn|de mond, teruggeroepen partij|partijen|serie|sieraden|product|producten, bultjes|bulten|blaasjes|puistjes .. oorlel|oorlellen|oor|oren|nek|hals|vinger|vingers|huid|pols
 		`,
 		complaint: `

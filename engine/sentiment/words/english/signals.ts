@@ -96,9 +96,8 @@ export const ENGLISH_SIGNALS: SignalWords = {
 			it's|is|was|developed|got|gave a|an|me? nickel|metal allergy, ear|ears|earlobe|earlobes|lobes|skin|finger|piercing .. oozing|oozed|oozes,
 			burn mark|marks, wear|wearing|wore .. a|me headache|headaches|migraine, ears|ear|skin|neck
 			is|are|was|were on fire, feel|felt|feeling dizzy|nauseous, heart condition, pacemaker,
-			if|is|are|whether mine|my|ours|our .. affected, should i|we .. throw|bin|keep|stop|take
-			it|them|wearing|away|off|the|my, what should|do i|we do now|with|about, confirm .. part of,
-			doesn't|don't|won't|not|isn't arrive|come|here|delivered ..
+			if|is|are|whether mine|my|ours|our .. affected, should i|we .. throw|bin it|them|away|the|my, should i|we .. stop wearing, what should|do i|we do now|with|about, confirm .. part of,
+			doesn't|don't|won't|isn't arrive|come|here ..
 			wedding|funeral|birthday|anniversary|christening|graduation,
 			skin|ear|ears|earlobe|earlobes|neck|wrist|finger|fingers reacted|reacts, reacting|reacted to the
 			metal|nickel|plating, is it|this|that|the|my|your ..
@@ -228,7 +227,7 @@ export const ENGLISH_SIGNALS: SignalWords = {
 		itch*|itchy|itching|itches, contain|contains|has|have|had no|any lead|nickel|cadmium, is
 		it|this safe to say|assume, skin|finger|fingers|neck|ear|ears|wrist
 		not|never|doesn't|didn't|hasn't|won't .. green|black|red|itch|burn, turn|turns|turned not ..
-		green, have|has|had .. lead time|times, switched over? to your|you|paypal|gold|silver,
+		green, have|has|had .. lead time|times, should i|we .. return it|them for a|an|another|the, switched over? to your|you|paypal|gold|silver,
 		broke|burst|breaks into|in|out tears|laughter|smile|a
 	`,
 };

@@ -56,7 +56,7 @@ export const FRENCH_SIGNALS: SignalWords = {
 			rouges|rouge|noires|noire|verte|vertes, mis|mettre|met|mettait|porté|porte .. bouche, me
 			démange*, contient|contiennent|contenir du|de? nickel|plomb|cadmium,
 			peau|oreilles|oreille a|ont réagi,
-			mon|ma|mes|mien|mienne|miennes .. concerné|concernée|concernés|concernées, dois-je|faut-il|devrais-je .. jeter, dois je .. jeter, faut il .. jeter, est .. allergie au nickel, porte|mets|portais .. mal|maux à|de la|? tête, porte|mets|portais .. vertiges, arrive|arrivent|arrivera|reçois pas avant .. mariage|anniversaire|baptême|enterrement|cérémonie,
+			mon|ma|mes|mien|mienne|miennes .. concerné|concernée|concernés|concernées, dois-je|faut-il|devrais-je .. jeter, dois je .. jeter, faut il .. jeter, est .. allergie au nickel, porte|mets|portais .. mal à la tête, porte|mets|portais .. maux de tête, porte|mets|portais .. vertiges, arrive|arrivent|arrivera|reçois pas avant .. mariage|anniversaire|baptême|enterrement|cérémonie,
 			met|mis|mise|mettait|porté .. à|dans la? bouche, lot|lots|série|séries rappelé|rappelés|rappelée|rappelées|concerné|concernés, boutons|plaques|cloques|rougeurs .. lobe|lobes|oreille|oreilles|cou|peau|doigt|poignet
 		`,
 		complaint: `

@@ -57,7 +57,7 @@ export const GERMAN_SIGNALS: SignalWords = {
 			karte|konto, karte|konto .. sperren, enthält|enthalten .. nickel|blei|cadmium,
 			ist|steckt nickel drin,
 			haut|ohren|ohr hat|haben .. reagiert,
-			mein|meine|meiner|meins|unsere .. betroffen, muss|soll|sollte|darf ich .. wegwerfen|entsorgen|weitertragen|weiter .. tragen|?, ist .. nickelallergie, trage|tragen|getragen .. kopfschmerzen|schwindel|übelkeit, seit .. kopfschmerzen, nicht vor|bis|zur|zum .. hochzeit|taufe|beerdigung|geburtstag|trauung|konfirmation,
+			mein|meine|meiner|meins|unsere .. betroffen, muss|soll|sollte|darf ich .. wegwerfen|entsorgen|weitertragen, ist .. nickelallergie, trage|tragen|getragen .. kopfschmerzen|schwindel|übelkeit, seit .. kopfschmerzen, nicht vor|bis|zur|zum .. hochzeit|taufe|beerdigung|geburtstag|trauung|konfirmation,
 			pusteln|pickel|bläschen|quaddeln|blasen .. ohrläppchen|ohr|ohren|hals|finger|haut|handgelenk
 		`,
 		complaint: `

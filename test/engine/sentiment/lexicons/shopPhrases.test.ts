@@ -21,6 +21,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['mixed', ["I love your work but I can't wait another two months"]],
 		['neutral', ['I had ordered a clasp for a necklace']],
 		['neutral', ['How could I send this to a friend?']],
+		['positive', ['I love how you treat your customers', 'I never have to take it off']],
+		['neutral', ['You have to take them off at work']],
 	],
 	de: [
 		['positive', ['Lieferung kam früher als gedacht', 'Bin mega happy mit meinen Ohrringen']],
@@ -40,6 +42,7 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 			'negative',
 			['Das musste ich aus der Zeitung erfahren', 'Eine kurze Nachricht wäre nett gewesen'],
 		],
+		['neutral', ['Das habe ich aus dem Internet erfahren']],
 	],
 	fr: [
 		['positive', ['Arrivées plus tôt que prévu', 'Je suis fan !', 'Reçu en avance']],
@@ -52,6 +55,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['negative', ["Le fermoir s'ouvre tout le temps", 'Les prix ont doublé']],
 		['positive', ['Vous nous avez tenus au courant du début à la fin']],
 		['negative', ["J'ai dû l'apprendre dans le journal", 'Un petit message aurait été apprécié']],
+		['positive', ["J'apprécie la façon dont vous traitez vos clients"]],
+		['negative', ["J'ai été informée trop tard"]],
 	],
 	es: [
 		['positive', ['Llegó antes de lo esperado', 'Vale lo que cuesta']],
@@ -64,6 +69,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['negative', ['Mi piel ha reaccionado', 'Los precios se han duplicado']],
 		['positive', ['Nos habéis mantenido informados en todo momento']],
 		['negative', ['Me tuve que enterar por el periódico', 'Se habría agradecido un mensaje']],
+		['positive', ['Volveré una y otra vez']],
+		['neutral', ['¡Así se hace!', 'Me enteré por internet de esta tienda']],
 	],
 	pt: [
 		['positive', ['Chegou mais cedo que o esperado', 'Veio antes do previsto']],
@@ -73,6 +80,7 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['negative', ['Minha pele reagiu', 'Os preços dobraram']],
 		['positive', ['Mantiveram-nos sempre informados']],
 		['negative', ['Tive de saber pelo jornal', 'Uma mensagem teria sido simpática']],
+		['neutral', ['Assim que vocês tiverem mais eu compro', 'Já tirei a foto']],
 	],
 	it: [
 		['positive', ['È arrivato prima del previsto', 'Arrivato in anticipo']],
@@ -85,6 +93,7 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['negative', ['La mia pelle ha reagito', 'I prezzi sono raddoppiati']],
 		['positive', ['Ci avete sempre tenuti informati']],
 		['negative', ["L'ho dovuto scoprire dal giornale", 'Un messaggio sarebbe stato gradito']],
+		['neutral', ['Ho scoperto da internet questo negozio']],
 	],
 	nl: [
 		['positive', ['Eerder bezorgd dan verwacht', 'Eerder binnen dan gedacht']],
@@ -101,6 +110,8 @@ const ANSWERS: Record<Language, readonly Told[]> = {
 		['negative', ['Het slotje gaat steeds open', 'De prijzen zijn verdubbeld']],
 		['positive', ['Jullie hielden ons steeds op de hoogte']],
 		['negative', ['Ik moest het in de krant lezen', 'Een berichtje was fijn geweest']],
+		['positive', ['Het was wel fijn']],
+		['neutral', ['Hou me op de hoogte']],
 	],
 };
 
