@@ -101,7 +101,10 @@ class Editor {
 	async untilFinished(executionId) {
 		const end = Date.now() + patience;
 		while (Date.now() < end) {
-			const response = await this.page.request.get(`${this.url}rest/executions/${executionId}`);
+			const response = await this.page.request.get(`${this.url}rest/executions/${executionId}`, {
+				// A connection that the server closes at that moment, because it was idle, is no failure of the run.
+				maxRetries: 1,
+			});
 			const { data } = await response.json();
 			if (!['new', 'running', 'waiting'].includes(data.status)) return data.status;
 			await this.page.waitForTimeout(250);
